@@ -1,0 +1,128 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Problem } from '../text/source.ts';
+
+export const VERDICTS = [
+  'supported',
+  'conflict',
+  'disputed',
+  'qualified',
+  'miscited',
+  'unsourced',
+  'unchecked',
+  'misquoted',
+  'inconsistent',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export type Relation = 'supports' | 'contradicts' | 'qualifies' | 'related';
+
+/** A passage about the same thing, with the figure in it that answers the draft's figure. */
+export interface Evidence {
+  /** Citation key. */
+  readonly source: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly issued?: string;
+  readonly file?: string;
+  /** 1-based line in the original file. */
+  readonly line: number;
+  readonly locator: string;
+  /** Offsets of the passage in the source's extracted text. */
+  readonly start: number;
+  readonly end: number;
+  /** The source's figure as written; absent for quotations and claims without figures. */
+  readonly figure?: string;
+  /** Offset of `figure` within `passage`. */
+  readonly figureOffset?: number;
+  readonly passage: string;
+  readonly relation: Relation;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** A replacement for the figure's text, in the draft's own style. */
+export interface Replacement {
+  /** Draft offsets, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Index into `evidence`. */
+  readonly evidence: number;
+}
+
+/** Positions common to all findings: lines and columns 1-based, columns and offsets in UTF-16 code units. */
+export interface Positioned {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly offset: number;
+  readonly end: number;
+}
+
+export interface FigureFinding extends Positioned {
+  readonly verdict: Verdict;
+  /** One sentence a writer understands, naming what matched and what differed. */
+  readonly reason: string;
+  /** The sources' value as they write it, for conflict, miscited and qualified. */
+  readonly expected?: string;
+  readonly quantity: Quantity;
+  /** Best first; at most `EVIDENCE_LIMIT`. Near misses of an unsourced figure have the relation `related`. */
+  readonly evidence: readonly Evidence[];
+  /** Best first; empty where nothing can be offered. More than one only where sources disagree. */
+  readonly replacements: readonly Replacement[];
+  /** The citation that covers this figure, if any: its keys. */
+  readonly cites?: readonly string[];
+  /** True where a directive or a stored ignore hides it from diagnostics; it is still counted in `ignored`. */
+  readonly ignored?: boolean;
+}
+
+export interface QuoteFinding extends Positioned {
+  readonly verdict: 'supported' | 'misquoted' | 'miscited' | 'unsourced';
+  readonly reason: string;
+  /** The true wording, for misquoted. */
+  readonly expected?: string;
+  readonly evidence: readonly Evidence[];
+  readonly replacements: readonly Replacement[];
+  readonly ignored?: boolean;
+}
+
+/** A sentence without figures, with the passages that speak of it. */
+export interface ClaimFinding extends Positioned {
+  readonly evidence: readonly Evidence[];
+}
+
+/** A citation in the draft whose key or target no source has. */
+export interface CitationFinding extends Positioned {
+  readonly key: string;
+  /** Source id, where it resolves. */
+  readonly source?: string;
+}
+
+export interface Summary {
+  readonly supported: number;
+  readonly conflict: number;
+  readonly disputed: number;
+  readonly qualified: number;
+  readonly miscited: number;
+  readonly unsourced: number;
+  readonly unchecked: number;
+  readonly misquoted: number;
+  readonly inconsistent: number;
+  readonly ignored: number;
+}
+
+export interface DraftReport {
+  /** In order of offset. */
+  readonly figures: readonly FigureFinding[];
+  readonly quotes: readonly QuoteFinding[];
+  readonly claims: readonly ClaimFinding[];
+  readonly citations: readonly CitationFinding[];
+  readonly summary: Summary;
+  /** Limits reached, malformed front matter, directives that name no verdict. */
+  readonly problems: readonly Problem[];
+}
+
+/** At most this many passages accompany a finding. */
+export const EVIDENCE_LIMIT = 5;
