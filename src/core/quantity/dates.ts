@@ -1,0 +1,56 @@
+import type { Comparison, Quantity } from './quantity.ts';
+
+/** An EDTF date whose year the text does not give: `XXXX-02-14`. */
+const NO_YEAR = 'XXXX';
+const WIDTH_SLACK_DAYS = 1;
+
+const isInterval = (q: Quantity): boolean => q.date?.includes('/') ?? false;
+
+/**
+ * Dates as spans of days: `equal` for the same days; `rounds` where a coarser date contains the finer ("2026" and
+ * "2026-02"), in either direction; `within` where an interval ("2024/2026") contains the other; `qualifierDiffers` for
+ * the same days under another bound. "About 2020" reaches one such span to either side; "before 2026" holds for any
+ * earlier day (`within`).
+ */
+export function compareDates(a: Quantity, b: Quantity): Comparison {
+  const yearless = compareYearless(a, b);
+  if (yearless !== undefined) return yearless;
+  if (a.low === b.low && a.high === b.high) return sameBound(a, b) ? 'equal' : 'qualifierDiffers';
+  if (b.modifier === 'exact' || b.modifier === 'about') {
+    if (a.modifier === 'lessThan' && b.high < a.low) return 'within';
+    if (a.modifier === 'atMost' && b.high <= a.high) return 'within';
+    if (a.modifier === 'moreThan' && b.low > a.high) return 'within';
+    if (a.modifier === 'atLeast' && b.low >= a.low) return 'within';
+  }
+  if (holds(a, b) || holds(b, a)) {
+    if (!sameBound(a, b)) return 'qualifierDiffers';
+    return isInterval(a) || isInterval(b) ? 'within' : 'rounds';
+  }
+  return near(a, b) || near(b, a) ? 'rounds' : 'differs';
+}
+
+const holds = (outer: Quantity, inner: Quantity): boolean =>
+  outer.low <= inner.low && outer.high >= inner.high;
+
+function sameBound(a: Quantity, b: Quantity): boolean {
+  const bound = (q: Quantity): string => (q.modifier === 'about' ? 'exact' : q.modifier);
+  return bound(a) === bound(b);
+}
+
+/** Is `inner` within one length of the approximate date `outer`? */
+function near(outer: Quantity, inner: Quantity): boolean {
+  if (outer.modifier !== 'about') return false;
+  const length = outer.high - outer.low + WIDTH_SLACK_DAYS;
+  return inner.low >= outer.low - length && inner.high <= outer.high + length;
+}
+
+/** "14 February" agrees with 14 February of any year, and with its month. */
+function compareYearless(a: Quantity, b: Quantity): Comparison | undefined {
+  const [first, second] = [a.date ?? '', b.date ?? ''];
+  if (!first.startsWith(NO_YEAR) && !second.startsWith(NO_YEAR)) return undefined;
+  const rest = first.slice(NO_YEAR.length);
+  const otherRest = second.slice(NO_YEAR.length);
+  if (first === second) return sameBound(a, b) ? 'equal' : 'qualifierDiffers';
+  if (rest === '' || otherRest === '') return 'incomparable';
+  return rest.startsWith(otherRest) || otherRest.startsWith(rest) ? 'rounds' : 'differs';
+}
