@@ -1,0 +1,111 @@
+import type { DraftReport, Evidence, FigureFinding, QuoteFinding, Verdict } from '../core/verdict/report.ts';
+
+/** What was left out of the corpus, or could not be read: always said, in every format. */
+export interface CorpusProblem {
+  /** The file as a path a person can open, or the folder. */
+  readonly source: string;
+  readonly message: string;
+  readonly remedy?: string;
+}
+
+/** The corpus in figures. */
+export interface CorpusSummary {
+  readonly sources: number;
+  readonly passages: number;
+  readonly figures: number;
+  readonly problems: readonly CorpusProblem[];
+}
+
+/** A draft with its report; the paths in `file` and in the evidence are relative to the working directory. */
+export interface CheckedDraft {
+  /** `-` for standard input. */
+  readonly file: string;
+  readonly text: string;
+  readonly report: DraftReport;
+}
+
+/** What `check` hands to a format. */
+export interface CheckResult {
+  readonly corpus: CorpusSummary;
+  readonly drafts: readonly CheckedDraft[];
+}
+
+/** A figure or quotation with a verdict: what the formats list. */
+export type Finding = FigureFinding | QuoteFinding;
+
+/** True for a quotation, whose `text` is words and not a figure. */
+export function isQuote(finding: Finding): finding is QuoteFinding {
+  return !('quantity' in finding);
+}
+
+/** Figures and quotations together, in order of offset; without those that a directive or an ignore hides. */
+export function findingsOf(report: DraftReport): Finding[] {
+  const all: Finding[] = [...report.figures, ...report.quotes];
+  return all.filter((finding) => finding.ignored !== true).sort((a, b) => a.offset - b.offset);
+}
+
+/** Verdicts that ask for the writer's eye, most pressing first. */
+export const PRESSING: readonly Verdict[] = [
+  'conflict',
+  'miscited',
+  'misquoted',
+  'disputed',
+  'qualified',
+  'inconsistent',
+];
+
+/** How a finding weighs in the formats of build servers. */
+export function levelOf(verdict: Verdict): 'warning' | 'notice' | 'none' {
+  if (verdict === 'conflict' || verdict === 'miscited' || verdict === 'misquoted') return 'warning';
+  return verdict === 'supported' || verdict === 'unsourced' || verdict === 'unchecked' ? 'none' : 'notice';
+}
+
+/**
+ * What a finding says in one line, as evidence and not as judgment.
+ *
+ *     headline({ verdict: 'conflict', expected: '$13 billion', ... }) // 'sources say $13 billion'
+ */
+export function headline(finding: Finding): string {
+  const { verdict, expected } = finding;
+  if (isQuote(finding)) return quoteHeadline(finding);
+  switch (verdict) {
+    case 'conflict':
+      return expected === undefined ? 'sources say otherwise' : `sources say ${expected}`;
+    case 'miscited':
+      return expected === undefined
+        ? 'the cited source does not say this'
+        : `the cited source says ${expected}`;
+    case 'qualified':
+      return expected === undefined ? 'sources say it with a limit' : `sources say ${expected}`;
+    case 'disputed':
+      return disputedHeadline(finding.evidence);
+    case 'inconsistent':
+      return 'the draft itself says otherwise elsewhere';
+    case 'unsourced':
+      return 'nothing in the sources speaks of this';
+    case 'unchecked':
+      return 'not checked';
+    default:
+      return 'sources agree';
+  }
+}
+
+function quoteHeadline(finding: QuoteFinding): string {
+  if (finding.verdict === 'misquoted') return 'the source has other words';
+  if (finding.verdict === 'miscited') return 'the cited source does not have these words';
+  return finding.verdict === 'unsourced' ? 'no source has these words' : 'word for word';
+}
+
+function disputedHeadline(evidence: readonly Evidence[]): string {
+  const other = evidence.find((each) => each.relation === 'contradicts' && each.figure !== undefined);
+  return other?.figure === undefined ? 'sources disagree' : `sources disagree: another says ${other.figure}`;
+}
+
+/** `Title (Publisher, 2025-10-28), l. 12`, with the citation key where there is no title. */
+export function credit(evidence: Evidence): string {
+  const from = [evidence.publisher, evidence.issued]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
+  const title = evidence.title ?? evidence.source;
+  return `${title}${from === '' ? '' : ` (${from})`}, ${evidence.locator}`;
+}

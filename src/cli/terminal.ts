@@ -1,0 +1,103 @@
+import { stripVTControlCharacters, styleText } from 'node:util';
+
+/** Where a command reads from and writes to; tests hand in their own. */
+export interface Terminal {
+  /** Absolute path of the working directory; every path printed is relative to it. */
+  readonly cwd: string;
+  /** Columns to wrap at. */
+  readonly columns: number;
+  readonly paint: Paint;
+  /** Writes to standard output: the result. */
+  out(text: string): void;
+  /** Writes to standard error: progress and failures. */
+  error(text: string): void;
+  /** All of standard input, as UTF-8. */
+  stdin(): Promise<string>;
+}
+
+export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan' | 'underline';
+
+/** Wraps text in a style, or returns it as it is where colour is off. */
+export type Paint = (style: Style | readonly Style[], text: string) => string;
+
+export const plain: Paint = (_, text) => text;
+export const coloured: Paint = (style, text) =>
+  styleText(typeof style === 'string' ? style : [...style], text);
+
+/** What decides on colour. https://no-color.org: set and not empty means off. */
+export interface ColourEnvironment {
+  readonly isTTY: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Colour only on a terminal that can show it, and never against NO_COLOR. FORCE_COLOR (but `0`) turns it on elsewhere. */
+export function wantsColour({ isTTY, env }: ColourEnvironment): boolean {
+  if ((env.NO_COLOR ?? '') !== '') return false;
+  const forced = env.FORCE_COLOR ?? '';
+  if (forced !== '') return forced !== '0' && forced !== 'false';
+  return isTTY && env.TERM !== 'dumb';
+}
+
+/** Bytes beyond this are refused: standard input is a draft, not a data set. */
+export const STDIN_LIMIT = 64 * 1024 * 1024;
+
+/** The terminal of this process. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr, stdin, env } = process;
+  return {
+    cwd: process.cwd(),
+    columns: Math.max(40, Math.min(stdout.columns ?? 100, 100)),
+    paint: wantsColour({ isTTY: stdout.isTTY === true, env }) ? coloured : plain,
+    out: (text) => void stdout.write(text),
+    error: (text) => void stderr.write(text),
+    stdin: async () => {
+      const chunks: Buffer[] = [];
+      let size = 0;
+      for await (const chunk of stdin) {
+        const bytes = Buffer.from(chunk);
+        size += bytes.length;
+        if (size > STDIN_LIMIT) throw new Error(`Standard input is larger than ${STDIN_LIMIT} bytes.`);
+        chunks.push(bytes);
+      }
+      return Buffer.concat(chunks)
+        .toString('utf8')
+        .replace(/^\uFEFF/, '');
+    },
+  };
+}
+
+/**
+ * One line of text from a source or draft, safe to print: no escape sequences, no control or direction-changing
+ * characters, white space folded.
+ *
+ *     oneLine('a\u001B[31mb\n\tc') // 'ab c'
+ */
+export function oneLine(text: string): string {
+  let out = '';
+  let space = true;
+  for (const char of stripVTControlCharacters(text)) {
+    const code = char.codePointAt(0) ?? 0;
+    if (isSpace(code)) {
+      if (!space) out += ' ';
+      space = true;
+    } else if (!isControl(code)) {
+      out += char;
+      space = false;
+    }
+  }
+  return space ? out.trimEnd() : out;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029
+  );
+}
+
+/** C0, C1, delete, and the marks that reorder or hide what follows. */
+export function isControl(code: number): boolean {
+  if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return true;
+  if (code >= 0x200b && code <= 0x200f) return true;
+  if (code >= 0x202a && code <= 0x202e) return true;
+  return (code >= 0x2060 && code <= 0x2069) || code === 0xfeff;
+}
