@@ -63,7 +63,7 @@ const bundles = {
   },
   'client.browser': {
     entryPoints: ['src/client/main.browser.ts'],
-    outfile: 'dist/client.browser.js',
+    outfile: 'dist/client.browser.cjs',
     format: 'cjs',
     platform: 'browser',
     external: ['vscode'],

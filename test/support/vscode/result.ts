@@ -1,0 +1,18 @@
+/** What every line begins with by which a test in an extension host reports its result. */
+export const REPORT_MARK = 'TICKMARK-TEST ';
+
+/** One test's result. */
+export interface TestResult {
+  /** Suite and test title. */
+  readonly title: string;
+  /** Milliseconds. */
+  readonly ms: number;
+  /** Why it failed; absent when it passed. */
+  readonly error?: string;
+}
+
+/** The result in a line of the extension host's console, or `undefined` when the line is not a report. */
+export function readReport(line: string): TestResult | undefined {
+  if (!line.startsWith(REPORT_MARK)) return undefined;
+  return JSON.parse(line.slice(REPORT_MARK.length)) as TestResult;
+}
