@@ -39,8 +39,7 @@ export interface InitializationOptions {
 export const OPEN_PASSAGE = 'tickmark.server.openPassage';
 export const INSERT_CITATION = 'tickmark.server.insertCitation';
 export const IGNORE_FIGURE = 'tickmark.server.ignoreFigure';
-export const EXPLAIN_FIGURE = 'tickmark.server.explainFigure';
-export const SERVER_COMMANDS = [OPEN_PASSAGE, INSERT_CITATION, IGNORE_FIGURE, EXPLAIN_FIGURE] as const;
+export const SERVER_COMMANDS = [OPEN_PASSAGE, INSERT_CITATION, IGNORE_FIGURE] as const;
 
 /** `[OpenPassageArguments]`: the server answers with the standard `window/showDocument`. */
 export interface OpenPassageArguments {
@@ -56,7 +55,7 @@ export interface InsertTextArguments {
   readonly text: string;
 }
 
-/** `[FigureArguments]`, for `IGNORE_FIGURE` (with `scope`) and `EXPLAIN_FIGURE`: the figure at a position of a draft. */
+/** `[FigureArguments]`, for `IGNORE_FIGURE` (with `scope`), and the parameters of `EXPLAIN`: the figure at a position of a draft. */
 export interface FigureArguments {
   readonly uri: string;
   readonly position: WirePosition;
