@@ -1,0 +1,128 @@
+import { align } from './align.ts';
+import { capitalLike, type Hedge, hedgeFor } from './hedges.ts';
+import { numberWords, writeDigits } from './numerals.ts';
+import type { Figure, NumberLocale, Quantity } from './quantity.ts';
+import { type Style, styleOf, valueText } from './style.ts';
+import { ordinalEnding, writeDate } from './write-date.ts';
+import { writeValue } from './written.ts';
+
+const ORDINAL_WORDS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+] as const;
+/** Fractions that have names, as share and words. */
+const FRACTIONS: readonly (readonly [share: number, words: string])[] = [
+  [1 / 2, 'half'],
+  [1 / 3, 'a third'],
+  [2 / 3, 'two thirds'],
+  [1 / 4, 'a quarter'],
+  [3 / 4, 'three quarters'],
+  [1 / 5, 'a fifth'],
+  [2 / 5, 'two fifths'],
+  [3 / 5, 'three fifths'],
+  [4 / 5, 'four fifths'],
+  [1 / 10, 'a tenth'],
+];
+const LONGEST_SOURCE_TEXT = 80;
+
+/**
+ * The source's value in the style of the draft's text, to stand in place of `replaced.text` (hedge included): with the
+ * source's $13.24 billion, `$15bn` becomes `$13.24bn`; with "over 13 billion", `fifteen billion dollars` becomes "more
+ * than thirteen billion dollars". Units stay the draft's where they convert, digits are no more than the source's.
+ * `sourceText` is the source's figure as written: its words serve where the draft's style cannot hold the value (another
+ * currency, another kind), and its own hedge is kept. Undefined where nothing sensible can be written.
+ */
+export function formatLike(
+  quantity: Quantity,
+  replaced: Figure,
+  sourceText?: string,
+  locale?: NumberLocale,
+): string | undefined {
+  const value = valueLike(quantity, replaced, locale);
+  if (value !== undefined) return joined(value, hedgeFor(quantity, replaced, sourceText), replaced);
+  const taken = sourceText?.trim().replaceAll(/\s+/g, ' ');
+  if (taken === undefined || taken === '' || taken.length > LONGEST_SOURCE_TEXT) return undefined;
+  return capitalLike(taken, replaced.text);
+}
+
+function joined(value: string, hedge: Hedge, replaced: Figure): string {
+  return capitalLike(hedge.before + value + hedge.after, replaced.text);
+}
+
+function valueLike(
+  quantity: Quantity,
+  replaced: Figure,
+  locale: NumberLocale | undefined,
+): string | undefined {
+  const own = replaced.quantity;
+  const text = valueText(replaced);
+  if (quantity.kind === 'date') {
+    return own.kind === 'date' && quantity.date !== undefined ? writeDate(quantity.date, text) : undefined;
+  }
+  if (quantity.kind === 'ordinal')
+    return own.kind === 'ordinal' ? writeOrdinal(quantity.low, text) : undefined;
+  const style = styleOf(replaced, locale);
+  if (own.kind === 'ratio' && quantity.kind === 'ratio') return writeRatio(quantity, replaced, style);
+  if (isShare(own)) return quantity.kind === 'percent' ? writePercent(quantity, replaced) : undefined;
+  const aligned = align(own, quantity);
+  if (aligned === undefined || style === undefined) return undefined;
+  return aligned[0].kind === own.kind ? writeValue(aligned[1], replaced, style) : undefined;
+}
+
+const isShare = (q: Quantity): boolean => q.kind === 'ratio' && q.high <= 1;
+
+/** A percentage in place of "a third": its digits and "percent". */
+function writePercent(quantity: Quantity, replaced: Figure): string | undefined {
+  const digits = Math.min(
+    3,
+    Math.max(0, quantity.halfUnit > 0 ? Math.round(-Math.log10(2 * quantity.halfUnit)) : 0),
+  );
+  const fraction = nameOfShare(quantity.low / 100, 1e-9);
+  if (fraction !== undefined && quantity.low === quantity.high && replaced.quantity.kind === 'ratio')
+    return fraction;
+  const marks = { group: ',', decimal: '.', indian: false };
+  const high = writeDigits(quantity.high, digits, marks);
+  const low = quantity.low === quantity.high ? '' : `${writeDigits(quantity.low, digits, marks)} to `;
+  return `${low}${high} percent`;
+}
+
+function nameOfShare(share: number, tolerance: number): string | undefined {
+  return FRACTIONS.find(([value]) => Math.abs(value - share) <= tolerance)?.[1];
+}
+
+function writeRatio(quantity: Quantity, replaced: Figure, style: Style | undefined): string | undefined {
+  if (quantity.low !== quantity.high) return undefined;
+  const text = valueText(replaced).toLowerCase();
+  if (text.startsWith('one in ') || text.startsWith('1 in ')) {
+    const of = Math.round(1 / quantity.low);
+    if (Math.abs(1 / of - quantity.low) > 1e-9) return undefined;
+    return text.startsWith('1') ? `1 in ${of}` : `one in ${numberWords(of) ?? of}`;
+  }
+  const named = nameOfShare(quantity.low, 1e-9);
+  if (isShare(quantity)) return named;
+  if (text.endsWith('fold')) {
+    const words = Number.isInteger(quantity.low) ? numberWords(quantity.low) : undefined;
+    return words !== undefined && !/^\d/.test(text)
+      ? `${words}fold`
+      : `${writeDigits(quantity.low, 0, PLAIN_MARKS)}-fold`;
+  }
+  return style === undefined || style.factor !== 1 ? undefined : writeValue(quantity, replaced, style);
+}
+
+const PLAIN_MARKS = { group: ',', decimal: '.', indian: false } as const;
+
+function writeOrdinal(rank: number, text: string): string | undefined {
+  if (!Number.isInteger(rank) || rank < 1) return undefined;
+  const words = ORDINAL_WORDS[rank];
+  const inDigits = /\d/.test(text);
+  return inDigits || words === undefined ? `${rank}${ordinalEnding(rank)}` : words;
+}
