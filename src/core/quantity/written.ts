@@ -68,6 +68,9 @@ function choose(value: number, half: number, style: Style): Choice {
   return at(undefined);
 }
 
+/** "$0.8 trillion" shows a writer who minds no leading zero. */
+const least = (style: Style): number => (style.number < 1 && !style.inWords ? 0.1 : 1);
+
 /** Rounds to the place that negative decimals stand for: 14,230 to 14,200 with -2. */
 function rounded(choice: Choice): number {
   if (choice.decimals >= 0) return choice.value;
