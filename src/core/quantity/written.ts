@@ -54,11 +54,7 @@ function choose(value: number, half: number, style: Style): Choice {
   const size = Math.abs(own.value);
   if (style.scale === undefined) {
     if (Math.abs(value) < SCALED_FROM || own.decimals >= 0) return own;
-  } else if (
-    size >= Math.min(1, style.number / 2) &&
-    (size < 1000 || style.number >= 1000) &&
-    own.decimals <= MOST_DECIMALS
-  ) {
+  } else if (size >= least(style) && (size < 1000 || style.number >= 1000) && own.decimals <= MOST_DECIMALS) {
     return own;
   }
   for (const scale of siblings(style.scale).toReversed()) {
