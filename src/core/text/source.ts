@@ -106,7 +106,7 @@ export interface Passage extends SourceSpan {
   /** Headings above, outermost first (the document's title is in its metadata). */
   readonly headings: readonly string[];
   /** For cells: caption, row heading and column heading, where present. */
-  readonly table?: { readonly caption?: string; readonly row?: string; readonly column?: string };
+  readonly table?: { readonly caption?: string; readonly row?: string; readonly column?: string } | undefined;
   /** 0-based index of the block of `Source.blocks` it lies in; sentences of one block are neighbours. */
   readonly block: number;
   readonly locator: Locator;

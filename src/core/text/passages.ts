@@ -1,0 +1,153 @@
+import type { SourceId, SourceOffset } from './ids.ts';
+import { sourceOffset } from './ids.ts';
+import { keyColumns, rowHeading } from './rowKeys.ts';
+import { sentences } from './sentences.ts';
+import type { HeadingBlock, Locator, Passage, Place, Source, SourceSpan, TableBlock } from './source.ts';
+
+/** No more passages than this are made of one source, so that a hostile table cannot exhaust memory. */
+export const PASSAGE_LIMIT = 2_000_000;
+
+type TableContext = NonNullable<Passage['table']>;
+
+/** What the passages of a stretch of a source share. */
+interface Context {
+  readonly headings: readonly string[];
+  readonly block: number;
+  readonly table?: TableContext;
+}
+
+/**
+ * One passage. `text` and `locator` are computed when asked for, so that hundreds of thousands of passages cost little
+ * more than their offsets. They are accessors: copy a passage field by field, not with a spread.
+ */
+class SourcePassage implements Passage {
+  readonly ordinal: number;
+  readonly kind: Passage['kind'];
+  readonly start: SourceOffset;
+  readonly end: SourceOffset;
+  readonly #from: Source;
+  readonly #context: Context;
+
+  constructor(from: Source, ordinal: number, kind: Passage['kind'], span: SourceSpan, context: Context) {
+    this.#from = from;
+    this.#context = context;
+    this.ordinal = ordinal;
+    this.kind = kind;
+    this.start = span.start;
+    this.end = span.end;
+  }
+
+  get source(): SourceId {
+    return this.#from.id;
+  }
+  get text(): string {
+    return this.#from.text.slice(this.start, this.end);
+  }
+  get headings(): readonly string[] {
+    return this.#context.headings;
+  }
+  get block(): number {
+    return this.#context.block;
+  }
+  get table(): TableContext | undefined {
+    return this.#context.table;
+  }
+  get locator(): Locator {
+    return locate(this.#from.places, this.start, this.#context);
+  }
+}
+
+/**
+ * The passages of a source in order of `start`: every sentence of its prose, every heading, and every cell of its tables
+ * that is not empty. Their `text` and `locator` are accessors (see `SourcePassage`). Linear in the text.
+ * Example: the source text `Costs\nIt cost $3. Sales rose.` with a heading and a paragraph has three passages.
+ */
+export function passagesOf(source: Source): Passage[] {
+  const passages: Passage[] = [];
+  const path: { level: number; text: string }[] = [];
+  let headings: readonly string[] = [];
+  for (const [block, piece] of source.blocks.entries()) {
+    if (passages.length >= PASSAGE_LIMIT) break;
+    if (piece.kind === 'table') {
+      addTable(source, piece, { headings, block }, passages);
+    } else if (piece.kind === 'heading') {
+      while ((path.at(-1)?.level ?? 0) >= piece.level) path.pop();
+      headings = path.map((above) => above.text);
+      passages.push(new SourcePassage(source, passages.length, 'heading', piece, { headings, block }));
+      enter(source, piece, path);
+      headings = path.map((above) => above.text);
+    } else {
+      addSentences(source, piece, { headings, block }, passages);
+    }
+  }
+  return passages;
+}
+
+/** A heading that repeats the document's title says nothing new to what stands below it. */
+function enter(source: Source, heading: HeadingBlock, path: { level: number; text: string }[]): void {
+  const text = source.text.slice(heading.start, heading.end);
+  if (text.trim() !== '' && text !== source.metadata.title) path.push({ level: heading.level, text });
+}
+
+function addSentences(source: Source, span: SourceSpan, context: Context, passages: Passage[]): void {
+  for (const sentence of sentences(source.text.slice(span.start, span.end))) {
+    const start = sourceOffset(span.start + sentence.start);
+    const end = sourceOffset(span.start + sentence.end);
+    passages.push(new SourcePassage(source, passages.length, 'sentence', { start, end }, context));
+  }
+}
+
+function addTable(source: Source, table: TableBlock, context: Context, passages: Passage[]): void {
+  const textOf = (span: SourceSpan | undefined): string | undefined =>
+    span === undefined || span.end <= span.start ? undefined : source.text.slice(span.start, span.end);
+  const caption = textOf(table.caption);
+  if (table.caption !== undefined) addSentences(source, table.caption, context, passages);
+  const columns = table.head.map(textOf);
+  const keys = keyColumns(source, table);
+  for (const row of table.rows) {
+    const heading = rowHeading(source, row.cells, keys);
+    for (const [at, cell] of row.cells.entries()) {
+      if (cell.end <= cell.start) continue;
+      if (passages.length >= PASSAGE_LIMIT) return;
+      const column = columns[at];
+      const place: TableContext = {
+        ...(caption !== undefined && { caption }),
+        ...(heading !== undefined && { row: heading }),
+        ...(column !== undefined && { column }),
+      };
+      passages.push(new SourcePassage(source, passages.length, 'cell', cell, { ...context, table: place }));
+    }
+  }
+}
+
+/** The last place at or before an offset; line 1 where a source has no places. */
+export function placeAt(places: readonly Place[], offset: number): { line: number; page?: number } {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const place = places[middle];
+    if (place !== undefined && place.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const place = places[low - 1];
+  if (place === undefined) return { line: 1 };
+  return { line: place.line, ...(place.page !== undefined && { page: place.page }) };
+}
+
+function locate(places: readonly Place[], offset: number, context: Context): Locator {
+  const place = placeAt(places, offset);
+  const heading = context.headings.at(-1);
+  const { row, column } = context.table ?? {};
+  const spot = place.page === undefined ? `l. ${place.line}` : `p. ${place.page}`;
+  const cell = [row !== undefined ? `row ${row}` : '', column !== undefined ? `column ${column}` : '']
+    .filter((part) => part !== '')
+    .join(', ');
+  return {
+    ...place,
+    ...(heading !== undefined && { heading }),
+    ...(row !== undefined && { row }),
+    ...(column !== undefined && { column }),
+    label: cell === '' ? spot : `${cell} (${spot})`,
+  };
+}
