@@ -1,0 +1,205 @@
+import type { Figure } from '../quantity/quantity.ts';
+import type { SourceId } from '../text/ids.ts';
+import { passagesOf } from '../text/passages.ts';
+import type { Passage, Source } from '../text/source.ts';
+import { buildSegment, SEGMENT_MEMBERS, type Segment } from './segment.ts';
+import { readTerms, type SourceTerms } from './terms.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** One source as the corpus keeps it: a pure function of the source, reused by every snapshot that holds the same `Source` object. */
+export interface IndexedSource {
+  readonly source: Source;
+  /** By ordinal. */
+  readonly passages: readonly Passage[];
+  /** The figures of each passage, by its ordinal; their offsets are into `Passage.text`. */
+  readonly figures: readonly (readonly Figure[])[];
+  readonly figureCount: number;
+  /** For the search's own use. */
+  readonly terms: SourceTerms;
+}
+
+/** Counts over a whole corpus. */
+export interface CorpusStats {
+  readonly sources: number;
+  readonly passages: number;
+  readonly figures: number;
+}
+
+/** The indexed set of sources: an immutable snapshot. A change makes the next one, which shares what it did not touch. */
+export interface Corpus {
+  /** In the order they were first added. */
+  readonly sources: ReadonlyMap<SourceId, IndexedSource>;
+  readonly stats: CorpusStats;
+  /** For the search's own use. */
+  readonly index: CorpusIndex;
+}
+
+/** The parts of a snapshot that answer queries. */
+export interface CorpusIndex {
+  readonly vocabulary: Vocabulary;
+  readonly segments: readonly IndexSegment[];
+  readonly totals: IndexTotals;
+}
+
+/** A segment with the ids of its members, in their order. */
+export interface IndexSegment {
+  readonly ids: readonly SourceId[];
+  readonly inverted: Segment;
+}
+
+/** Sums over all segments: BM25's averages. */
+export interface IndexTotals {
+  readonly passages: number;
+  readonly windows: number;
+  readonly passageTerms: number;
+  readonly windowTerms: number;
+}
+
+/** A segment is full at this many distinct terms of passages: rebuilding it then takes a few milliseconds. */
+const SEGMENT_TERMS = 1 << 18;
+
+/** What changes from one snapshot to the next. A source put under an id that exists replaces it, at its place. */
+export interface CorpusChange {
+  readonly put?: readonly Source[];
+  readonly remove?: readonly SourceId[];
+}
+
+/** Indexes sources. Of two with the same id the later one counts. */
+export function buildCorpus(sources: Iterable<Source>): Corpus {
+  const empty: Corpus = {
+    sources: new Map(),
+    stats: { sources: 0, passages: 0, figures: 0 },
+    index: { vocabulary: new Vocabulary(), segments: [], totals: totalsOf([]) },
+  };
+  return updateCorpus(empty, { put: [...sources] });
+}
+
+/**
+ * The next snapshot; `corpus` stays as it is. Answers are those of a corpus built anew from the same sources in the same
+ * order. Work: reading the new sources, and rebuilding the segments that held or get them.
+ */
+export function updateCorpus(corpus: Corpus, change: CorpusChange): Corpus {
+  const { vocabulary } = corpus.index;
+  const sources = new Map(corpus.sources);
+  const removed = new Set<SourceId>();
+  for (const id of change.remove ?? []) if (sources.delete(id)) removed.add(id);
+  const changed = new Set<SourceId>();
+  for (const source of change.put ?? []) {
+    const before = sources.get(source.id);
+    if (before?.source === source) continue;
+    sources.set(source.id, indexSource(source, vocabulary));
+    changed.add(source.id);
+  }
+  if (removed.size === 0 && changed.size === 0) return corpus;
+  const segments = rebuildSegments(corpus, sources, removed, changed);
+  return { sources, stats: statsOf(sources), index: { vocabulary, segments, totals: totalsOf(segments) } };
+}
+
+function indexSource(source: Source, vocabulary: Vocabulary): IndexedSource {
+  const passages = passagesOf(source);
+  const figures = figuresOf(source, passages);
+  const figureCount = figures.reduce((sum, list) => sum + list.length, 0);
+  return { source, passages, figures, figureCount, terms: readTerms(source, passages, vocabulary) };
+}
+
+/** The figures of every passage. */
+function figuresOf(_source: Source, passages: readonly Passage[]): Figure[][] {
+  return passages.map(() => []);
+}
+
+/** A segment of the next snapshot: `inverted` is there where it can be kept as it is. */
+interface Slot {
+  readonly ids: SourceId[];
+  readonly inverted?: Segment;
+}
+
+function rebuildSegments(
+  corpus: Corpus,
+  sources: ReadonlyMap<SourceId, IndexedSource>,
+  removed: ReadonlySet<SourceId>,
+  changed: ReadonlySet<SourceId>,
+): IndexSegment[] {
+  const homeless = new Set(changed);
+  const packer = new Packer(sources);
+  for (const segment of corpus.index.segments) {
+    const { ids, inverted } = segment;
+    if (!ids.some((id) => removed.has(id) || changed.has(id))) {
+      packer.keep({ ids: [...ids], inverted });
+      continue;
+    }
+    const staying = ids.filter((id) => sources.has(id));
+    for (const id of staying) homeless.delete(id);
+    packer.close();
+    for (const id of staying) packer.add(id);
+  }
+  for (const id of homeless) packer.add(id);
+  return packer.slots.map(({ ids, inverted }) => {
+    if (inverted !== undefined) return { ids, inverted };
+    const terms = ids.map((id) => sources.get(id)?.terms).filter((found) => found !== undefined);
+    return { ids, inverted: buildSegment(terms, corpus.index.vocabulary.count) };
+  });
+}
+
+/** Packs sources into segments of bounded size, in order. */
+class Packer {
+  readonly slots: Slot[] = [];
+  private readonly sources: ReadonlyMap<SourceId, IndexedSource>;
+  /** Terms in the last slot. */
+  private weight = 0;
+
+  constructor(sources: ReadonlyMap<SourceId, IndexedSource>) {
+    this.sources = sources;
+  }
+
+  keep(slot: Slot): void {
+    this.slots.push(slot);
+    this.weight = slot.ids.reduce((sum, id) => sum + this.weightOf(id), 0);
+  }
+
+  /** What is added next begins a new segment. */
+  close(): void {
+    this.weight = Number.POSITIVE_INFINITY;
+  }
+
+  /** Adds a source to the last segment, or to a new one where that is full. */
+  add(id: SourceId): void {
+    const added = this.weightOf(id);
+    const last = this.slots.at(-1);
+    if (last === undefined || this.weight + added > SEGMENT_TERMS || last.ids.length >= SEGMENT_MEMBERS) {
+      this.slots.push({ ids: [id] });
+      this.weight = added;
+      return;
+    }
+    this.slots[this.slots.length - 1] = { ids: last.ids };
+    last.ids.push(id);
+    this.weight += added;
+  }
+
+  private weightOf(id: SourceId): number {
+    return this.sources.get(id)?.terms.terms.length ?? 0;
+  }
+}
+
+function statsOf(sources: ReadonlyMap<SourceId, IndexedSource>): CorpusStats {
+  let passages = 0;
+  let figures = 0;
+  for (const source of sources.values()) {
+    passages += source.passages.length;
+    figures += source.figureCount;
+  }
+  return { sources: sources.size, passages, figures };
+}
+
+function totalsOf(segments: readonly IndexSegment[]): IndexTotals {
+  let passages = 0;
+  let windows = 0;
+  let passageTerms = 0;
+  let windowTerms = 0;
+  for (const { inverted } of segments) {
+    passages += inverted.passages;
+    windows += inverted.windows;
+    passageTerms += inverted.passageTermTotal;
+    windowTerms += inverted.windowTermTotal;
+  }
+  return { passages, windows, passageTerms, windowTerms };
+}
