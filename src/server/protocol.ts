@@ -41,10 +41,18 @@ export const INSERT_CITATION = 'tickmark.server.insertCitation';
 export const IGNORE_FIGURE = 'tickmark.server.ignoreFigure';
 export const SERVER_COMMANDS = [OPEN_PASSAGE, INSERT_CITATION, IGNORE_FIGURE] as const;
 
-/** `[OpenPassageArguments]`: the server answers with the standard `window/showDocument`. */
+/**
+ * `[OpenPassageArguments]`: the server answers with the standard `window/showDocument`, the passage selected. For
+ * sources that an editor cannot show as text the document shown has the scheme `SOURCE_SCHEME`.
+ */
 export interface OpenPassageArguments {
+  /** URI of the original file. */
   readonly uri: string;
-  readonly range: WireRange;
+  /** 1-based line in the original file. */
+  readonly line: number;
+  /** Offsets of the passage in the source's extracted text. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** `[InsertTextArguments]`: one versioned edit; nothing happens if the draft has changed since. */

@@ -42,7 +42,7 @@ export function withUniqueKeys(sources: ReadonlyMap<string, Source>): Map<string
 function renamed(source: Source, key: string): Source {
   const problem = {
     code: 'duplicate-key',
-    message: `Another source has the citation key "${source.id}" too; this one is cited as "${key}".`,
+    message: `${source.file === undefined ? key : baseName(source.file)}: another source has the citation key "${source.id}" too; this one is cited as "${key}".`,
     remedy: 'Give one of them another `id` in its front matter, or rename the file.',
   };
   return {

@@ -1,10 +1,19 @@
-import type { Ignore } from '../core/project/ignores.ts';
+/** A figure a writer chose to ignore, keyed to value and sentence (the core's `Ignore`): where it holds, and why. */
+export interface StoredIgnore {
+  /** The figure as written: `$15 billion`. */
+  readonly text: string;
+  /** The sentence it stands in, white space collapsed. */
+  readonly sentence: string;
+  /** Path of the draft from the workspace folder; absent: wherever that sentence stands. */
+  readonly file?: string;
+  readonly reason?: string;
+}
 
 /** At most this many stored ignores are read. */
 const MAX_IGNORES = 10_000;
 
 export interface StoredIgnores {
-  readonly ignores: readonly Ignore[];
+  readonly ignores: readonly StoredIgnore[];
   /** Why the file, or entries of it, could not be used; absent when all is well. */
   readonly problem?: { readonly message: string; readonly remedy: string };
 }
@@ -28,22 +37,27 @@ export function parseIgnores(text: string): StoredIgnores {
   }
   const ignores = entries.slice(0, MAX_IGNORES).flatMap(readIgnore);
   if (ignores.length === entries.length) return { ignores };
-  const message = `holds ${entries.length - ignores.length} entries that were not used: each needs "figure" and "sentence", at most ${MAX_IGNORES} are read`;
+  const message = `holds ${entries.length - ignores.length} entries that were not used: each needs "text" and "sentence", at most ${MAX_IGNORES} are read`;
   return { ignores, problem: { message, remedy: REMEDY } };
 }
 
-/** The text of the file with one more entry: one entry a line-group, so that version control merges it. */
-export function printIgnores(ignores: readonly Ignore[]): string {
+/** The ignores that hold in the draft at `path` (from the workspace folder). */
+export function ignoresFor(ignores: readonly StoredIgnore[], path: string | undefined): readonly StoredIgnore[] {
+  return ignores.filter(({ file }) => file === undefined || file === path);
+}
+
+/** The text of the file: one field a line, so that a person can read it and version control merge it. */
+export function printIgnores(ignores: readonly StoredIgnore[]): string {
   return `${JSON.stringify({ version: 1, ignores }, null, 2)}\n`;
 }
 
-function readIgnore(entry: unknown): Ignore[] {
+function readIgnore(entry: unknown): StoredIgnore[] {
   if (!isRecord(entry)) return [];
-  const { figure, sentence, file, reason } = entry;
-  if (typeof figure !== 'string' || typeof sentence !== 'string') return [];
+  const { text, sentence, file, reason } = entry;
+  if (typeof text !== 'string' || typeof sentence !== 'string') return [];
   return [
     {
-      figure,
+      text,
       sentence,
       ...(typeof file === 'string' ? { file } : {}),
       ...(typeof reason === 'string' ? { reason } : {}),

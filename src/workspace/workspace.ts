@@ -1,0 +1,155 @@
+import type { Corpus } from '../core/search/corpus.ts';
+import type { Source } from '../core/text/source.ts';
+import type { Host } from '../host/host.ts';
+import type { ConfigProblem } from './config.ts';
+import { basesBeside } from './discover.ts';
+import type { StoredIgnore } from './ignores.ts';
+import type { FileProblem } from './problems.ts';
+import type { Progress } from './read.ts';
+import { CONFIG_FILE, type GivenSettings, IGNORES_FILE, type Settings } from './settings.ts';
+import { emptySnapshot, isDifferent, isDraftFile, type Snapshot, takeSnapshot } from './snapshot.ts';
+import { normalUri, pathBelow, resolveUri } from './uris.ts';
+
+export interface WorkspaceOptions {
+  readonly host: Host;
+  /** URI of the workspace folder, or of the current directory on the command line. */
+  readonly folder: string;
+  /** The editor's settings; `tickmark.json` beats them. */
+  readonly settings?: GivenSettings | undefined;
+  /** What beats `tickmark.json` too: flags of the command line. */
+  readonly overrides?: GivenSettings | undefined;
+  /** URI of the config file; default `tickmark.json` in `folder`. */
+  readonly configFile?: string | undefined;
+  /** URIs of drafts known so far: corpus folders beside them count, and they are never sources. */
+  readonly drafts?: readonly string[] | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Aborting keeps what is read and says what is missing. */
+  readonly signal?: AbortSignal | undefined;
+  /** Gives other work a turn between files. */
+  readonly pause?: (() => Promise<void>) | undefined;
+}
+
+export interface FileChange {
+  readonly uri: string;
+  readonly type: 'created' | 'changed' | 'deleted';
+}
+
+/** Options of one run of indexing. */
+export type RunOptions = Pick<WorkspaceOptions, 'onProgress' | 'signal'>;
+
+/** A folder with its settings and its corpus. The values read from it are immutable; `apply` and the like replace them. */
+export interface Workspace {
+  readonly folder: string;
+  readonly configFile: string;
+  readonly ignoresFile: string;
+  readonly settings: Settings;
+  readonly configProblems: readonly ConfigProblem[];
+  readonly corpus: Corpus;
+  readonly ignores: readonly StoredIgnore[];
+  /** Everything left out or gone wrong, the problems of single sources included. */
+  readonly problems: readonly FileProblem[];
+  /** False where neither a corpus folder nor a config file nor a setting says that figures should be checked. */
+  readonly hasCorpus: boolean;
+  /** The folders and files the corpus was looked for in. */
+  readonly roots: readonly string[];
+  /** The source read from a file. */
+  sourceAt(uri: string): Source | undefined;
+  /** Whether a file is a draft of this folder by name and place. */
+  isDraft(uri: string): boolean;
+  /** All drafts of the folder, in code-unit order of URI. */
+  drafts(): Promise<readonly string[]>;
+  /** Takes in files created, changed or deleted; only those are read again. True if corpus, settings or ignores changed. */
+  apply(changes: readonly FileChange[], run?: RunOptions): Promise<boolean>;
+  /** Takes in other editor settings. True if anything changed. */
+  configure(settings: GivenSettings, run?: RunOptions): Promise<boolean>;
+  /** Takes in corpus folders beside a draft. True if the corpus changed. */
+  addDraft(uri: string, run?: RunOptions): Promise<boolean>;
+  /** Reads every source again. */
+  reindex(run?: RunOptions): Promise<void>;
+}
+
+/**
+ * Opens a folder: reads its settings, finds its sources and indexes them. Never rejects for the state of the files:
+ * what cannot be read is in `problems`.
+ */
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const workspace = createWorkspace(options);
+  await workspace.reindex(options);
+  return workspace;
+}
+
+/** As `openWorkspace`, but empty until `reindex` is called: for a server, which shows status meanwhile. */
+export function createWorkspace(options: WorkspaceOptions): Workspace {
+  const folder = normalUri(options.folder);
+  const configFile = normalUri(options.configFile ?? resolveUri(folder, CONFIG_FILE));
+  const ignoresFile = resolveUri(folder, IGNORES_FILE);
+  const drafts = new Set((options.drafts ?? []).map(normalUri));
+  const knownBases = new Set([...drafts].flatMap(basesBeside));
+  let given = options.settings ?? {};
+  let snapshot: Snapshot = emptySnapshot();
+  // One run at a time: a run starts from the snapshot that the last one left.
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const run = (isStale: (uri: string) => boolean, runOptions: RunOptions = {}): Promise<boolean> => {
+    const next = queue.then(async () => {
+      const before = snapshot;
+      const place = { folder, configFile, ignoresFile, drafts: [...drafts], given };
+      snapshot = await takeSnapshot({ ...options, ...runOptions }, place, before, isStale);
+      return isDifferent(before, snapshot);
+    });
+    queue = next.catch(() => undefined);
+    return next;
+  };
+
+  return Object.freeze({
+    folder,
+    configFile,
+    ignoresFile,
+    get settings() {
+      return snapshot.settings;
+    },
+    get configProblems() {
+      return snapshot.configProblems;
+    },
+    get corpus() {
+      return snapshot.corpus;
+    },
+    get ignores() {
+      return snapshot.ignores;
+    },
+    get problems() {
+      return snapshot.problems;
+    },
+    get roots() {
+      return snapshot.roots;
+    },
+    get hasCorpus() {
+      return snapshot.roots.length > 0 || snapshot.hasConfig || snapshot.settings.sources.length > 0;
+    },
+    sourceAt: (uri: string) => snapshot.named.get(normalUri(uri)),
+    isDraft: (uri: string) => isDraftFile(folder, snapshot, normalUri(uri)),
+    async drafts() {
+      const listing = await options.host.list(folder, snapshot.settings.maxFiles * 2);
+      return listing.files.map((file) => file.uri).filter((uri) => isDraftFile(folder, snapshot, uri));
+    },
+    apply(changes: readonly FileChange[], runOptions?: RunOptions) {
+      const changed = new Set(changes.map((change) => normalUri(change.uri)));
+      return run((uri) => changed.has(uri), runOptions);
+    },
+    configure(settings: GivenSettings, runOptions?: RunOptions) {
+      given = settings;
+      return run(() => false, runOptions);
+    },
+    async addDraft(uri: string, runOptions?: RunOptions) {
+      const draft = normalUri(uri);
+      const bases = basesBeside(draft).filter((base) => !knownBases.has(base));
+      if (bases.length === 0 || pathBelow(folder, draft) === undefined) return false;
+      drafts.add(draft);
+      for (const base of bases) knownBases.add(base);
+      return run(() => false, runOptions);
+    },
+    async reindex(runOptions?: RunOptions) {
+      await run(() => true, runOptions);
+    },
+  });
+}
