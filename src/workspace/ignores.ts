@@ -42,7 +42,10 @@ export function parseIgnores(text: string): StoredIgnores {
 }
 
 /** The ignores that hold in the draft at `path` (from the workspace folder). */
-export function ignoresFor(ignores: readonly StoredIgnore[], path: string | undefined): readonly StoredIgnore[] {
+export function ignoresFor(
+  ignores: readonly StoredIgnore[],
+  path: string | undefined,
+): readonly StoredIgnore[] {
   return ignores.filter(({ file }) => file === undefined || file === path);
 }
 

@@ -107,11 +107,7 @@ export async function takeSnapshot(
     named,
     corpus: nextCorpus(before, named),
     roots: found.roots,
-    problems: [
-      ...config.fileProblems,
-      ...stored.problems,
-      ...allProblems(found, read.problems, named),
-    ],
+    problems: [...config.fileProblems, ...stored.problems, ...allProblems(found, read.problems, named)],
   };
 }
 
