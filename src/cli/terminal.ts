@@ -1,4 +1,5 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
+import { stripControls } from '../core/text/escape.ts';
 
 /** Where a command reads from and writes to; tests hand in their own. */
 export interface Terminal {
@@ -75,12 +76,11 @@ export function processTerminal(): Terminal {
 export function oneLine(text: string): string {
   let out = '';
   let space = true;
-  for (const char of stripVTControlCharacters(text)) {
-    const code = char.codePointAt(0) ?? 0;
-    if (isSpace(code)) {
+  for (const char of stripControls(stripVTControlCharacters(text.replaceAll('\r', '\n')))) {
+    if (isSpace(char.charCodeAt(0))) {
       if (!space) out += ' ';
       space = true;
-    } else if (!isControl(code)) {
+    } else {
       out += char;
       space = false;
     }
@@ -89,15 +89,5 @@ export function oneLine(text: string): string {
 }
 
 function isSpace(code: number): boolean {
-  return (
-    code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029
-  );
-}
-
-/** C0, C1, delete, and the marks that reorder or hide what follows. */
-export function isControl(code: number): boolean {
-  if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return true;
-  if (code >= 0x200b && code <= 0x200f) return true;
-  if (code >= 0x202a && code <= 0x202e) return true;
-  return (code >= 0x2060 && code <= 0x2069) || code === 0xfeff;
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x2028 || code === 0x2029;
 }

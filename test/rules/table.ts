@@ -59,7 +59,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'cli/',
     rooms: ['core/', 'sources/', 'host/', 'workspace/'],
-    packages: ['picomatch', 'vscode-uri'],
+    packages: ['picomatch', 'vscode-uri', 'sarif'],
     node: 'all',
   },
   {

@@ -1,17 +1,17 @@
+import type { Log, Result, Run } from 'sarif';
 import type { Verdict } from '../../core/verdict/report.ts';
 import { type CheckResult, credit, type Finding, findingsOf, headline, isQuote, levelOf } from '../result.ts';
 import { oneLine } from '../terminal.ts';
 
 /** What each verdict means, in one line; the long text is docs/verdicts.md. */
-const RULES: Readonly<Partial<Record<Verdict, string>>> = {
-  conflict: 'Sources about the same thing state another value.',
-  miscited: 'The cited source does not state this value.',
-  misquoted: 'The words in quotation marks differ from the words of the source.',
-  disputed: 'Sources about the same thing disagree.',
-  qualified: 'The value agrees, but a limit or hedge of the source was dropped or changed.',
-  inconsistent: 'The draft gives the same thing two values.',
-};
-const RULE_IDS = Object.keys(RULES);
+const RULES: readonly (readonly [Verdict, string])[] = [
+  ['conflict', 'Sources about the same thing state another value.'],
+  ['miscited', 'The cited source does not state this value.'],
+  ['misquoted', 'The words in quotation marks differ from the words of the source.'],
+  ['disputed', 'Sources about the same thing disagree.'],
+  ['qualified', 'The value agrees, but a limit or hedge of the source was dropped or changed.'],
+  ['inconsistent', 'The draft gives the same thing two values.'],
+];
 
 /** SARIF 2.1.0 (OASIS), one run; a result for each finding that asks for the writer's eye, with the edits that settle it. */
 export function checkSarif({ drafts, corpus }: CheckResult, version: string): string {
@@ -21,27 +21,31 @@ export function checkSarif({ drafts, corpus }: CheckResult, version: string): st
       .map((finding) => result(file, finding)),
   );
   const notifications = corpus.problems.map(({ source, message, remedy }) => ({
-    level: 'note',
+    level: 'note' as const,
     message: { text: oneLine(`${source}: ${message}${remedy === undefined ? '' : ` ${remedy}`}`) },
     locations: [{ physicalLocation: { artifactLocation: { uri: uri(source) } } }],
   }));
-  const run = {
+  const run: Run = {
     tool: {
       driver: {
         name: 'tickmark',
         semanticVersion: version,
-        rules: RULE_IDS.map((id) => ({ id, shortDescription: { text: RULES[id as Verdict] } })),
+        rules: RULES.map(([id, text]) => ({ id, shortDescription: { text } })),
       },
     },
     columnKind: 'utf16CodeUnits',
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
     results,
   };
-  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [run],
+  };
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function result(file: string, finding: Finding) {
+function result(file: string, finding: Finding): Result {
   const region = {
     startLine: finding.line,
     startColumn: finding.column,
@@ -51,7 +55,7 @@ function result(file: string, finding: Finding) {
   const said = `${isQuote(finding) ? 'Quotation' : finding.text}: ${headline(finding)}. ${finding.reason}`;
   return {
     ruleId: finding.verdict,
-    ruleIndex: RULE_IDS.indexOf(finding.verdict),
+    ruleIndex: RULES.findIndex(([id]) => id === finding.verdict),
     level: levelOf(finding.verdict) === 'warning' ? 'warning' : 'note',
     message: { text: oneLine(said) },
     locations: [{ physicalLocation: { artifactLocation: { uri: uri(file) }, region } }],

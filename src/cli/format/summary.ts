@@ -1,8 +1,11 @@
 import type { Summary, Verdict } from '../../core/verdict/report.ts';
 import { type CheckResult, type CorpusProblem, findingsOf, isQuote } from '../result.ts';
-import { oneLine, type Terminal } from '../terminal.ts';
+import { oneLine, plain, type Terminal } from '../terminal.ts';
 
 type Look = Pick<Terminal, 'paint'>;
+
+/** The lines of `summaryLines` without colour. */
+export const plainSummary = (result: CheckResult): string[] => summaryLines(result, { paint: plain });
 
 /** Problems listed in full; the rest is a count. */
 const SHOWN_PROBLEMS = 20;
@@ -64,10 +67,10 @@ function tally(noun: string, counts: ReadonlyMap<Verdict, number>): string {
 }
 
 /** One line a problem, with its remedy: `old.pdf: this format is not read. Save it as text.` */
-export function problemLines(problems: readonly CorpusProblem[]): string[] {
-  const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ source, message, remedy }) => {
+export function problemLines(problems: readonly CorpusProblem[], most = SHOWN_PROBLEMS): string[] {
+  const lines = problems.slice(0, most).map(({ source, message, remedy }) => {
     const help = remedy === undefined ? '' : ` ${oneLine(remedy)}`;
-    return `Not read: ${oneLine(source)}: ${oneLine(message)}${help}`;
+    return `Sources: ${oneLine(source)}: ${oneLine(message)}${help}`;
   });
   const rest = problems.length - lines.length;
   return rest > 0 ? [...lines, `and ${rest} more; "tickmark index" lists them all.`] : lines;

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { isControl } from '../terminal.ts';
+import { stripControls } from '../../core/text/escape.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -12,15 +12,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /**
  * Text made safe for XML and HTML, in content and in quoted attributes: markup escaped; control characters, unpaired
  * surrogates and noncharacters, which XML forbids, dropped. Line feeds and tabs stay.
+ *
+ *     escapeXml('a < b & "c"') // 'a &lt; b &amp; &quot;c&quot;'
  */
 export function escapeXml(text: string): string {
   let out = '';
-  for (const char of stripVTControlCharacters(text)) {
+  for (const char of stripControls(stripVTControlCharacters(text))) {
     const code = char.codePointAt(0) ?? 0;
-    if (char === '\n' || char === '\t') out += char;
-    else if (!isControl(code) && !(code >= 0xd800 && code <= 0xdfff) && (code & 0xfffe) !== 0xfffe) {
-      out += ENTITIES[char] ?? char;
-    }
+    const forbidden = (code >= 0xd800 && code <= 0xdfff) || (code & 0xfffe) === 0xfffe;
+    if (!forbidden) out += ENTITIES[char] ?? char;
   }
   return out;
 }

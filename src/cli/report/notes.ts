@@ -1,0 +1,46 @@
+import type { Evidence } from '../../core/verdict/report.ts';
+import { type CheckedDraft, type Finding, findingsOf } from '../result.ts';
+
+/** A finding with the number its note has in the annotated draft. */
+export interface Note {
+  /** From 1, in the order of the draft. */
+  readonly number: number;
+  readonly finding: Finding;
+}
+
+/** A note for every figure and quotation, the supported ones too: the checker ticks each off. */
+export function notesOf(draft: CheckedDraft): Note[] {
+  return findingsOf(draft.report).map((finding, i) => ({ number: i + 1, finding }));
+}
+
+/** Text put into the draft at an offset. Of two at one offset, the one given first stands first. */
+export interface Insertion {
+  readonly at: number;
+  readonly text: string;
+}
+
+/**
+ * The text with the insertions, what lies between them passed through `quote`.
+ *
+ *     weave('a < b', [{ at: 5, text: '<sup>1</sup>' }], escapeXml) // 'a &lt; b<sup>1</sup>'
+ */
+export function weave(
+  text: string,
+  insertions: readonly Insertion[],
+  quote: (text: string) => string,
+): string {
+  let out = '';
+  let from = 0;
+  for (const { at, text: inserted } of [...insertions].sort((a, b) => a.at - b.at)) {
+    out += quote(text.slice(from, at)) + inserted;
+    from = at;
+  }
+  return out + quote(text.slice(from));
+}
+
+/** A passage cut into what stands before its figure, the figure, and what follows; the last two are empty without one. */
+export function aroundFigure({ passage, figure, figureOffset }: Evidence): readonly [string, string, string] {
+  if (figure === undefined || figureOffset === undefined) return [passage, '', ''];
+  const end = figureOffset + figure.length;
+  return [passage.slice(0, figureOffset), passage.slice(figureOffset, end), passage.slice(end)];
+}
