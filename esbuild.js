@@ -27,7 +27,8 @@ const bundles = {
     outfile: 'dist/index.js',
     format: 'esm',
     platform: 'neutral',
-    mainFields: ['module', 'main'],
+    // `browser` first: papaparse's other entry wants Node's streams.
+    mainFields: ['browser', 'module', 'main'],
     conditions: ['import', 'default'],
   },
   cli: {
