@@ -1,5 +1,6 @@
 // Runs every VS Code suite in a real VS Code: node test/vscode/run.ts [--suite NAME]
 import type { Browser } from 'playwright-core';
+import { leaveResults } from '../support/results.ts';
 import { bundleSuite } from '../support/vscode/bundle.ts';
 import { launchChromium } from '../support/vscode/chromium.ts';
 import { readReport, type TestResult } from '../support/vscode/result.ts';
@@ -98,6 +99,7 @@ const indent = (text: string) => text.replaceAll(/^/gm, '        ');
 if (import.meta.main) {
   const at = process.argv.indexOf('--suite');
   const { passed, failed } = await runVscodeSuites(at < 0 ? '' : process.argv[at + 1]);
+  leaveResults({ passed, failed, pending: 0 });
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }
