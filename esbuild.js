@@ -53,6 +53,8 @@ const bundles = {
     outfile: 'dist/server.browser.js',
     format: 'iife',
     platform: 'browser',
+    // It runs in a web worker, which has no document: some packages keep an entry of their own for that.
+    conditions: ['worker'],
   },
   'client.node': {
     entryPoints: ['src/client/main.node.ts'],
