@@ -1,3 +1,5 @@
+import { cellFigures } from '../quantity/cells.ts';
+import { figures } from '../quantity/figures.ts';
 import type { Figure } from '../quantity/quantity.ts';
 import type { SourceId } from '../text/ids.ts';
 import { passagesOf } from '../text/passages.ts';
@@ -102,9 +104,15 @@ function indexSource(source: Source, vocabulary: Vocabulary): IndexedSource {
   return { source, passages, figures, figureCount, terms: readTerms(source, passages, vocabulary) };
 }
 
-/** The figures of every passage. */
-function figuresOf(_source: Source, passages: readonly Passage[]): Figure[][] {
-  return passages.map(() => []);
+/** The figures of every passage: dates relative to the source's own date, cells with the unit their headings give. */
+function figuresOf(source: Source, passages: readonly Passage[]): Figure[][] {
+  const { issued } = source.metadata;
+  const options = issued === undefined ? {} : { reference: issued };
+  return passages.map((passage) =>
+    passage.kind === 'cell' && passage.table !== undefined
+      ? cellFigures(passage.text, passage.table, options)
+      : figures(passage.text, options),
+  );
 }
 
 /** A segment of the next snapshot: `inverted` is there where it can be kept as it is. */
