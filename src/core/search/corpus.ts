@@ -1,9 +1,8 @@
-import { cellFigures } from '../quantity/cells.ts';
-import { figures } from '../quantity/figures.ts';
 import type { Figure } from '../quantity/quantity.ts';
 import type { SourceId } from '../text/ids.ts';
 import { passagesOf } from '../text/passages.ts';
 import type { Passage, Source } from '../text/source.ts';
+import { figuresOf } from './passageFigures.ts';
 import { buildSegment, SEGMENT_MEMBERS, type Segment } from './segment.ts';
 import { readTerms, type SourceTerms } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -102,17 +101,6 @@ function indexSource(source: Source, vocabulary: Vocabulary): IndexedSource {
   const figures = figuresOf(source, passages);
   const figureCount = figures.reduce((sum, list) => sum + list.length, 0);
   return { source, passages, figures, figureCount, terms: readTerms(source, passages, vocabulary) };
-}
-
-/** The figures of every passage: dates relative to the source's own date, cells with the unit their headings give. */
-function figuresOf(source: Source, passages: readonly Passage[]): Figure[][] {
-  const { issued } = source.metadata;
-  const options = issued === undefined ? {} : { reference: issued };
-  return passages.map((passage) =>
-    passage.kind === 'cell' && passage.table !== undefined
-      ? cellFigures(passage.text, passage.table, options)
-      : figures(passage.text, options),
-  );
 }
 
 /** A segment of the next snapshot: `inverted` is there where it can be kept as it is. */
