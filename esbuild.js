@@ -27,8 +27,7 @@ const bundles = {
     outfile: 'dist/index.js',
     format: 'esm',
     platform: 'neutral',
-    // `browser` first: papaparse's other entry wants Node's streams.
-    mainFields: ['browser', 'module', 'main'],
+    mainFields: ['module', 'main'],
     conditions: ['import', 'default'],
   },
   cli: {
@@ -53,8 +52,6 @@ const bundles = {
     outfile: 'dist/server.browser.js',
     format: 'iife',
     platform: 'browser',
-    // It runs in a web worker, which has no document: some packages keep an entry of their own for that.
-    conditions: ['worker'],
   },
   'client.node': {
     entryPoints: ['src/client/main.node.ts'],
