@@ -2,7 +2,6 @@ import { parseDraft } from '../draft/parse.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { type BlockFindings, checkBlock } from '../verdict/block.ts';
 import { assemble, type BlockJob, blockJobs, type CheckOptions } from '../verdict/check.ts';
-import { checkQuotes } from '../verdict/quotes.ts';
 import type { DraftReport } from '../verdict/report.ts';
 
 /** What the last check cost, for tests and benchmarks. */
@@ -61,8 +60,7 @@ export function createDraftChecker(): DraftChecker {
       if (analysed > 0) previous = current;
       current = next;
       work = { blocks: jobs.length, analysed };
-      const quotes = draft.disabled ? [] : checkQuotes(draft, corpus);
-      return assemble(draft, jobs, findings, quotes, corpus, options);
+      return assemble(draft, jobs, findings, [], corpus, options);
     },
   };
 }
