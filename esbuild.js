@@ -27,7 +27,8 @@ const bundles = {
     outfile: 'dist/index.js',
     format: 'esm',
     platform: 'neutral',
-    mainFields: ['module', 'main'],
+    // `browser` first: papaparse's other entry wants Node's streams.
+    mainFields: ['browser', 'module', 'main'],
     conditions: ['import', 'default'],
   },
   cli: {
@@ -52,6 +53,8 @@ const bundles = {
     outfile: 'dist/server.browser.js',
     format: 'iife',
     platform: 'browser',
+    // It runs in a web worker, which has no document: some packages keep an entry of their own for that.
+    conditions: ['worker'],
   },
   'client.node': {
     entryPoints: ['src/client/main.node.ts'],

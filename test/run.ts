@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { SuiteResults } from './support/results.ts';
 
 interface Suite {
   readonly name: string;
@@ -54,13 +55,7 @@ const SUITES: readonly Suite[] = [
   { name: 'rules', commands: [mocha('rules')], counts: true, built: true },
   { name: 'cli', commands: [mocha('cli')], counts: true, built: true },
   { name: 'protocol', commands: [mocha('protocol')], counts: true, built: true },
-  { name: 'vscode', commands: [['node', 'test/vscode/run.ts', '--host', 'node']], counts: true, built: true },
-  {
-    name: 'vscode-web',
-    commands: [['node', 'test/vscode/run.ts', '--host', 'web']],
-    counts: true,
-    built: true,
-  },
+  { name: 'vscode', commands: [['node', 'test/vscode/run.ts']], counts: true, built: true },
 ];
 
 /** Runs a program of node_modules/.bin with our terminal; its exit code, 1 where it could not start. */
@@ -104,7 +99,7 @@ async function runSuite(suite: Suite, folder: string): Promise<Outcome> {
     : { passed, failed };
 }
 
-function readResults(file: string): { passed: number; failed: number; pending: number } | undefined {
+function readResults(file: string): SuiteResults | undefined {
   try {
     const { passed, failed, pending } = JSON.parse(readFileSync(file, 'utf8'));
     return { passed: Number(passed), failed: Number(failed), pending: Number(pending ?? 0) };

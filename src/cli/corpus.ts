@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { URI } from 'vscode-uri';
 import type { Host } from '../host/host.ts';
+import { nodeHost } from '../host/node.ts';
 import type { FileProblem } from '../workspace/problems.ts';
 import { CONFIG_FILE } from '../workspace/settings.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
@@ -100,4 +101,9 @@ function shownProblem({ uri, message, remedy, line }: FileProblem, cwd: string):
     message,
     ...(remedy !== undefined && { remedy }),
   };
+}
+
+/** The sources for a command without drafts: `--corpus`, the folders given, or those of the working directory. */
+export function openFor(args: Args, folders: readonly string[], terminal: Terminal): Promise<Workspace> {
+  return openSources({ ...args, corpus: [...args.corpus, ...folders] }, [], nodeHost(), terminal);
 }

@@ -106,6 +106,13 @@ describe('the bundles', () => {
     assert.deepEqual([...new Set(left.map(({ path }) => path))], ['vscode']);
   });
 
+  it('the worker and library bundles took no entry that wants a document', () => {
+    const dom = ['index', 'server.browser'].flatMap((bundle) =>
+      Object.keys(readMeta(bundle).inputs).filter((input) => input.endsWith('.dom.js')),
+    );
+    assert.deepEqual(dom, []);
+  });
+
   it('the browser and library bundles have no builtin of Node anywhere', () => {
     const found: string[] = [];
     for (const bundle of ['index', 'server.browser', 'client.browser']) {

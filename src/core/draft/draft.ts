@@ -11,7 +11,7 @@ export interface ProseBlock {
   readonly text: string;
   readonly start: DraftOffset;
   readonly end: DraftOffset;
-  /** Headings above, outermost first, blanked like `text` and trimmed. */
+  /** Headings above, outermost first, blanked like `text`, with single spaces. */
   readonly headings: readonly string[];
   /** For table cells: the row heading and column heading, where present. */
   readonly table?: { readonly row?: string; readonly column?: string };

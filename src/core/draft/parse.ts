@@ -1,7 +1,206 @@
-import type { Draft } from './draft.ts';
+import type { Root } from 'mdast';
+import { edtfDate, parseYaml } from '../text/frontMatter.ts';
+import { draftOffset } from '../text/ids.ts';
+import { lineIndex } from '../text/lines.ts';
+import type { Problem } from '../text/source.ts';
+import { rangeOf, squeeze } from './blank.ts';
+import { type Directive, suppressionsOf } from './directives.ts';
+import type { Citation, Draft, ProseBlock } from './draft.ts';
+import { type Piece, pieceOf } from './pieces.ts';
 import { parsePlainDraft } from './plain.ts';
+import { parseTree, tooComplex } from './tree.ts';
 
-/** Reads a Markdown draft. */
+/** A piece and where it begins in the draft. */
+export interface Placed {
+  readonly start: number;
+  readonly piece: Piece;
+}
+
+/** Front matter as the draft states it. */
+export interface DraftMatter {
+  readonly date?: string;
+  readonly title?: string;
+  readonly disabled: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** What `reparseDraft` needs of the draft before; drafts themselves stay plain data. */
+export interface DraftState {
+  readonly placed: readonly Placed[];
+  readonly matter: DraftMatter;
+}
+
+const NO_MATTER: DraftMatter = { disabled: false, problems: [] };
+const states = new WeakMap<Draft, DraftState>();
+
+/** The pieces a draft was made of; `undefined` for drafts not made by `parseDraft` or `reparseDraft`. */
+export const stateOf = (draft: Draft): DraftState | undefined => states.get(draft);
+
+/**
+ * Reads a Markdown draft: CommonMark with GitHub's tables, footnotes and links, YAML front matter, Pandoc's citations,
+ * and directives. Every block's `text` has the length of its slice (see `ProseBlock`). Never throws: a draft too large
+ * or too deeply nested is read as plain paragraphs, and a problem says so.
+ */
 export function parseDraft(text: string): Draft {
-  return parsePlainDraft(text);
+  const complex = tooComplex(text);
+  if (complex !== undefined) return asPlain(text, complex.reason, complex.line);
+  // A byte order mark is no part of the Markdown.
+  const base = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const body = base === 0 ? text : text.slice(1);
+  try {
+    const root = parseTree(body, true);
+    return assemble(text, { placed: place(body, root, base), matter: matterOf(root) });
+  } catch (error) {
+    // The parser recurses: deep nesting that `tooComplex` does not foresee ends in a RangeError.
+    return asPlain(text, error instanceof Error ? error.message : String(error), 1);
+  }
+}
+
+function asPlain(text: string, reason: string, line: number): Draft {
+  const problem: Problem = {
+    code: 'draft-too-complex',
+    message: `The draft was read as plain text, because ${reason}.`,
+    remedy: 'Simplify the line, or split the draft.',
+    line,
+  };
+  return { ...parsePlainDraft(text), problems: [problem] };
+}
+
+/** Pieces for all top-level blocks of a tree; `base` is the draft offset of the tree's text. */
+export function place(text: string, root: Root, base: number): Placed[] {
+  return root.children.map((node) => ({ start: rangeOf(node).start + base, piece: pieceOf(text, node) }));
+}
+
+function matterOf(root: Root): DraftMatter {
+  const first = root.children[0];
+  if (first?.type !== 'yaml') return NO_MATTER;
+  const { fields, problems } = parseYaml(first.value);
+  const date = edtfDate(fields.date ?? fields.issued);
+  const title = fields.title;
+  return {
+    disabled: fields.tickmark === false,
+    problems,
+    ...(date !== undefined && { date }),
+    ...(typeof title === 'string' && title !== '' && { title }),
+  };
+}
+
+/** Makes a draft of its pieces. */
+export function assemble(text: string, state: DraftState): Draft {
+  const blocks: ProseBlock[] = [];
+  const citations: Citation[] = [];
+  const directives: Directive[] = [];
+  const urls = definedUrls(state.placed);
+  const path: { level: number; text: string }[] = [];
+  let headings: readonly string[] = [];
+  let leadIn: string | undefined;
+  for (const { start, piece } of state.placed) {
+    if (piece.level !== undefined) {
+      while ((path.at(-1)?.level ?? 0) >= piece.level) path.pop();
+      headings = path.map((above) => above.text);
+    }
+    for (const block of piece.blocks) blocks.push(proseBlock(block, start, headings, leadIn));
+    if (piece.level !== undefined) {
+      const title = squeeze(piece.blocks[0]?.text ?? '');
+      if (title !== '') path.push({ level: piece.level, text: title });
+      headings = path.map((above) => above.text);
+    }
+    addCitations(piece, start, urls, citations);
+    for (const found of piece.directives) {
+      directives.push({ ...found, start: found.start + start, end: found.end + start });
+    }
+    leadIn = piece.leadIn;
+  }
+  const { matter } = state;
+  const { suppressions, problems } =
+    directives.length === 0
+      ? { suppressions: [], problems: [] }
+      : suppressionsOf(directives, text, lineIndex(text));
+  const draft: Draft = {
+    text,
+    blocks,
+    citations,
+    suppressions,
+    ...(matter.date !== undefined && { date: matter.date }),
+    ...(matter.title !== undefined && { title: matter.title }),
+    disabled: matter.disabled,
+    problems: [...matter.problems, ...cutProblems(state.placed), ...problems],
+  };
+  states.set(draft, state);
+  return draft;
+}
+
+function proseBlock(
+  block: Piece['blocks'][number],
+  base: number,
+  headings: readonly string[],
+  before: string | undefined,
+): ProseBlock {
+  const leadIn = block.kind === 'listItem' ? (block.leadIn ?? before) : undefined;
+  return {
+    kind: block.kind,
+    text: block.text,
+    start: draftOffset(block.start + base),
+    end: draftOffset(block.end + base),
+    headings,
+    ...(block.table !== undefined && { table: block.table }),
+    ...(leadIn !== undefined && { leadIn }),
+  };
+}
+
+/** The first definition of an identifier counts, as in CommonMark. */
+function definedUrls(placed: readonly Placed[]): ReadonlyMap<string, string> {
+  const urls = new Map<string, string>();
+  for (const { piece } of placed) {
+    for (const { identifier, url } of piece.definitions) {
+      if (url !== undefined && !urls.has(identifier)) urls.set(identifier, url);
+    }
+  }
+  return urls;
+}
+
+function addCitations(
+  piece: Piece,
+  base: number,
+  urls: ReadonlyMap<string, string>,
+  citations: Citation[],
+): void {
+  const from = citations.length;
+  for (const { key, range, group, locator } of piece.citations) {
+    citations.push({
+      kind: 'key',
+      key,
+      start: draftOffset(range.start + base),
+      end: draftOffset(range.end + base),
+      groupStart: draftOffset(group.start + base),
+      groupEnd: draftOffset(group.end + base),
+      ...(locator !== undefined && { locator }),
+    });
+  }
+  for (const { target, reference, range, targetRange } of piece.links) {
+    const key = reference ? urls.get(target) : target;
+    // A link into the draft itself or to a mailbox cites nothing.
+    if (key === undefined || key === '' || key.startsWith('#') || key.startsWith('mailto:')) continue;
+    citations.push({
+      kind: 'link',
+      key,
+      start: draftOffset(targetRange.start + base),
+      end: draftOffset(targetRange.end + base),
+      groupStart: draftOffset(range.start + base),
+      groupEnd: draftOffset(range.end + base),
+    });
+  }
+  if (citations.length - from < 2) return;
+  citations.push(...citations.splice(from).sort((a, b) => a.start - b.start));
+}
+
+function cutProblems(placed: readonly Placed[]): Problem[] {
+  if (!placed.some(({ piece }) => piece.cut)) return [];
+  return [
+    {
+      code: 'nested-too-deeply',
+      message: 'Lists or quotations nested too deeply were not checked.',
+      remedy: 'Nest them less deeply.',
+    },
+  ];
 }

@@ -16,9 +16,10 @@ export type Modifier = 'exact' | 'about' | 'nearly' | 'atLeast' | 'moreThan' | '
 export interface Quantity {
   readonly kind: QuantityKind;
   /**
-   * Canonical unit: ISO 4217 for money (`USD`, `USD/bbl` for prices per unit); `%` or `pp` (basis points convert to pp);
-   * SI symbols for measures (`W`, `m`, `kg`, `K`, `Wh`, `m/s` ...); `year`, `month`, `day`, `s` for durations; `1` for bare
-   * counts, ordinals and ratios; `date` for dates.
+   * Canonical unit: ISO 4217 for money (`USD`, `USD/m³` for a price a barrel); `%` or `pp` (basis points convert to pp);
+   * SI symbols for measures (`W`, `m`, `kg`, `J` for all energies, `m²`, `m³`, `m/s`, `B` for data ...); `°C`, `°F` and `K`
+   * as written (see `convertTemperature`); `year`, `month`, `day`, `s` for durations; `1` for bare counts, ordinals and
+   * ratios; `date` for dates. A currency name without its country is its noun in capitals: `PESO`, `FRANC`.
    */
   readonly unit: string;
   /** In canonical units; `low === high` unless the text gives a range. For dates: first and last day as days since 1970-01-01. */
@@ -27,13 +28,16 @@ export interface Quantity {
   readonly modifier: Modifier;
   /**
    * Half a unit in the last written place, in canonical units: 0.5e9 for `$13 billion`, 0.05 for `4.2 %`. 0 for exact
-   * small counts written as words, and for dates. What "equal at the written precision" means.
+   * small counts written as words, for fractions in words, and for dates. What "equal at the written precision" means.
+   * For `30 ± 10 years` it is the 10.
    */
   readonly halfUnit: number;
   /** EDTF for dates: `2026`, `2026-02`, `2026-02-14`, `2025-Q3`, `199X`, `2024/2025`. */
   readonly date?: string;
-  /** The counted noun of a count, as written, lower case: `jobs`, `people`. */
+  /** The counted noun of a count, as written, lower case: `jobs`, `people`; `score` for results such as `110-106`. */
   readonly counted?: string;
+  /** What an amount of money is for each of, when that is no unit of measure, lower case: `share`, `person`, `year`. */
+  readonly per?: string;
 }
 
 /** A span of text that states a quantity. Offsets are into the text handed to `figures`, end exclusive. */
@@ -56,7 +60,21 @@ export type Comparison = 'equal' | 'rounds' | 'within' | 'qualifierDiffers' | 'd
 /** Which marks group and divide digits. */
 export type NumberLocale = 'point' | 'comma';
 
+/** What a table's caption or column heading says of the bare numbers under it: see `unitHint` in `hint.ts`. */
+export interface UnitHint {
+  /** Canonical unit: `USD`, `%`, `J`; `1` when only a scale is given ("in thousands"). */
+  readonly unit: string;
+  readonly kind: QuantityKind;
+  /** One written unit is this many canonical ones, scale included: 1e6 for "in millions of dollars". */
+  readonly factor: number;
+}
+
 export interface FigureOptions {
+  /**
+   * The unit of numbers that are written without one, as in the cells of a table. Numbers with a unit of their own keep
+   * it; with a hint, a bare `2024` is a number and not a year.
+   */
+  readonly hint?: UnitHint;
   /** ISO date that "last year" and "next month" are relative to. */
   readonly reference?: string;
   /** Set where the writer said so; otherwise inferred from unambiguous figures of the text. */

@@ -2,6 +2,7 @@ import type { Figure } from '../quantity/quantity.ts';
 import type { SourceId } from '../text/ids.ts';
 import { passagesOf } from '../text/passages.ts';
 import type { Passage, Source } from '../text/source.ts';
+import { figuresOf } from './passageFigures.ts';
 import { buildSegment, SEGMENT_MEMBERS, type Segment } from './segment.ts';
 import { readTerms, type SourceTerms } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -100,11 +101,6 @@ function indexSource(source: Source, vocabulary: Vocabulary): IndexedSource {
   const figures = figuresOf(source, passages);
   const figureCount = figures.reduce((sum, list) => sum + list.length, 0);
   return { source, passages, figures, figureCount, terms: readTerms(source, passages, vocabulary) };
-}
-
-/** The figures of every passage. */
-function figuresOf(_source: Source, passages: readonly Passage[]): Figure[][] {
-  return passages.map(() => []);
 }
 
 /** A segment of the next snapshot: `inverted` is there where it can be kept as it is. */

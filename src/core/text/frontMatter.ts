@@ -23,7 +23,7 @@ export function frontMatter(text: string): FrontMatter | undefined {
   for (let at = open; at < bound; at = lineEnd(text, at)) {
     const close = fenceEnd(text, at, '---') || fenceEnd(text, at, '...');
     if (close === 0) continue;
-    return { end: close, ...readYaml(text.slice(open, at)) };
+    return { end: close, ...parseYaml(text.slice(open, at)) };
   }
   return undefined;
 }
@@ -42,7 +42,21 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-function readYaml(yaml: string): Pick<FrontMatter, 'fields' | 'problems'> {
+/** Reads the lines between the fences. Never throws; lines of problems count the opening fence as line 1. */
+export function parseYaml(yaml: string): Pick<FrontMatter, 'fields' | 'problems'> {
+  if (yaml.length > FRONT_MATTER_LIMIT) {
+    return {
+      fields: {},
+      problems: [
+        {
+          code: 'malformed-front-matter',
+          message: `The front matter is longer than ${FRONT_MATTER_LIMIT} characters and was not read.`,
+          remedy: 'Shorten it.',
+          line: 1,
+        },
+      ],
+    };
+  }
   const malformed = (message: string, line: number): Problem => ({
     code: 'malformed-front-matter',
     message: `The front matter is not valid YAML: ${message}`,

@@ -1,6 +1,6 @@
 import type { SourceId, SourceOffset } from './ids.ts';
 import { sourceOffset } from './ids.ts';
-import { keyColumns, rowHeading } from './rowKeys.ts';
+import { keyColumns, rowHeading, SAMPLE_ROWS } from './rowKeys.ts';
 import { sentences } from './sentences.ts';
 import type { HeadingBlock, Locator, Passage, Place, Source, SourceSpan, TableBlock } from './source.ts';
 
@@ -103,9 +103,16 @@ function addTable(source: Source, table: TableBlock, context: Context, passages:
   const caption = textOf(table.caption);
   if (table.caption !== undefined) addSentences(source, table.caption, context, passages);
   const columns = table.head.map(textOf);
-  const keys = keyColumns(source, table);
+  const sample = table.rows.slice(0, SAMPLE_ROWS).map((row) => row.cells.map((cell) => textOf(cell) ?? ''));
+  const keys = keyColumns(
+    columns.map((column) => column ?? ''),
+    sample,
+  );
   for (const row of table.rows) {
-    const heading = rowHeading(source, row.cells, keys);
+    const heading = rowHeading(
+      row.cells.slice(0, (keys.at(-1) ?? -1) + 1).map((cell) => textOf(cell) ?? ''),
+      keys,
+    );
     for (const [at, cell] of row.cells.entries()) {
       if (cell.end <= cell.start) continue;
       if (passages.length >= PASSAGE_LIMIT) return;

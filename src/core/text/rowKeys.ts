@@ -1,10 +1,12 @@
-import type { Source, SourceSpan, TableBlock } from './source.ts';
-
 /** Rows looked at to tell key columns from value columns. */
-const SAMPLE_ROWS = 60;
+export const SAMPLE_ROWS = 60;
 const CELL_SAMPLE = 60;
 /** Labels are shorter than this on average. */
 const LABEL_LENGTH = 60;
+const COLUMN_LIMIT = 100;
+const KEY_LIMIT = 6;
+/** A key's text is cut here in row headings. */
+const PART_LIMIT = 120;
 
 /** Joins the headings of a row that is keyed by several columns. */
 export const ROW_KEY_SEPARATOR = ', ';
@@ -18,17 +20,16 @@ const TIME_HEADINGS: ReadonlySet<string> = new Set(
 /**
  * The columns that say what a row is about: the text columns at its beginning, and among them columns of years,
  * quarters or dates. A table of `company, quarter, revenue` has the keys 0 and 1, so that the row heading is
- * `Acme, 2024Q1`. Values at the beginning (a rank) are passed over. Empty where no column is a label.
+ * `Acme, 2024Q1`. Values at the beginning (a rank) are passed over. Empty where no column is a label. Only the first
+ * `SAMPLE_ROWS` rows are looked at.
  */
-export function keyColumns(source: Source, table: TableBlock): readonly number[] {
-  const width = Math.max(
-    table.head.length,
-    ...table.rows.slice(0, SAMPLE_ROWS).map((row) => row.cells.length),
-  );
+export function keyColumns(head: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  const width = Math.max(head.length, ...sample.map((row) => row.length));
   const keys: number[] = [];
-  for (let column = 0; column < width; column++) {
-    const ambiguous = keys.length > 0 && repeats(source, table, keys);
-    if (columnKind(source, table, column, ambiguous) === 'label') keys.push(column);
+  for (let column = 0; column < Math.min(width, COLUMN_LIMIT) && keys.length < KEY_LIMIT; column++) {
+    const ambiguous = keys.length > 0 && repeats(sample, keys);
+    if (columnKind(head[column], sample, column, ambiguous) === 'label') keys.push(column);
     else if (keys.length > 0) break;
   }
   // A table of nothing but text has its key in the first column, else every cell would repeat its whole row.
@@ -36,23 +37,18 @@ export function keyColumns(source: Source, table: TableBlock): readonly number[]
 }
 
 /** The row's heading; `undefined` where the key cells are empty. Example: `Acme, 2024Q1`. */
-export function rowHeading(
-  source: Source,
-  cells: readonly SourceSpan[],
-  keys: readonly number[],
-): string | undefined {
+export function rowHeading(cells: readonly string[], keys: readonly number[]): string | undefined {
   const parts: string[] = [];
   for (const key of keys) {
-    const cell = cells[key];
-    if (cell !== undefined && cell.end > cell.start) parts.push(source.text.slice(cell.start, cell.end));
+    const cell = cells[key]?.trim();
+    if (cell !== undefined && cell !== '') parts.push(cell.slice(0, PART_LIMIT));
   }
   return parts.length === 0 ? undefined : parts.join(ROW_KEY_SEPARATOR);
 }
 
 /** Whether several rows have the same heading so far: then a further column is needed to tell them apart. */
-function repeats(source: Source, table: TableBlock, keys: readonly number[]): boolean {
-  const rows = table.rows.slice(0, SAMPLE_ROWS);
-  return new Set(rows.map((row) => rowHeading(source, row.cells, keys))).size < rows.length;
+function repeats(rows: readonly (readonly string[])[], keys: readonly number[]): boolean {
+  return new Set(rows.map((row) => rowHeading(row, keys))).size < rows.length;
 }
 
 /**
@@ -60,8 +56,8 @@ function repeats(source: Source, table: TableBlock, keys: readonly number[]): bo
  * not told apart yet, a quarter of texts is enough: model names such as `787-9` look like values.
  */
 function columnKind(
-  source: Source,
-  table: TableBlock,
+  head: string | undefined,
+  rows: readonly (readonly string[])[],
   column: number,
   ambiguous: boolean,
 ): 'label' | 'value' {
@@ -69,21 +65,21 @@ function columnKind(
   let times = 0;
   let filled = 0;
   let length = 0;
-  for (const row of table.rows.slice(0, SAMPLE_ROWS)) {
-    const cell = row.cells[column];
-    if (cell === undefined || cell.end === cell.start) continue;
+  for (const row of rows) {
+    const cell = row[column];
+    if (cell === undefined || cell === '') continue;
     filled++;
-    length += cell.end - cell.start;
-    const text = source.text.slice(cell.start, Math.min(cell.end, cell.start + CELL_SAMPLE)).trim();
+    length += cell.length;
+    const text = cell.slice(0, CELL_SAMPLE).trim();
     if (isTime(text)) times++;
     else if (!isValue(text)) labels++;
   }
   // Long texts (a column of remarks) say something of the row; they do not name it.
   if (filled === 0 || length > filled * LABEL_LENGTH) return 'value';
   if (labels * (ambiguous ? 4 : 2) > filled) return 'label';
-  const head = table.head[column];
-  const heading = head === undefined ? '' : source.text.slice(head.start, head.end).trim().toLowerCase();
-  if (TIME_HEADINGS.has(heading)) return (times + labels) * 2 > filled ? 'label' : 'value';
+  if (TIME_HEADINGS.has((head ?? '').trim().toLowerCase())) {
+    return (times + labels) * 2 > filled ? 'label' : 'value';
+  }
   // Under another heading than a time word, four digits may well be an amount (`2010` jobs), save in the first column.
   return times === filled && column === 0 ? 'label' : 'value';
 }

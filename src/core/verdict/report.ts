@@ -76,6 +76,46 @@ export interface FigureFinding extends Positioned {
   readonly cites?: readonly string[];
   /** True where a directive or a stored ignore hides it from diagnostics; it is still counted in `ignored`. */
   readonly ignored?: boolean;
+  /** Draft offsets of the sentence or cell it stands in, end exclusive. */
+  readonly sentence: { readonly start: number; readonly end: number };
+  /** With `explain`: how the verdict came about. */
+  readonly explanation?: Explanation;
+}
+
+/** The way to a verdict, for `check --explain`. Words are stems. */
+export interface Explanation {
+  /** The row of the decision table that spoke. */
+  readonly rule: string;
+  readonly words: readonly (readonly [string, number])[];
+  readonly around: readonly string[];
+  readonly heads: readonly string[];
+  readonly names: readonly string[];
+  readonly periods: readonly string[];
+  readonly cues: readonly string[];
+  /** Best first, at most twelve. */
+  readonly candidates: readonly ExplainedCandidate[];
+}
+
+export interface ExplainedCandidate {
+  readonly source: string;
+  readonly locator: string;
+  readonly figure: string;
+  readonly comparison: string;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly features: Readonly<Record<string, number>>;
+  readonly clashes: readonly string[];
+  readonly words: readonly (readonly [string, number])[];
+}
+
+/**
+ * A finding the writer chose not to see, keyed to value and sentence: it expires when either changes.
+ * `sentence` is compared with runs of blanks folded to one.
+ */
+export interface Ignore {
+  /** The figure as written, as in `FigureFinding.text`. */
+  readonly text: string;
+  readonly sentence: string;
 }
 
 export interface QuoteFinding extends Positioned {

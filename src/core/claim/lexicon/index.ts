@@ -1,0 +1,43 @@
+import { fold, stem } from '../../text/words.ts';
+import { CUE_WORDS, type Cue } from './cues.ts';
+import { SYNONYM_GROUPS } from './synonyms.ts';
+
+function build(): ReadonlyMap<string, readonly Cue[]> {
+  const found = new Map<string, Cue[]>();
+  for (const [cue, list] of Object.entries(CUE_WORDS) as [Cue, readonly string[]][]) {
+    for (const word of list) {
+      const key = stem(fold(word));
+      const cues = found.get(key) ?? [];
+      if (!cues.includes(cue)) cues.push(cue);
+      found.set(key, cues);
+    }
+  }
+  return found;
+}
+
+const CUES_BY_STEM = build();
+
+/** What a word, given by its stem, says about a figure near it. */
+export function cuesOf(stemmed: string): readonly Cue[] {
+  return CUES_BY_STEM.get(stemmed) ?? [];
+}
+
+function buildGroups(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  SYNONYM_GROUPS.forEach((line, group) => {
+    for (const word of line.split(' ')) {
+      const key = stem(fold(word));
+      const groups = found.get(key) ?? [];
+      if (groups.at(-1) !== group) groups.push(group);
+      found.set(key, groups);
+    }
+  });
+  return found;
+}
+
+const GROUPS_BY_STEM = buildGroups();
+
+/** The synonym groups a word, given by its stem, stands in; words of one group may be put for one another. */
+export function groupsOf(stemmed: string): readonly number[] {
+  return GROUPS_BY_STEM.get(stemmed) ?? [];
+}

@@ -1,0 +1,105 @@
+import type { Figure } from '../quantity/quantity.ts';
+import type { Cue } from './lexicon/cues.ts';
+import { cuesOf } from './lexicon/index.ts';
+import type { Term } from './terms.ts';
+
+const EARLIER: ReadonlySet<string> = new Set(['from', 'against', 'than', 'versus']);
+const STEPS: ReadonlySet<string> = new Set([
+  'by',
+  'up',
+  'down',
+  'another',
+  'additional',
+  'extra',
+  'further',
+  'plus',
+  'minus',
+]);
+const MORE: ReadonlySet<string> = new Set([
+  'more',
+  'fewer',
+  'less',
+  'higher',
+  'lower',
+  'faster',
+  'slower',
+  'above',
+  'below',
+  'increase',
+  'rise',
+  'growth',
+  'decline',
+  'drop',
+  'improvement',
+  'gain',
+  'fall',
+  'decrease',
+  'reduction',
+  'cut',
+  'extra',
+  'better',
+  'worse',
+  'warmer',
+  'cheaper',
+]);
+const STEADY: ReadonlySet<string> = new Set([
+  'to',
+  'at',
+  'of',
+  'total',
+  'reach',
+  'stand',
+  'is',
+  'was',
+  'were',
+  'are',
+]);
+
+/** The words between `from` and `to`, nearest to `to` first, at most two, articles passed over. */
+function before(terms: readonly Term[], figure: Figure): Term[] {
+  const found: Term[] = [];
+  for (let i = terms.length - 1; i >= 0 && found.length < 2; i--) {
+    const term = terms[i];
+    if (term === undefined || term.end > figure.offset) continue;
+    if (figure.offset - term.start > 40) break;
+    if (term.plain !== 'the' && term.plain !== 'a' && term.plain !== 'an' && term.plain !== 'some')
+      found.push(term);
+  }
+  return found;
+}
+
+function after(terms: readonly Term[], figure: Figure): Term | undefined {
+  return terms.find((term) => term.start >= figure.end);
+}
+
+/** Marks between a word and the figure cut what the position says: in `fell, 5 million` nothing fell by five million. */
+function touches(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const mark = text.charAt(i);
+    if (mark === ',' || mark === ';' || mark === '(' || mark === ')' || mark === ':' || mark === '.')
+      return false;
+  }
+  return true;
+}
+
+/**
+ * What the place of a figure says of its part: an increment (`rose 6 %`, `by 11 km`, `8 % more`), a level (`to $5`),
+ * or an earlier value (`from $4`, `against $3`).
+ */
+export function placeCues(text: string, figure: Figure, terms: readonly Term[]): Cue[] {
+  const cues: Cue[] = [];
+  const [near, far] = before(terms, figure);
+  const next = after(terms, figure);
+  const nearTouches = near !== undefined && touches(text, near.end, figure.offset);
+  if (near !== undefined && nearTouches) {
+    if (EARLIER.has(near.plain) || (near.plain === 'with' && far?.plain === 'compared'))
+      cues.push('previous');
+    const turns = cuesOf(near.stem);
+    if (STEPS.has(near.plain) || turns.includes('up') || turns.includes('down')) cues.push('increment');
+    else if (near.plain === 'of' && far !== undefined && MORE.has(far.plain)) cues.push('increment');
+    else if (STEADY.has(near.plain)) cues.push('level');
+  }
+  if (next !== undefined && MORE.has(next.plain) && touches(text, figure.end, next.start))
+    cues.push('increment');
+  return cues;
+}

@@ -1,0 +1,335 @@
+/** An amount: sign, money sign, number, scale and unit around one number; what ranges and figures are made of. */
+import { ARTICLE, CARDINAL, classOf, FRACTION, learn, MINUS, SCALE, UNIT } from './lexicon.ts';
+import {
+  type Marks,
+  type NumberReading,
+  newReading,
+  readFraction,
+  readNumeral,
+  readPower,
+  reset,
+  vulgar,
+} from './numbers.ts';
+import { DIGITS, LINE, MARK, NONE, type Tokens, VULGAR, WORD } from './tokens.ts';
+import { compound, moneySign, perNoun, readUnit, unitEnd } from './unit-reader.ts';
+import type { Unit } from './units.ts';
+import { andAHalf, cls, continued, readTens, readWords, scales } from './word-numbers.ts';
+
+/** One amount as read; `first`..`next` are its tokens, money sign and sign included. */
+export interface Amount {
+  value: number;
+  step: number;
+  upTo: number;
+  unit: Unit | undefined;
+  per: string;
+  first: number;
+  next: number;
+  /** Tokens of the number itself. */
+  number: number;
+  numberEnd: number;
+  words: boolean;
+  fraction: boolean;
+  scaled: boolean;
+  /** The scale that was applied (1e9 for "billion"), for a range's other end. */
+  scale: number;
+  digits: number;
+  decimals: number;
+  grouped: boolean;
+  vague: boolean;
+  signed: boolean;
+  doubt: string;
+}
+
+const TENS = learn('tens', CARDINAL);
+const isMinus = (code: number): boolean => code === 0x2d || code === 0x2212 || code === 0x2013;
+const n: NumberReading = newReading();
+
+/** What an amount is read with. */
+export interface Context {
+  readonly marks: () => Marks;
+}
+
+/** Does money, a percent sign or a scale stand right after token `end`, so that `3,5` must be one number? */
+function unitNear(t: Tokens, first: number, number: number, end: number): boolean {
+  if (first < number) return true;
+  const code = t.mark(end);
+  if (code === 0x25 || code > 0x20a0 || code === 0xb0 || code === 0xa3 || code === 0x24) return true;
+  return t.kind(end) === WORD && (cls(t, end) & (SCALE | UNIT)) !== 0;
+}
+
+/**
+ * The amount whose number begins at token `number`; `money` and `first` tell of a money sign and sign before it.
+ * Undefined when no number begins there.
+ */
+export function readAmount(
+  t: Tokens,
+  number: number,
+  first: number,
+  money: Unit | undefined,
+  negative: boolean,
+  c: Context,
+): Amount | undefined {
+  t.work++;
+  const kind = t.kind(number);
+  if (kind === DIGITS) {
+    readNumeral(t, number, n, c.marks, (end) => unitNear(t, first, number, end));
+    readFraction(t, number, n);
+    if (!n.fraction) readPower(t, n);
+  } else if (kind === VULGAR) {
+    reset(n);
+    n.value = vulgar(t, number);
+    n.step = 0;
+    n.fraction = true;
+    n.next = number + 1;
+  } else if (kind === WORD) {
+    if (t.word(number) === TENS ? !readTens(t, number, n) : !readWords(t, number, n)) return undefined;
+  } else if (
+    kind === MARK &&
+    t.mark(number) === 0x2e &&
+    t.kind(number + 1) === DIGITS &&
+    t.gap(number + 1) === NONE
+  ) {
+    readNumeral(t, number + 1, n, c.marks, () => true);
+    n.value /= 10 ** n.digits;
+    n.step = 1 / 10 ** n.digits;
+    n.decimals = n.digits;
+    n.digits = 1;
+  } else return undefined;
+  return finish(t, number, first, money, negative);
+}
+
+/** Letters that scale when they touch the number; whether they do depends on what stands around. */
+function letterScale(t: Tokens, money: Unit | undefined): number {
+  const at = n.next;
+  if (t.kind(at) !== WORD || t.length(at) > 1 || n.scaled || n.fraction) return 0;
+  const touches = t.gap(at) === NONE;
+  const letter = t.text.charCodeAt(t.start(at));
+  const apart = t.gap(at + 1) !== NONE || t.kind(at + 1) !== WORD;
+  if (!apart) return 0;
+  if (letter === 0x6b || letter === 0x4b)
+    return touches
+      ? letter === 0x4b && n.decimals >= 2
+        ? 0
+        : 1e3
+      : money !== undefined || letter === 0x6b
+        ? 1e3
+        : 0;
+  if (letter === 0x4d) return touches || money !== undefined ? 1e6 : 0;
+  if (letter === 0x6d) {
+    if (money !== undefined) return 1e6;
+    return touches && countsThings(t, at + 1) ? 1e6 : 0;
+  }
+  if (letter === 0x42 || letter === 0x62) {
+    if (money !== undefined) return 1e9;
+    return touches && (n.decimals > 0 || n.digits < 3) ? 1e9 : 0;
+  }
+  if (letter === 0x54 || letter === 0x74) return money !== undefined && touches ? 1e12 : 0;
+  if (letter === 0x47) return n.decimals > 0 || n.grouped ? 1e9 : 0;
+  return 0;
+}
+
+/** Is the word at `i` a noun in the plural (`1.1m units`), or money (`5m dollars`)? */
+function countsThings(t: Tokens, i: number): boolean {
+  if (t.kind(i) !== WORD || t.gap(i) === LINE || t.capital(i)) return false;
+  const last = t.text.charCodeAt(t.end(i) - 1);
+  return t.length(i) > 3 && (last === 115 || (cls(t, i) & UNIT) !== 0 || n.decimals > 0) && n.value < 1000;
+}
+
+function finish(
+  t: Tokens,
+  number: number,
+  first: number,
+  money: Unit | undefined,
+  negative: boolean,
+): Amount {
+  const bare = n.value;
+  const letter = letterScale(t, money);
+  if (letter > 0) {
+    n.value *= letter;
+    n.step *= letter;
+    n.scaled = true;
+    n.next++;
+  } else if (kindAllowsScale(t)) {
+    scales(t, n);
+    if (n.scaled && !n.words) continued(t, n);
+  }
+  if (n.scaled || t.kind(number) === DIGITS) andAHalf(t, n);
+  const scale = n.scaled && bare !== 0 && !n.words ? n.value / bare : n.words && n.scaled ? n.step : 1;
+  let unit: Unit | undefined;
+  let per = '';
+  let next = n.next;
+  const numberEnd = n.next;
+  if (money !== undefined) {
+    unit = compound(t, money, next);
+    per = perNoun;
+    next = unitEnd;
+    // "$5 dollars", "$15 USD"
+    const again = readUnit(t, next, { fraction: false, integer: false, foot: false });
+    if (
+      again !== undefined &&
+      again.kind === 'money' &&
+      again.unit.startsWith(money.unit) &&
+      again.factor === 1 &&
+      t.gap(next) !== LINE
+    ) {
+      unit = again;
+      per = perNoun;
+      next = unitEnd;
+    } else if (t.mark(numberEnd) === 0x2d && t.kind(numberEnd + 1) === WORD) next = Math.max(next, numberEnd);
+  } else {
+    let at = next;
+    if (t.mark(at) === 0x2d && t.kind(at + 1) === WORD && (t.gap(at) === NONE) === (t.gap(at + 1) === NONE))
+      at++;
+    if (cls(t, at) !== 0 && n.fraction && t.kind(at) === WORD) at = afterFraction(t, at);
+    const found = readUnit(t, at, {
+      fraction: n.fraction || n.step === 0,
+      integer: n.decimals === 0,
+      foot: false,
+    });
+    if (found !== undefined) {
+      unit = found;
+      per = perNoun;
+      next = unitEnd;
+    }
+  }
+  const sign = negative ? -1 : 1;
+  return {
+    value: sign * n.value,
+    step: n.step,
+    upTo: n.upTo,
+    unit,
+    per,
+    first,
+    next,
+    number,
+    numberEnd,
+    words: n.words,
+    fraction: n.fraction,
+    scaled: n.scaled,
+    scale,
+    digits: n.digits,
+    decimals: n.decimals,
+    grouped: n.grouped,
+    vague: n.vague,
+    signed: negative,
+    doubt: n.doubt,
+  };
+}
+
+/** `half an hour`, `a quarter of a mile`: the token of the unit's name. */
+function afterFraction(t: Tokens, i: number): number {
+  let at = i;
+  if (t.kind(at) === WORD && t.length(at) === 2 && t.slice(at) === 'of') at++;
+  if ((cls(t, at) & ARTICLE) !== 0) at++;
+  return at;
+}
+
+function kindAllowsScale(t: Tokens): boolean {
+  return t.gap(n.next) !== LINE || t.kind(n.next) === WORD;
+}
+
+/** A money sign and a minus that stand before token `i`: `-$`, `US$ `, `EUR `. */
+export interface Prefix {
+  first: number;
+  money: Unit | undefined;
+  negative: boolean;
+}
+
+/** Looks back from the number at `i` for a money sign and a minus, not before `floor`. */
+export function prefixBefore(t: Tokens, i: number, floor: number): Prefix {
+  const p: Prefix = { first: i, money: undefined, negative: false };
+  minusBefore(t, p, floor);
+  for (let back = 3; back >= 1; back--) {
+    const at = p.first - back;
+    if (at < floor) continue;
+    const kind = t.kind(at);
+    if (kind !== WORD && kind !== MARK) continue;
+    const money = moneySign(t, at);
+    if (money === undefined) continue;
+    let end = unitEnd;
+    if (t.mark(end) === 0x2e && t.kind(at) === WORD && end < p.first) end++;
+    if (t.mark(end) === 0x24 && end < p.first) end++;
+    if (end !== p.first || (t.gap(p.first) === LINE && t.kind(at) === WORD)) continue;
+    if (t.kind(at) === WORD && t.gap(at) === NONE && t.kind(at - 1) === WORD) continue;
+    p.money = money;
+    p.first = at;
+    break;
+  }
+  if (p.money !== undefined) {
+    dottedUs(t, p, floor);
+    if (!p.negative) minusBefore(t, p, floor);
+  }
+  return p;
+}
+
+/** `U.S. $`: the dots are tokens. */
+function dottedUs(t: Tokens, p: Prefix, floor: number): void {
+  let at = p.first - 1;
+  if (t.mark(at) === 0x2e) at--;
+  if (
+    at - 2 >= floor &&
+    t.kind(at) === WORD &&
+    t.length(at) === 1 &&
+    t.mark(at - 1) === 0x2e &&
+    t.kind(at - 2) === WORD &&
+    t.length(at - 2) === 1
+  ) {
+    if (t.slice(at).toLowerCase() === 's' && t.slice(at - 2).toLowerCase() === 'u' && t.gap(at) === NONE)
+      p.first = at - 2;
+  }
+}
+
+function minusBefore(t: Tokens, p: Prefix, floor: number): void {
+  const at = p.first - 1;
+  if (at < floor) return;
+  if (isMinus(t.mark(at)) && t.gap(p.first) === NONE) {
+    const previous = t.kind(at - 1);
+    const open = t.mark(at - 1);
+    if (
+      t.gap(at) === NONE &&
+      previous !== 0 &&
+      open !== 0x28 &&
+      open !== 0x24 &&
+      open !== 0x5b &&
+      open !== 0x3d &&
+      open !== 0x3c &&
+      open !== 0x3e
+    )
+      return;
+    p.negative = true;
+    p.first = at;
+  } else if (t.kind(at) === WORD && (classOf(t.word(at)) & MINUS) !== 0) {
+    p.negative = true;
+    p.first = at;
+  }
+}
+
+/** An amount from token `i` on, with its sign and money sign: the far end of a range. */
+export function amountAt(t: Tokens, i: number, c: Context): Amount | undefined {
+  let at = i;
+  let negative = false;
+  if (isMinus(t.mark(at)) && t.gap(at + 1) === NONE) {
+    negative = true;
+    at++;
+  } else if ((cls(t, at) & MINUS) !== 0) {
+    negative = true;
+    at++;
+  }
+  let money: Unit | undefined;
+  if (
+    t.kind(at) === MARK ||
+    (t.kind(at) === WORD && t.length(at) <= 4 && (cls(t, at) & (CARDINAL | ARTICLE)) === 0)
+  ) {
+    money = moneySign(t, at);
+    if (money !== undefined) {
+      at = unitEnd;
+      if (t.mark(at) === 0x2e && t.kind(at + 1) === DIGITS && t.gap(at + 1) !== NONE) at++;
+      if (isMinus(t.mark(at)) && t.gap(at + 1) === NONE) {
+        negative = true;
+        at++;
+      }
+      if (t.kind(at) !== DIGITS && (cls(t, at) & (CARDINAL | ARTICLE | FRACTION)) === 0) return undefined;
+    }
+  }
+  return readAmount(t, at, i, money, negative, c);
+}

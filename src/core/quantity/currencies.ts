@@ -1,0 +1,221 @@
+/**
+ * Currencies as data: every active code of ISO 4217 (list one, SIX Interbank Clearing, amendment 179) with the names
+ * writers use, and the codes of the euro's predecessors (list three). Format: `CODE name,name;symbol symbol`; the first
+ * name is the full one. Names are lower case singular; an adjective with its own noun is one name.
+ */
+export const CURRENCIES = `
+AED uae dirham,emirati dirham,dirham;Dh Dhs DH
+AFN afghani;؋
+ALL albanian lek,lek
+AMD armenian dram,dram;֏
+ANG antillean guilder;
+AOA angolan kwanza,kwanza;Kz
+ARS argentine peso,argentinian peso;AR$
+AUD australian dollar,aussie dollar;A$ AU$ AUD$
+AWG aruban florin;
+AZN azerbaijani manat;₼
+BAM convertible mark;
+BBD barbadian dollar,barbados dollar;Bds$
+BDT bangladeshi taka,taka;৳ Tk
+BGN bulgarian lev,lev,leva;
+BHD bahraini dinar;BD
+BIF burundian franc;
+BMD bermudian dollar;
+BND brunei dollar;B$
+BOB boliviano;
+BRL brazilian real,reais;R$
+BSD bahamian dollar;
+BTN ngultrum;
+BWP botswana pula,pula;
+BYN belarusian ruble,belarusian rouble;
+BZD belize dollar;BZ$
+CAD canadian dollar;C$ CA$ Can$ CAD$ CDN$
+CDF congolese franc;
+CHF swiss franc;SFr Fr SFR
+CLP chilean peso;CLP$
+CNY chinese yuan,yuan,renminbi,chinese renminbi,chinese yuan renminbi,rmb;RMB CN¥ 元 CNH
+COP colombian peso;COL$
+CRC costa rican colon,colones;₡
+CUP cuban peso;
+CVE cape verdean escudo;
+CZK czech koruna,koruna,czech crown,koruny;Kč
+DJF djiboutian franc;
+DKK danish krone,danish crown;
+DOP dominican peso;RD$
+DZD algerian dinar;
+EGP egyptian pound,egyptianpound;E£ LE
+ERN eritrean nakfa,nakfa;
+ETB ethiopian birr,birr;
+EUR euro;€
+FJD fijian dollar;FJ$
+FKP falkland islands pound;
+GBP pound sterling,british pound,sterling,uk pound,quid,pound;£ GB£ UK£
+GEL georgian lari,lari;₾
+GHS ghanaian cedi,cedi;₵ GH₵
+GIP gibraltar pound;
+GMD gambian dalasi,dalasi;
+GNF guinean franc;
+GTQ guatemalan quetzal,quetzal;
+GYD guyanese dollar;
+HKD hong kong dollar;HK$ HKD$
+HNL honduran lempira,lempira;
+HTG haitian gourde,gourde;
+HUF hungarian forint,forint;
+IDR indonesian rupiah,rupiah;Rp
+ILS israeli shekel,israeli new shekel,new shekel,shekel,new israeli shekel;₪ NIS
+INR indian rupee,rupee;₹ Rs Rs. Re INR₹
+IQD iraqi dinar;
+IRR iranian rial;﷼
+ISK icelandic krona,icelandic króna;
+JMD jamaican dollar;J$
+JOD jordanian dinar;
+JPY japanese yen,yen;¥ ￥ JP¥
+KES kenyan shilling;Ksh KSh
+KGS kyrgyzstani som;
+KHR cambodian riel,riel;៛
+KMF comorian franc;
+KPW north korean won;
+KRW south korean won,korean won,won;₩
+KWD kuwaiti dinar;KD
+KYD cayman islands dollar;
+KZT kazakhstani tenge,tenge;₸
+LAK lao kip,kip;₭
+LBP lebanese pound,lebanese lira;
+LKR sri lankan rupee;
+LRD liberian dollar;
+LSL lesotho loti;
+LYD libyan dinar;
+MAD moroccan dirham;
+MDL moldovan leu;
+MGA malagasy ariary,ariary;
+MKD macedonian denar,denar;
+MMK burmese kyat,kyat;
+MNT mongolian tugrik,tugrik,tögrög;₮
+MOP macanese pataca,pataca;
+MRU mauritanian ouguiya,ouguiya;
+MUR mauritian rupee;
+MVR maldivian rufiyaa,rufiyaa;
+MWK malawian kwacha;
+MXN mexican peso;MX$ Mex$ MXN$
+MYR malaysian ringgit,malaysia ringgit,ringgit;RM
+MZN mozambican metical,metical;
+NAD namibian dollar;N$
+NGN nigerian naira,naira;₦
+NIO nicaraguan cordoba;
+NOK norwegian krone,norwegian crown;
+NPR nepalese rupee,nepali rupee;
+NZD new zealand dollar,kiwi dollar;NZ$ NZD$
+OMR omani rial;
+PAB panamanian balboa;
+PEN peruvian sol,nuevo sol;
+PGK papua new guinean kina,kina;
+PHP philippine peso,filipino peso;₱ PHP₱
+PKR pakistani rupee,pakistan rupee;
+PLN polish zloty,polish złoty,zloty,złoty,zlotys,zlotych;zł
+PYG paraguayan guarani,guarani;₲
+QAR qatari riyal,qatari rial;
+RON romanian leu,lei;
+RSD serbian dinar;
+RUB russian ruble,russian rouble,ruble,rouble;₽
+RWF rwandan franc;
+SAR saudi riyal,saudi rial,saudiriyal;
+SBD solomon islands dollar;
+SCR seychellois rupee;
+SDG sudanese pound;
+SEK swedish krona,swedish crown,krona,kronor;
+SGD singapore dollar,singaporean dollar;S$ SG$ SGD$
+SHP saint helena pound;
+SLE sierra leonean leone;
+SOS somali shilling;
+SRD surinamese dollar;
+SSP south sudanese pound;
+STN dobra;
+SVC salvadoran colon;
+SYP syrian pound;
+SZL swazi lilangeni;
+THB thai baht,baht;฿
+TJS tajikistani somoni,somoni;
+TMT turkmenistani manat;
+TND tunisian dinar;
+TOP tongan paanga;
+TRY turkish lira,lira;₺ TL
+TTD trinidad and tobago dollar;TT$
+TWD new taiwan dollar,taiwan dollar,taiwanese dollar;NT$ NTD
+TZS tanzanian shilling;TSh
+UAH ukrainian hryvnia,hryvnia,hryvna,hryvnias;₴
+UGX ugandan shilling;USh
+USD us dollar,u.s. dollar,united states dollar,american dollar,dollar,buck,greenback;$ US$ USD$ U.S.$ $US
+UYU uruguayan peso;
+UZS uzbekistani som;
+VES venezuelan bolivar,bolivar;
+VND vietnamese dong,dong;₫
+VUV vanuatu vatu,vatu;
+WST samoan tala,tala;
+XAF central african franc,cfa franc;
+XCD east caribbean dollar;EC$
+XOF west african franc;
+XPF cfp franc;
+YER yemeni rial;
+ZAR south african rand,rand;
+ZMW zambian kwacha;
+ZWG zimbabwe gold;
+XAU;
+XDR special drawing right;
+BTC bitcoin;₿
+ETH ethereum;Ξ
+FIM finnish markka,finnish mark,markka;
+DEM deutsche mark,deutschemark,german mark,west german mark,d-mark;DM
+FRF french franc;FFr
+ITL italian lira;
+ESP spanish peseta,peseta;
+NLG dutch guilder,netherlands guilder,guilder;
+BEF belgian franc;
+ATS austrian schilling,schilling;
+IEP irish pound,punt;
+PTE portuguese escudo,escudo;
+GRD greek drachma,drachma;
+HRK croatian kuna,kuna;
+`;
+
+/**
+ * Names that several currencies share, written without saying whose: not an ISO code, so that nothing compares equal to
+ * a dollar by accident, but the noun itself in capitals.
+ */
+export const SHARED_NAMES = 'peso dinar riyal rial krone franc crown rupiah shilling mark'.split(' ');
+
+/** Parts of a unit: name, ISO code, factor. From the same list (minor units), with the names in use. */
+export const MINOR: readonly (readonly [names: string, code: string, factor: number])[] = [
+  ['cent,us cent,penny,pennies,dime coin', 'USD', 0.01],
+  ['dime', 'USD', 0.1],
+  ['nickel', 'USD', 0.05],
+  ['pence,british penny,penny sterling,new pence', 'GBP', 0.01],
+  ['shilling sterling', 'GBP', 0.05],
+  ['euro cent,eurocent', 'EUR', 0.01],
+  ['canadian cent', 'CAD', 0.01],
+  ['australian cent', 'AUD', 0.01],
+  ['hong kong cent', 'HKD', 0.01],
+  ['singapore cent', 'SGD', 0.01],
+  ['new zealand cent', 'NZD', 0.01],
+  ['sen', 'MYR', 0.01],
+  ['fen', 'CNY', 0.01],
+  ['jiao', 'CNY', 0.1],
+  ['paise,paisa', 'INR', 0.01],
+  ['kopek,kopeck', 'RUB', 0.01],
+  ['kopiyka', 'UAH', 0.01],
+  ['centavo', 'MXN', 0.01],
+  ['öre', 'SEK', 0.01],
+  ['grosz,groszy', 'PLN', 0.01],
+  ['piastre,piaster', 'EGP', 0.01],
+  ['satoshi', 'BTC', 1e-8],
+  ['rappen,centime', 'CHF', 0.01],
+  ['haler', 'CZK', 0.01],
+  ['fils', 'AED', 0.01],
+  ['cent coin', 'USD', 0.01],
+];
+
+/** Codes that are also words in capitals or common abbreviations: before a number they need a figure of money's shape. */
+export const WORDLIKE_CODES = new Set(
+  'ALL TOP TRY CUP PEN SOS MAD BAM COP GEL ANG MOP NAD RON AMD LAK HUF ERN GIP BOB SAR SCR SHP TMT CAD MUR DOP ETH'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,165 @@
+/**
+ * What is no figure although it has digits: names of models, numbers of sections, versions, times of day, telephone
+ * numbers, paths, footnote marks. Each rule looks at the shape of the number and at its nearest neighbours only.
+ */
+import { classOf, JOINER, MONTH, NAMER, SCALE, STOP, STREET, WEEKDAY } from './lexicon.ts';
+import { BREAK, DIGITS, LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
+import { HEADLINE_WORDS } from './word-data.ts';
+
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
+
+/** Marks that, touching digits, make them part of a path, address, handle or formula. */
+const GLUE = new Set([0x2f, 0x5c, 0x5f, 0x40, 0x23, 0x26, 0x3d, 0x7c]);
+
+const AM_PM = new Set(['am', 'pm', 'AM', 'PM', 'Am', 'Pm', 'a', 'p', 'A', 'P']);
+
+/** Is the number at tokens `from`..`to` (exclusive) glued to letters, so that it is part of a name or an address? */
+export function glued(t: Tokens, from: number, to: number): boolean {
+  if (t.gap(from) === NONE) {
+    const kind = t.kind(from - 1);
+    if (kind === WORD) return true;
+    if (kind === MARK) {
+      const code = t.mark(from - 1);
+      if (GLUE.has(code) && t.kind(from - 2) !== 0 && t.gap(from - 1) === NONE) return true;
+      if (code === 0x23 || code === 0x40 || code === 0x5f || code === 0x5e) return true;
+      const close = t.gap(from - 1) === NONE;
+      if (isHyphen(code) && close && t.kind(from - 2) === WORD)
+        return (classOf(t.word(from - 2)) & JOINER) === 0;
+      if (
+        (code === 0x2e || code === 0x3a) &&
+        close &&
+        (t.kind(from - 2) === WORD || t.kind(from - 2) === DIGITS)
+      )
+        return code === 0x2e || t.kind(from - 2) === DIGITS;
+    }
+  }
+  if (t.gap(to) !== NONE) return false;
+  const kind = t.kind(to);
+  if (kind === WORD || kind === DIGITS) return true;
+  if (kind !== MARK) return false;
+  const code = t.mark(to);
+  const close = t.gap(to + 1) === NONE;
+  if ((GLUE.has(code) || code === 0x3a) && close && (t.kind(to + 1) === WORD || t.kind(to + 1) === DIGITS))
+    return true;
+  if (
+    code === 0x2e &&
+    close &&
+    (t.kind(to + 1) === DIGITS || (t.kind(to + 1) === WORD && !t.capital(to + 1)))
+  )
+    return true;
+  return false;
+}
+
+/** `2 pm`, `2.13 am`, `10 o'clock`. */
+export function timeOfDay(t: Tokens, to: number): boolean {
+  if (t.kind(to) !== WORD) return false;
+  const length = t.length(to);
+  if (length === 2 && AM_PM.has(t.slice(to))) return true;
+  if (
+    length === 1 &&
+    t.mark(to + 1) === 0x2e &&
+    t.kind(to + 2) === WORD &&
+    (t.slice(to + 2) === 'm' || t.slice(to + 2) === 'M')
+  )
+    return AM_PM.has(t.slice(to));
+  return length === 1 && t.slice(to) === 'o' && t.kind(to + 2) === WORD && t.slice(to + 2) === 'clock';
+}
+
+/** `1.` or `2)` at the beginning of a line. */
+export function listNumber(t: Tokens, from: number, to: number): boolean {
+  const first = from === t.first || t.gap(from) === LINE || t.kind(from - 1) === BREAK;
+  if (!first || to !== from + 1 || t.length(from) > 3) return false;
+  const code = t.mark(to);
+  return (
+    (code === 0x2e || code === 0x29) && t.gap(to) === NONE && t.gap(to + 1) !== NONE && t.kind(to + 1) !== 0
+  );
+}
+
+/** `[12]`, `[^1]`, `(3)`: a mark that points to a note or a part, when it holds a short integer alone. */
+export function noteMark(t: Tokens, from: number, to: number): boolean {
+  if (to !== from + 1 || t.length(from) > 3) return false;
+  const open = t.mark(from - 1);
+  const close = t.mark(to);
+  if (open === 0x5b || open === 0x5e) return true;
+  if (close === 0x5d) return true;
+  return open === 0x28 && close === 0x29;
+}
+
+/** Does the word at `i` begin a sentence? Then its capital says nothing. */
+function beginsSentence(t: Tokens, i: number): boolean {
+  const kind = t.kind(i - 1);
+  if (kind === 0 || kind === BREAK) return true;
+  if (t.gap(i) === LINE && kind !== WORD) return true;
+  const code = t.mark(i - 1);
+  if (code === 0x22 || code === 0x201c || code === 0x2018 || code === 0x28) return opensSentence(t, i - 1);
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3a || code === 0x2022 || code === 0x2d;
+}
+function opensSentence(t: Tokens, i: number): boolean {
+  const code = t.mark(i - 1);
+  return t.kind(i - 1) === 0 || t.kind(i - 1) === BREAK || code === 0x2e || code === 0x3f || code === 0x21;
+}
+
+/** A sentence in title case, as headlines are: capitals say nothing there. Looks at the eight words around. */
+function titleCase(t: Tokens, i: number): boolean {
+  let capital = 0;
+  let small = 0;
+  for (let k = i - 8; k < i + 8; k++) {
+    if (t.kind(k) !== WORD || t.length(k) < 4) continue;
+    if (t.capital(k)) capital++;
+    else small++;
+  }
+  return capital >= 2 && small <= capital / 4;
+}
+
+/**
+ * `Boeing 737`, `Section 82`, `Falcon 9`, `123 Random Street`: a bare number that names. `from`..`to` is the number
+ * without any unit; the caller has none.
+ */
+export function naming(t: Tokens, from: number, to: number, plain: boolean): boolean {
+  const kind = t.kind(from - 1);
+  if (street(t, to)) return true;
+  let at = from - 1;
+  if (kind === MARK) {
+    // "No. 5", "Fig. 3", "Wi-Fi 7"
+    if (
+      t.mark(at) === 0x2e &&
+      t.gap(at) === NONE &&
+      t.kind(at - 1) === WORD &&
+      (classOf(t.word(at - 1)) & NAMER) !== 0 &&
+      t.length(at - 1) <= 4
+    )
+      return true;
+    return false;
+  }
+  if (kind !== WORD || t.gap(from) === LINE || t.gap(from) === NONE) return false;
+  const id = t.word(at);
+  const bits = classOf(id);
+  if ((bits & (MONTH | WEEKDAY | SCALE)) !== 0) return false;
+  if ((bits & NAMER) !== 0 && plain)
+    return !(
+      t.kind(to) === WORD &&
+      !t.capital(to) &&
+      (classOf(t.word(to)) & STOP) === 0 &&
+      t.length(to) > 2 &&
+      !t.capital(at)
+    );
+  if (!t.capital(at) || !plain) return false;
+  if (HEADLINE_WORDS.has(t.slice(at).toLowerCase())) return false;
+  if ((bits & STOP) !== 0) return false;
+  if (titleCase(t, from)) return false;
+  if (beginsSentence(t, at)) {
+    // "Falcon 9 landed" against "Sales 300": a name when nothing is counted after it
+    at = to;
+    return t.kind(at) === WORD && (classOf(t.word(at)) & STOP) !== 0;
+  }
+  return true;
+}
+
+/** A street after the number: two capital words at most, then a word for a street. */
+function street(t: Tokens, to: number): boolean {
+  for (let k = 0; k < 3; k++) {
+    if (t.kind(to + k) !== WORD || !t.capital(to + k) || t.gap(to + k) === LINE) return false;
+    if (k > 0 && (classOf(t.word(to + k)) & STREET) !== 0) return true;
+  }
+  return false;
+}

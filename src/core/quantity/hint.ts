@@ -1,0 +1,193 @@
+/** Units that a caption or a column heading gives to the bare numbers under it. */
+import { SCALE } from './lexicon.ts';
+import type { UnitHint } from './quantity.ts';
+import { MARK, Tokens, WORD } from './tokens.ts';
+import { readUnit, unitEnd } from './unit-reader.ts';
+import { combine, type Unit, unitOf } from './units.ts';
+import { cls, scaleAt } from './word-numbers.ts';
+
+const t = new Tokens();
+const MOST = 400;
+
+/** Parts of a column's name: `revenue_musd`, `gross_margin_pct`, `capacity_gw`. */
+const TAILS: Readonly<Record<string, readonly [symbol: string, factor: number]>> = {
+  pct: ['%', 1],
+  percent: ['%', 1],
+  perc: ['%', 1],
+  pp: ['pp', 1],
+  bps: ['bps', 1],
+  usd: ['USD', 1],
+  eur: ['EUR', 1],
+  gbp: ['GBP', 1],
+  kusd: ['USD', 1e3],
+  musd: ['USD', 1e6],
+  usdm: ['USD', 1e6],
+  usdbn: ['USD', 1e9],
+  busd: ['USD', 1e9],
+  bnusd: ['USD', 1e9],
+  keur: ['EUR', 1e3],
+  meur: ['EUR', 1e6],
+  eurm: ['EUR', 1e6],
+  beur: ['EUR', 1e9],
+  mgbp: ['GBP', 1e6],
+  gbpm: ['GBP', 1e6],
+  gw: ['GW', 1],
+  mw: ['MW', 1],
+  kw: ['kW', 1],
+  tw: ['TW', 1],
+  gwh: ['GWh', 1],
+  mwh: ['MWh', 1],
+  kwh: ['kWh', 1],
+  twh: ['TWh', 1],
+  km: ['km', 1],
+  mm: ['mm', 1],
+  cm: ['cm', 1],
+  kg: ['kg', 1],
+  t: ['t', 1],
+  tonne: ['t', 1],
+  tonnes: ['t', 1],
+  kt: ['kt', 1],
+  mt: ['Mt', 1],
+  gt: ['Gt', 1],
+  ha: ['ha', 1],
+  c: ['°C', 1],
+  degc: ['°C', 1],
+  f: ['°F', 1],
+  ppm: ['ppm', 1],
+  ppb: ['ppb', 1],
+  min: ['min', 1],
+  mins: ['min', 1],
+  minutes: ['min', 1],
+  hours: ['h', 1],
+  days: ['d', 1],
+  years: ['yr', 1],
+  months: ['mo', 1],
+  litres: ['L', 1],
+  gb: ['GB', 1],
+  tb: ['TB', 1],
+  mb: ['MB', 1],
+  gbps: ['Gbps', 1],
+  mbps: ['Mbps', 1],
+};
+
+/** `k`, `m`, `bn` beside a currency in brackets, and column endings such as `_millions`. */
+const SHORT_SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  tn: 1e12,
+  t: 1e12,
+};
+
+const NAMED_SCALES: Readonly<Record<string, number>> = {
+  thousands: 1e3,
+  millions: 1e6,
+  billions: 1e9,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+
+const from = (unit: Unit, scale: number): UnitHint => ({
+  unit: unit.unit,
+  kind: unit.kind,
+  factor: unit.factor * scale,
+});
+
+/**
+ * The unit that `text`, a caption or heading, gives to bare numbers: "Revenue (US$ bn)" and "in millions of dollars" give
+ * USD with 1e9 and 1e6, `gross_margin_pct` gives `%`, "Output, TWh" gives J, "in thousands" gives `1` with 1000.
+ * Undefined when it names none.
+ */
+export function unitHint(text: string): UnitHint | undefined {
+  const short = text.length > MOST ? text.slice(0, MOST) : text;
+  return fromColumn(short) ?? fromPhrase(short);
+}
+
+/** Column names in snake or camel case. */
+function fromColumn(text: string): UnitHint | undefined {
+  if (text.includes(' ') || !text.includes('_')) return undefined;
+  const parts = text.split('_');
+  const last = (parts.at(-1) ?? '').toLowerCase();
+  const tail = TAILS[last];
+  const before = (parts.at(-2) ?? '').toLowerCase();
+  if (tail !== undefined) {
+    const unit = unitOf(tail[0]);
+    if (unit === undefined) return undefined;
+    if (before === 'per') {
+      const above = TAILS[(parts.at(-3) ?? '').toLowerCase()];
+      const over = above === undefined ? undefined : unitOf(above[0]);
+      return over === undefined || above === undefined ? undefined : from(combine(over, unit, -1), above[1]);
+    }
+    return from(unit, tail[1] * (NAMED_SCALES[before] ?? 1));
+  }
+  const scale =
+    NAMED_SCALES[last] ??
+    (last === 'bn' || last === 'mn' || last === 'm' || last === 'k'
+      ? SHORT_SCALES[last === 'mn' ? 'm' : last]
+      : undefined);
+  if (scale === undefined) return undefined;
+  const unit = TAILS[before] === undefined ? undefined : unitOf(TAILS[before]?.[0] ?? '');
+  return unit === undefined ? { unit: '1', kind: 'count', factor: scale } : from(unit, scale);
+}
+
+/** Phrases: the last one of a heading that is a unit after a scale, in brackets, after `in`, or at the end. */
+function fromPhrase(text: string): UnitHint | undefined {
+  t.read(text, 0);
+  let best: UnitHint | undefined;
+  for (let i = t.first; i < t.last; i++) {
+    const found = hintAt(i);
+    if (found !== undefined) {
+      best = found;
+      i = Math.max(i, hintEnd - 1);
+    }
+  }
+  return best;
+}
+
+let hintEnd = 0;
+const BEFORE = { fraction: true, integer: false, foot: false };
+
+function hintAt(i: number): UnitHint | undefined {
+  const kind = t.kind(i);
+  if (kind !== WORD && kind !== MARK) return undefined;
+  hintEnd = i + 1;
+  const introduced = isIntroduced(i);
+  // "millions of dollars", "million tonnes", "thousands"
+  if ((cls(t, i) & SCALE) !== 0) {
+    const scale = scaleAt(t, i);
+    let at = i + 1;
+    if (t.kind(at) === WORD && t.slice(at) === 'of') at++;
+    const unit = readUnit(t, at, BEFORE);
+    if (unit !== undefined) {
+      hintEnd = unitEnd;
+      return from(unit, scale);
+    }
+    return introduced || t.last - t.first <= 2 ? { unit: '1', kind: 'count', factor: scale } : undefined;
+  }
+  if (!introduced && i !== t.first && i !== t.last - 1) return undefined;
+  const unit = readUnit(t, i, BEFORE);
+  if (unit === undefined || unit.weak === true) return undefined;
+  if (unit.kind === 'duration' && !introduced && t.text.charCodeAt(t.end(i) - 1) !== 115) return undefined;
+  let end = unitEnd;
+  const closed = t.mark(end) !== 0 || t.kind(end) === 0;
+  let scale = 1;
+  if (unit.kind === 'money' && t.kind(end) === WORD) {
+    const word = t.slice(end).toLowerCase();
+    const factor = SHORT_SCALES[word] ?? ((cls(t, end) & SCALE) !== 0 ? scaleAt(t, end) : undefined);
+    if (factor === undefined) return introduced ? from(unit, 1) : undefined;
+    scale = factor;
+    end++;
+  } else if (!closed && !introduced) return undefined;
+  hintEnd = end;
+  return from(unit, scale);
+}
+
+/** After an opening bracket, `in`, `,`, `/` or `:`. */
+function isIntroduced(i: number): boolean {
+  const mark = t.mark(i - 1);
+  if (mark === 0x28 || mark === 0x5b || mark === 0x2c || mark === 0x3a || mark === 0x2f) return true;
+  return t.kind(i - 1) === WORD && t.slice(i - 1).toLowerCase() === 'in';
+}

@@ -1,0 +1,130 @@
+/**
+ * The words that the grammar knows, in one open-addressing table: a word of the text costs one hash (made while lexing)
+ * and mostly one look into the table. Other files fill it at load with `learn`.
+ */
+
+/** What a word may be; a word may be several things. */
+export const CARDINAL = 1 << 0;
+export const HUNDRED = 1 << 1;
+export const SCALE = 1 << 2;
+export const DOZEN = 1 << 3;
+export const ORDINAL = 1 << 4;
+export const FRACTION = 1 << 5;
+export const ARTICLE = 1 << 6;
+export const AND = 1 << 7;
+export const OF = 1 << 8;
+export const MINUS = 1 << 9;
+export const POINT = 1 << 10;
+export const MONTH = 1 << 11;
+export const WEEKDAY = 1 << 12;
+/** May begin the name of a unit or currency. */
+export const UNIT = 1 << 13;
+/** Function words and the like: never a counted noun. */
+export const STOP = 1 << 14;
+/** `Section`, `Boeing`: a number after it names something. */
+export const NAMER = 1 << 15;
+/** `rose`, `fell`: "from 3 to 5" after it is two figures. */
+export const CHANGE = 1 << 16;
+export const STREET = 1 << 17;
+/** `doubled`, `tenfold`, `twice`. */
+export const MULTIPLE = 1 << 18;
+/** `several`, `few`: a number too vague to compare. */
+export const VAGUE = 1 << 19;
+/** Begins a phrase of time: `last`, `next`, `today`, `mid`. */
+export const TIME = 1 << 20;
+/** `fiscal`, `quarter`, `FY`, `H1`: a part of a year. */
+export const PERIOD = 1 << 21;
+/** May end a phrase of modification: `about`, `than`, `to`. */
+export const HEDGE = 1 << 22;
+/** Irregular or invariable nouns that are counted: `people`, `staff`. */
+export const COUNTED = 1 << 23;
+/** `pre`, `post`, `sub`: may be joined to a figure by a hyphen. */
+export const JOINER = 1 << 24;
+/** Another reading of the word is more usual; a reader asks for more evidence. */
+export const WEAK = 1 << 25;
+/** Ends with the plural of a fraction or a scale: `thirds`, `millions`. */
+export const PLURAL = 1 << 26;
+/** Stands before or after a number in a sports result. */
+export const SPORT = 1 << 27;
+
+const SLOTS = 1 << 14;
+const MASK = SLOTS - 1;
+const table = new Int32Array(SLOTS);
+const texts: string[] = [''];
+const hashes: number[] = [0];
+const classes: number[] = [0];
+const values: number[] = [0];
+const lemmas: number[] = [0];
+
+/** One step of the hash over a word's characters; ASCII case is folded. */
+export function step(hash: number, code: number): number {
+  const folded = code >= 65 && code <= 90 ? code | 32 : code;
+  return (Math.imul(hash, 31) + folded) | 0;
+}
+
+const spread = (hash: number): number => (hash ^ (hash >>> 15)) & MASK;
+
+function sameWord(text: string, start: number, known: string): boolean {
+  for (let i = 0; i < known.length; i++) {
+    const code = text.charCodeAt(start + i);
+    const folded = code >= 65 && code <= 90 ? code | 32 : code;
+    if (folded !== known.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+/** The id of the word at `text.slice(start, end)`, whatever its case; 0 when unknown. `hash` is the fold of `step`. */
+export function idOfWord(text: string, start: number, end: number, hash: number): number {
+  let slot = spread(hash);
+  for (;;) {
+    const id = table[slot] ?? 0;
+    if (id === 0) return 0;
+    if (hashes[id] === hash) {
+      const known = texts[id] ?? '';
+      if (known.length === end - start && sameWord(text, start, known)) return id;
+    }
+    slot = (slot + 1) & MASK;
+  }
+}
+
+/** The id of a word given by itself; 0 when unknown. */
+export function idOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
+  return idOfWord(word, 0, word.length, hash);
+}
+
+/**
+ * Adds `cls` to what is known of a word (lower case); `value` is kept when it is given. `lemma` is the word under which
+ * phrases know this one (`feet` under `foot`).
+ */
+export function learn(word: string, cls: number, value?: number, lemma?: string): number {
+  let id = idOf(word);
+  if (id === 0) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
+    id = texts.length;
+    texts.push(word);
+    hashes.push(hash);
+    classes.push(0);
+    values.push(0);
+    lemmas.push(id);
+    let slot = spread(hash);
+    while (table[slot] !== 0) slot = (slot + 1) & MASK;
+    table[slot] = id;
+  }
+  classes[id] = (classes[id] ?? 0) | cls;
+  if (value !== undefined) values[id] = value;
+  if (lemma !== undefined) lemmas[id] = learn(lemma, 0);
+  return id;
+}
+
+/** Adds several words, separated by spaces, to a class. */
+export function learnAll(words: string, cls: number): void {
+  for (const word of words.split(' ')) if (word !== '') learn(word, cls);
+}
+
+export const classOf = (id: number): number => classes[id] ?? 0;
+export const numberOf = (id: number): number => values[id] ?? 0;
+export const lemmaOf = (id: number): number => lemmas[id] ?? 0;
+export const textOf = (id: number): string => texts[id] ?? '';

@@ -1,0 +1,83 @@
+/** Finds the hedge or bound around a value: back from its first token, on from its last. */
+import { classOf, HEDGE } from './lexicon.ts';
+import { AFTER, BEFORE } from './modifier-data.ts';
+import { Phrases } from './phrases.ts';
+import type { Modifier } from './quantity.ts';
+import { LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
+
+const before = new Phrases<Modifier>(HEDGE, true);
+const after = new Phrases<Modifier>(0);
+
+const cut = (phrase: string): string =>
+  phrase
+    .replace(/(?<=\S)(?=[.=;])|(?<=[.<>&])(?=\S)/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+
+for (const [modifier, list] of Object.entries(BEFORE) as [Modifier, string][])
+  for (const phrase of list.split(',')) before.add(cut(phrase), modifier);
+for (const [modifier, list] of Object.entries(AFTER) as [Modifier, string][])
+  for (const phrase of list.split(',')) if (phrase !== '') after.add(cut(phrase), modifier);
+
+/** Where the modifier's words begin (before) or end (after); valid after a call that found one. */
+export let modifierEdge = 0;
+
+/** A bound says more than a hedge: "up to about 40" is at most 40. */
+function stronger(a: Modifier, b: Modifier): Modifier {
+  const hedge = (m: Modifier): boolean => m === 'about' || m === 'exact';
+  if (hedge(a)) return b;
+  return a;
+}
+
+/**
+ * The modifier whose words end right before token `i`, not reaching before `floor`. `exact` when there is none; then
+ * `modifierEdge` is `i`.
+ */
+export function modifierBefore(t: Tokens, i: number, floor: number): Modifier {
+  let at = i;
+  let found: Modifier = 'exact';
+  for (let n = 0; n < 2; n++) {
+    const kind = t.kind(at - 1);
+    if (kind !== WORD && kind !== MARK) break;
+    if (kind === WORD && (classOf(t.word(at - 1)) & HEDGE) === 0) break;
+    const modifier = before.matchBack(t, at - 1);
+    if (modifier === undefined || before.at < floor) break;
+    found = stronger(found, modifier);
+    at = before.at;
+  }
+  modifierEdge = at;
+  return found;
+}
+
+/** The modifier whose words begin at token `i`, after the value. */
+export function modifierAfter(t: Tokens, i: number): Modifier {
+  let at = i;
+  modifierEdge = i;
+  const mark = t.mark(at);
+  if (mark === 0x2d && t.gap(at) === NONE && t.gap(at + 1) === NONE) at++;
+  else if (mark === 0x2c) at++;
+  else if (mark === 0x2b && t.gap(at) !== NONE) return 'exact';
+  if (t.gap(at) === LINE && t.kind(at) === MARK) return 'exact';
+  const modifier = after.match(t, at);
+  if (modifier === undefined) return 'exact';
+  // "plus" joins two numbers, "min" is a unit: only at the end of the phrase
+  const end = after.at;
+  if (
+    end === at + 1 &&
+    t.kind(end) !== MARK &&
+    t.kind(end) !== 0 &&
+    t.mark(at) !== 0x2b &&
+    needsEnd(t, at, end)
+  )
+    return 'exact';
+  if (t.mark(at) === 0x2b && t.gap(end) === NONE && t.kind(end) !== MARK && t.kind(end) !== 0) return 'exact';
+  modifierEdge = end;
+  return modifier;
+}
+
+/** One-word modifiers after the value count when what follows does not go on with a number. */
+function needsEnd(t: Tokens, at: number, end: number): boolean {
+  const length = t.length(at);
+  if (length > 7) return false;
+  return !(t.mark(at - 1) === 0x2d) || t.kind(end) !== WORD;
+}

@@ -1,0 +1,444 @@
+/** Numerals: digits with groups and decimals, signs of powers, vulgar fractions. Words are read in `word-numbers.ts`. */
+import type { NumberLocale } from './quantity.ts';
+import { DIGITS, LINE, MARK, NONE, SPACE, type Tokens, VULGAR, WORD } from './tokens.ts';
+
+/** What was read at a token; one object is filled again and again. */
+export interface NumberReading {
+  value: number;
+  /** One unit of the last written place: 0.01 for `4.25`, 0 for fractions and small words. */
+  step: number;
+  /** Token after the number. */
+  next: number;
+  /** Digits before the decimal mark, without groups: 4 for `2024`. 0 for words. */
+  digits: number;
+  decimals: number;
+  grouped: boolean;
+  words: boolean;
+  /** A part of one: `half`, `two thirds`, `½`. */
+  fraction: boolean;
+  /** A scale word or letter was applied. */
+  scaled: boolean;
+  /** The indefinite article alone stood for one. */
+  article: boolean;
+  /** `few`, `several`. */
+  vague: boolean;
+  ordinal: boolean;
+  /** `hundreds of millions`: reaches up to this value; NaN else. */
+  upTo: number;
+  /** The grouping could be read in two ways. */
+  doubt: string;
+}
+
+export function newReading(): NumberReading {
+  return {
+    value: 0,
+    step: 0,
+    next: 0,
+    digits: 0,
+    decimals: 0,
+    grouped: false,
+    words: false,
+    fraction: false,
+    scaled: false,
+    article: false,
+    vague: false,
+    ordinal: false,
+    upTo: Number.NaN,
+    doubt: '',
+  };
+}
+
+export function reset(n: NumberReading): void {
+  n.value = 0;
+  n.step = 1;
+  n.digits = 0;
+  n.decimals = 0;
+  n.grouped = n.words = n.fraction = n.scaled = n.article = n.vague = n.ordinal = false;
+  n.upTo = Number.NaN;
+  n.doubt = '';
+}
+
+const COMMA = 0x2c;
+const DOT = 0x2e;
+
+const VULGAR_VALUES: Readonly<Record<number, number>> = {
+  188: 1 / 4,
+  189: 1 / 2,
+  190: 3 / 4,
+  8528: 1 / 7,
+  8529: 1 / 9,
+  8530: 1 / 10,
+  8531: 1 / 3,
+  8532: 2 / 3,
+  8533: 1 / 5,
+  8534: 2 / 5,
+  8535: 3 / 5,
+  8536: 4 / 5,
+  8537: 1 / 6,
+  8538: 5 / 6,
+  8539: 1 / 8,
+  8540: 3 / 8,
+  8541: 5 / 8,
+  8542: 7 / 8,
+  8585: 0,
+};
+
+/** The value of ½ and the like at a VULGAR token. */
+export const vulgar = (t: Tokens, i: number): number => VULGAR_VALUES[t.word(i)] ?? 0;
+
+/** Digits of token `i` taken on after `value`. */
+function append(t: Tokens, i: number, value: number): number {
+  let sum = value;
+  for (let at = t.start(i); at < t.end(i); at++) sum = sum * 10 + (t.text.charCodeAt(at) - 48);
+  return sum;
+}
+
+/** Digits beyond this are not numbers of prose, and lose precision. */
+const MOST_DIGITS = 25;
+
+const isGroupSpace = (gap: number): boolean =>
+  gap === SPACE || gap === 0xa0 || gap === 0x202f || gap === 0x2009;
+
+/** Does the mark `code` at `i` join digits on both sides without a gap? */
+const joins = (t: Tokens, i: number, code: number): boolean =>
+  t.mark(i) === code && t.gap(i) === NONE && t.kind(i + 1) === DIGITS && t.gap(i + 1) === NONE;
+
+/** Reads the groups after the first (`,234,567`) with the mark `code`; returns the token after the last. */
+function groups(t: Tokens, i: number, code: number, n: NumberReading): number {
+  let at = i + 1;
+  while (joins(t, at, code) && t.length(at + 1) === 3 && n.digits < MOST_DIGITS) {
+    n.value = append(t, at + 1, n.value);
+    n.digits += 3;
+    n.grouped = true;
+    at += 2;
+  }
+  return at;
+}
+
+/** `5,00,000`: groups of two, then one of three. Returns the token after, or 0. */
+function indian(t: Tokens, i: number, n: NumberReading): number {
+  let at = i + 1;
+  let twos = 0;
+  while (joins(t, at, COMMA) && t.length(at + 1) === 2 && twos < 8) {
+    at += 2;
+    twos++;
+  }
+  if (twos === 0 || t.length(i) > 2 || !joins(t, at, COMMA) || t.length(at + 1) !== 3) return 0;
+  for (let k = i + 2; k <= at + 1; k += 2) n.value = append(t, k, n.value);
+  n.digits = t.length(i) + 2 * twos + 3;
+  n.grouped = true;
+  return at + 2;
+}
+
+/** `1 234 567`. A plain space only groups when no other number stands beside, as in a row of a table. */
+function spaced(t: Tokens, i: number, n: NumberReading): number {
+  let at = i + 1;
+  const gap = t.gap(at);
+  if (t.kind(at) !== DIGITS || t.length(at) !== 3 || t.length(i) > 3 || !isGroupSpace(gap)) return at;
+  if (t.text.charCodeAt(t.start(i)) === 48) return at;
+  let end = at;
+  while (t.kind(end) === DIGITS && t.length(end) === 3 && t.gap(end) === gap && end - i < 8) end++;
+  if (gap === SPACE) {
+    const after = t.kind(end);
+    if (after === DIGITS || t.kind(i - 1) === DIGITS || (t.mark(end) === 0x2d && t.gap(end) === NONE))
+      return at;
+    if (after === WORD && t.gap(end) === NONE) return at;
+  }
+  for (; at < end; at++) {
+    n.value = append(t, at, n.value);
+    n.digits += 3;
+  }
+  n.grouped = true;
+  return at;
+}
+
+function decimals(t: Tokens, i: number, n: NumberReading): void {
+  const places = Math.min(t.length(i), 15);
+  let whole = n.value;
+  for (let k = 0; k < places; k++) whole = whole * 10 + (t.text.charCodeAt(t.start(i) + k) - 48);
+  n.value = whole < 2 ** 53 ? whole / 10 ** places : n.value + Number(`0.${t.slice(i).slice(0, 15)}`);
+  n.decimals = places;
+  n.step = 1 / 10 ** places;
+}
+
+/** How the marks of a document's figures are to be taken; `mixed` when they contradict each other. */
+export type Marks = NumberLocale | 'mixed' | 'unknown';
+
+export const DOUBT = 'the marks in this number can be read in two ways, and the text uses both';
+
+/**
+ * Reads the numeral at DIGITS token `i` (no sign, no scale). `marks()` is asked only when a mark could be either; `near`
+ * tells that money, a unit or a scale stands beside, so that `3,5` is one number and not a list.
+ */
+export function readNumeral(
+  t: Tokens,
+  i: number,
+  n: NumberReading,
+  marks: () => Marks,
+  near: (end: number) => boolean,
+): void {
+  reset(n);
+  n.digits = t.length(i);
+  n.value = append(t, i, 0);
+  const after = t.mark(i + 1);
+  n.next = i + 1;
+  if (after === COMMA || after === DOT) {
+    if (t.gap(i + 1) === NONE && t.kind(i + 2) === DIGITS) marked(t, i, after, n, marks, near);
+  } else if (after === 0x27 || after === 0x2019) n.next = groups(t, i, after, n);
+  else if (t.kind(i + 1) === DIGITS) n.next = spaced(t, i, n);
+  if (n.grouped && n.decimals === 0) {
+    const mark = t.mark(n.next);
+    if (
+      (mark === DOT || mark === COMMA) &&
+      mark !== after &&
+      joins(t, n.next, mark) &&
+      t.length(n.next + 1) !== 3
+    ) {
+      decimals(t, n.next + 1, n);
+      n.next += 2;
+    } else if (mark === DOT && mark !== after && joins(t, n.next, mark)) {
+      decimals(t, n.next + 1, n);
+      n.next += 2;
+    }
+  }
+}
+
+function marked(
+  t: Tokens,
+  i: number,
+  mark: number,
+  n: NumberReading,
+  marks: () => Marks,
+  near: (end: number) => boolean,
+): void {
+  if (t.gap(i + 2) !== NONE) {
+    // "0. 05", "1, 234": a space crept in; only a leading zero proves it
+    if (mark === DOT && n.value === 0 && t.length(i) === 1 && t.gap(i + 2) === SPACE) {
+      decimals(t, i + 2, n);
+      n.next = i + 3;
+    }
+    return;
+  }
+  const first = t.length(i);
+  const second = t.length(i + 2);
+  const leadingZero = t.text.charCodeAt(t.start(i)) === 48;
+  const more = joins(t, i + 3, mark);
+  if (mark === COMMA) {
+    const two = second === 2 && first <= 2 ? indian(t, i, n) : 0;
+    if (two > 0) n.next = two;
+    else if (second === 3 && first <= 3 && !leadingZero) {
+      // `3,141`: a thousand or a decimal
+      const single = !more && !(t.mark(i + 3) === DOT && joins(t, i + 3, DOT));
+      const locale = single ? marks() : 'point';
+      if (single && locale === 'comma') {
+        decimals(t, i + 2, n);
+        n.next = i + 3;
+        return;
+      }
+      n.next = groups(t, i, COMMA, n);
+      if (single && locale === 'mixed') n.doubt = DOUBT;
+    } else if (
+      !more &&
+      (leadingZero ? first === 1 : second <= 2 || second > 3) &&
+      ((first === 1 && leadingZero) || near(i + 3) || marks() === 'comma')
+    ) {
+      decimals(t, i + 2, n);
+      n.next = i + 3;
+    }
+    return;
+  }
+  if (
+    second === 3 &&
+    first <= 3 &&
+    !leadingZero &&
+    (more || joins(t, i + 3, COMMA) || marks() !== 'unknown')
+  ) {
+    const single = !more && !joins(t, i + 3, COMMA);
+    const locale = single ? marks() : 'comma';
+    if (locale === 'comma') {
+      n.next = groups(t, i, DOT, n);
+      return;
+    }
+    if (locale === 'mixed') n.doubt = DOUBT;
+  }
+  decimals(t, i + 2, n);
+  n.next = i + 3;
+}
+
+/** `½`, or `2½`, `2 ½`, `2 1/2`, `1/2` after what is read; true when a fraction was taken on. */
+export function readFraction(t: Tokens, i: number, n: NumberReading): boolean {
+  if (t.kind(n.next) === VULGAR && t.gap(n.next) !== LINE && n.decimals === 0) {
+    n.value += vulgar(t, n.next);
+    n.next++;
+    n.step = 0;
+    return true;
+  }
+  const at = n.next;
+  // "2 1/2"
+  if (n.decimals === 0 && !n.grouped && t.kind(at) === DIGITS && t.gap(at) !== LINE && isSlash(t, at + 1)) {
+    const over = append(t, at + 2, 0);
+    const top = append(t, at, 0);
+    if (top < over && over <= 64 && t.length(at + 2) <= 2) {
+      n.value += top / over;
+      n.next = at + 3;
+      n.step = 0;
+      return true;
+    }
+  }
+  // "1/2", "3/8ths"
+  if (n.next === i + 1 && isSlash(t, at) && n.decimals === 0) {
+    const over = append(t, at + 1, 0);
+    if (over > 0 && over <= 1000 && !isSlash(t, at + 2)) {
+      n.value /= over;
+      n.next = at + 2;
+      n.step = 0;
+      n.fraction = true;
+      return true;
+    }
+  }
+  return false;
+}
+
+const isSlash = (t: Tokens, i: number): boolean =>
+  (t.mark(i) === 0x2f || t.mark(i) === 0x2044) &&
+  t.gap(i) === NONE &&
+  t.kind(i + 1) === DIGITS &&
+  t.gap(i + 1) === NONE;
+
+const isMinus = (code: number): boolean =>
+  code === 0x2d || code === 0x2212 || code === 0x2013 || code === 0x207b;
+
+/** A signed exponent at `i`: value in `exponent`, token after in `after`. */
+let exponent = 0;
+let after = 0;
+function signed(t: Tokens, i: number): boolean {
+  let at = i;
+  const minus = isMinus(t.mark(at));
+  if (minus || t.mark(at) === 0x2b) at++;
+  if (t.kind(at) !== DIGITS || t.gap(at) !== NONE || t.length(at) > 3) return false;
+  exponent = append(t, at, 0) * (minus ? -1 : 1);
+  after = at + 1;
+  return true;
+}
+
+const SUPERSCRIPT: Readonly<Record<number, number>> = {
+  8304: 0,
+  185: 1,
+  178: 2,
+  179: 3,
+  8308: 4,
+  8309: 5,
+  8310: 6,
+  8311: 7,
+  8312: 8,
+  8313: 9,
+};
+
+/** Superscript digits at `i`, with a sign; fills `exponent` and `after`. */
+function superscript(t: Tokens, i: number): boolean {
+  let at = i;
+  const minus = t.mark(at) === 0x207b;
+  if (minus || t.mark(at) === 0x207a) at++;
+  let sum = 0;
+  let n = 0;
+  for (; n < 3; n++) {
+    const digit = SUPERSCRIPT[t.mark(at + n)];
+    if (digit === undefined) break;
+    sum = sum * 10 + digit;
+  }
+  if (n === 0) return false;
+  exponent = minus ? -sum : sum;
+  after = at + n;
+  return true;
+}
+
+/** An exponent after a unit's symbol at `i` (`²`, `^2`, `−1`): the exponent, or 0; the token after is in `exponentEnd`. */
+export let exponentEnd = 0;
+export function unitExponent(t: Tokens, i: number): number {
+  if (t.gap(i) === NONE && superscript(t, i)) {
+    exponentEnd = after;
+    return exponent;
+  }
+  if (t.mark(i) === 0x5e && t.gap(i) === NONE && signed(t, i + 1)) {
+    exponentEnd = after;
+    return exponent;
+  }
+  if (t.kind(i) === DIGITS && t.gap(i) === NONE && t.length(i) === 1) {
+    const code = t.text.charCodeAt(t.start(i));
+    if (code === 50 || code === 51) {
+      exponentEnd = i + 1;
+      return code - 48;
+    }
+  }
+  if (isMinus(t.mark(i)) && t.kind(i + 1) === DIGITS && t.gap(i + 1) === NONE && t.length(i + 1) === 1) {
+    const value = append(t, i + 1, 0);
+    const afterwards = t.kind(i + 2) === DIGITS || (t.kind(i + 2) === WORD && t.gap(i + 2) === NONE);
+    if (value <= 3 && value > 0 && !afterwards && t.mark(i) !== 0x2d) {
+      exponentEnd = i + 2;
+      return -value;
+    }
+  }
+  return 0;
+}
+
+/** Powers after the numeral in `n`: `e6`, `×10^6`, `x 10−4`, `^6`, `10⁶`. */
+export function readPower(t: Tokens, n: NumberReading): void {
+  const at = n.next;
+  if (
+    t.kind(at) === WORD &&
+    t.gap(at) === NONE &&
+    t.length(at) === 1 &&
+    (t.text.charCodeAt(t.start(at)) | 32) === 101
+  ) {
+    if (signed(t, at + 1) && !(t.kind(after) === WORD && t.gap(after) === NONE && t.length(after) > 2))
+      scale(n, 10 ** exponent);
+    return;
+  }
+  const ten = timesTen(t, at);
+  if (ten > 0) {
+    if (superscript(t, ten) || (t.mark(ten) === 0x5e && signed(t, ten + 1)) || signed(t, ten))
+      scale(n, 10 ** exponent);
+    return;
+  }
+  const raised =
+    (t.mark(at) === 0x5e && t.gap(at) === NONE && signed(t, at + 1)) ||
+    (t.gap(at) === NONE && t.kind(at) === MARK && n.value === 10 && superscript(t, at));
+  if (raised) {
+    n.value = n.value ** exponent;
+    n.step = 0;
+    n.next = after;
+    n.scaled = true;
+  }
+}
+
+function scale(n: NumberReading, factor: number): void {
+  n.value = timesTenPower(n.value, factor);
+  n.step *= factor;
+  n.next = after;
+  n.scaled = true;
+}
+
+/** `2.48 × 1e-5` as written would be, without the last bit's error. */
+export function timesTenPower(value: number, factor: number): number {
+  if (factor >= 1 || factor === 0) {
+    const product = value * factor;
+    const whole = Math.round(product);
+    return Math.abs(product - whole) < Math.abs(product) * 1e-14 ? whole : product;
+  }
+  return value / Math.round(1 / factor);
+}
+
+/** `× 10` at `i`: the token after the 10, or 0. */
+function timesTen(t: Tokens, i: number): number {
+  const mark = t.mark(i);
+  const x =
+    mark === 0xd7 ||
+    mark === 0xb7 ||
+    mark === 0x2a ||
+    mark === 0x22c5 ||
+    (t.kind(i) === WORD && t.length(i) === 1 && (t.text.charCodeAt(t.start(i)) | 32) === 120);
+  if (!x || t.kind(i + 1) !== DIGITS) return 0;
+  const start = t.start(i + 1);
+  if (t.text.charCodeAt(start) !== 49 || t.text.charCodeAt(start + 1) !== 48) return 0;
+  return t.length(i + 1) === 2 ? i + 2 : 0;
+}

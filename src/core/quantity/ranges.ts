@@ -1,0 +1,187 @@
+/** Ranges: `4 to 5 million`, `$1.2–1.5 billion`, `between 4 and 5`, `two or three`; and results such as `110-106`. */
+import { type Amount, amountAt, type Context } from './amounts.ts';
+import { AND, CARDINAL, CHANGE, classOf, idOf, learn, STOP } from './lexicon.ts';
+import { DIGITS, LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
+import type { Unit } from './units.ts';
+
+export interface Range {
+  a: Amount;
+  b: Amount;
+  /** First token: of `between` or `from` when they stand there. */
+  first: number;
+  /** A result or a vote, not a span of values. */
+  score: boolean;
+}
+
+const BETWEEN = learn('between', STOP);
+const FROM = learn('from', STOP);
+const TO = new Set([
+  learn('to', STOP),
+  learn('through', STOP),
+  learn('thru', 0),
+  learn('until', STOP),
+  learn('till', STOP),
+]);
+const OR = learn('or', STOP);
+const THE = idOf('the');
+
+const isDash = (code: number): boolean =>
+  code === 0x2d ||
+  code === 0x2013 ||
+  code === 0x2014 ||
+  code === 0x2212 ||
+  code === 0x2010 ||
+  code === 0x2011 ||
+  code === 0x7e ||
+  code === 0x223c ||
+  code === 0x301c ||
+  code === 0xff5e;
+
+type Joint = 'dash' | 'to' | 'and' | 'or';
+
+/** What joins the number before token `i` to a second one; `jointEnd` is the token of that one. */
+let jointEnd = 0;
+function joint(t: Tokens, i: number): Joint | undefined {
+  const kind = t.kind(i);
+  if (kind === MARK && isDash(t.mark(i)) && t.gap(i + 1) !== LINE) {
+    // "5-to 10-year"
+    if (t.kind(i + 1) === WORD && TO.has(t.word(i + 1))) {
+      jointEnd = t.mark(i + 2) === 0x2d ? i + 3 : i + 2;
+      return 'to';
+    }
+    jointEnd = i + 1;
+    return 'dash';
+  }
+  if (kind !== WORD) return undefined;
+  const id = t.word(i);
+  jointEnd = i + 1;
+  if (TO.has(id)) return 'to';
+  if (id === OR) return 'or';
+  if ((classOf(id) & AND) !== 0) return 'and';
+  return undefined;
+}
+
+/** A word of change at most four words before: "rose from 3 to 5" is two figures. */
+export function changes(t: Tokens, i: number, floor: number): boolean {
+  for (let k = i - 1; k >= i - 5 && k >= floor; k--) {
+    if (t.kind(k) !== WORD) {
+      if (t.mark(k) === 0x2e || t.mark(k) === 0x3b) return false;
+      continue;
+    }
+    if ((classOf(t.word(k)) & CHANGE) !== 0) return true;
+  }
+  return false;
+}
+
+const sameKind = (a: Unit | undefined, b: Unit | undefined): boolean => a?.unit === b?.unit;
+
+/** Gives the end that lacks unit or scale what the other has; false when the two cannot be one range. */
+function share(a: Amount, b: Amount, how: Joint): boolean {
+  if (a.unit !== undefined && b.unit !== undefined) {
+    if (!sameKind(a.unit, b.unit)) {
+      // $10-20bn: the sign before, the scale after; "0.28–0.34 $/kWh"
+      return false;
+    }
+  } else if (b.unit !== undefined) a.unit = b.unit;
+  else if (a.unit !== undefined) {
+    if (a.unit.kind !== 'money' || a.next > a.numberEnd)
+      return a.unit.kind === 'money' && how !== 'and' ? take(a, b) : false;
+    take(a, b);
+  }
+  if (b.scaled && !a.scaled && a.value * b.scale <= b.value * 1.000001 && b.scale > 1) {
+    a.value *= b.scale;
+    a.step *= b.scale;
+  }
+  if (a.per === '' && b.per !== '') a.per = b.per;
+  return true;
+}
+
+function take(a: Amount, b: Amount): boolean {
+  b.unit = a.unit;
+  return true;
+}
+
+/** The range that begins with amount `a`, or undefined. `floor` is the first token not yet taken. */
+export function readRange(t: Tokens, a: Amount, floor: number, c: Context): Range | undefined {
+  const how = joint(t, a.next);
+  if (how === undefined) return undefined;
+  const beforeWord = leading(t, a.first, floor);
+  if (how === 'and' && beforeWord === 0) return undefined;
+  let at = jointEnd;
+  if (t.kind(at) === WORD && t.word(at) === THE) at++;
+  at = hedgeAfter(t, at);
+  const second = t.kind(at);
+  if (
+    second !== DIGITS &&
+    second !== MARK &&
+    (classOf(t.word(at)) & CARDINAL) === 0 &&
+    t.length(at) > 4 &&
+    beforeWord === 0
+  )
+    return undefined;
+  const b = amountAt(t, at, c);
+  if (b === undefined || (b.fraction !== a.fraction && b.words)) return undefined;
+  if (how === 'to' && changes(t, beforeWord > 0 ? beforeWord : a.first, floor)) return undefined;
+  if (how === 'dash' && !dashed(t, a, b)) return undefined;
+  if (
+    how === 'or' &&
+    !(
+      a.value < b.value &&
+      a.value * 3 >= b.value &&
+      a.unit === undefined &&
+      a.words === b.words &&
+      b.value <= 100
+    )
+  )
+    return undefined;
+  const bare = a.unit === undefined && b.unit === undefined && !a.scaled && !b.scaled;
+  if (!share(a, b, how)) return undefined;
+  const first = beforeWord > 0 ? beforeWord : a.first;
+  const falling = a.value * (a.unit?.factor ?? 1) >= b.value * (b.unit?.factor ?? 1);
+  if (falling && bare && beforeWord === 0) {
+    if (how !== 'dash' && how !== 'to') return undefined;
+    return { a, b, first, score: true };
+  }
+  if (a.value === b.value && how === 'to') return undefined;
+  return { a, b, first, score: false };
+}
+
+/** `between` or `from` before the first amount, with a modifier between them at most: its token, or 0. */
+function leading(t: Tokens, first: number, floor: number): number {
+  let at = first - 1;
+  if (t.kind(at) === WORD && t.word(at) === THE) at--;
+  if (at < floor || t.kind(at) !== WORD) return 0;
+  const id = t.word(at);
+  if (id === BETWEEN || id === FROM) return at;
+  return 0;
+}
+
+function hedgeAfter(t: Tokens, i: number): number {
+  const mark = t.mark(i);
+  if (mark === 0x7e || mark === 0x223c || mark === 0x2248) return i + 1;
+  if (t.kind(i) !== WORD) return i;
+  const length = t.length(i);
+  if (length < 4 || length > 13) return i;
+  const text = t.slice(i).toLowerCase();
+  return text === 'about' ||
+    text === 'around' ||
+    text === 'nearly' ||
+    text === 'roughly' ||
+    text === 'almost' ||
+    text === 'approximately' ||
+    text === 'perhaps' ||
+    text === 'over'
+    ? i + 1
+    : i;
+}
+
+/** A dash makes a range only between numbers of one kind, spaced alike. */
+function dashed(t: Tokens, a: Amount, b: Amount): boolean {
+  const dash = a.next;
+  const tight = t.gap(dash) === NONE;
+  const tightAfter = t.gap(dash + 1) === NONE;
+  if (!tight && tightAfter && b.first === dash + 1 && a.unit === undefined && t.mark(dash) === 0x2d)
+    return false;
+  if (a.words !== b.words) return false;
+  return tight || !tightAfter || t.mark(dash) !== 0x2d || a.unit !== undefined;
+}

@@ -1,0 +1,370 @@
+/** Reads the unit after a number: symbols, names, powers, products and `per`. */
+import { ARTICLE, classOf, learn, STOP, UNIT } from './lexicon.ts';
+import { exponentEnd, unitExponent } from './numbers.ts';
+import { DIGITS, LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
+import {
+  combine,
+  currencySigns,
+  NOTHING,
+  power,
+  type Unit,
+  unitNames,
+  unitOfSymbol,
+  wordlikeCode,
+} from './units.ts';
+
+/** The token after the unit that was read last. */
+export let unitEnd = 0;
+/** What a price is for when that is no unit of measure: `share`, `person`; empty else. */
+export let perNoun = '';
+
+const PERCENT = must('%');
+const POINTS = must('pp');
+const INCH = must('in');
+const DEGREE = must('°');
+const ARCMINUTE = { ...DEGREE, factor: 1 / 60 };
+const FAHRENHEIT = must('°F');
+const CELSIUS = must('°C');
+
+function must(symbol: string): Unit {
+  return unitOfSymbol(symbol) ?? NOTHING;
+}
+
+const PER = learn('per', STOP);
+const EACH = learn('each', STOP);
+const EVERY = learn('every', STOP);
+const SQUARE = new Set([learn('square', UNIT), learn('sq', UNIT)]);
+const CUBIC = new Set([learn('cubic', UNIT), learn('cu', UNIT)]);
+const SQUARED = learn('squared', 0);
+const CUBED = learn('cubed', 0);
+const POINT_WORDS = new Set([learn('point', 0), learn('points', 0), learn('pts', 0)]);
+
+/** Words that are also symbols of units, and more often just words. */
+const WORDS_NOT_SYMBOLS = new Set(
+  'am pm as at us is in a do no he be PM AM AS AT US IN Am Pm As At In No My Mt PS NM Pa pa hm dm das ms Ms AU Ma ma Ga pc Tt EB PB st pt'.split(
+    ' ',
+  ),
+);
+/** ... and those of them that count when they touch the number. */
+const TOUCHING = new Set('in st pt pc Mt PS NM Pa Ma Ga ms AU PB EB dm hm'.split(' '));
+/** ... and those that count after a space as well, when the number is no bare integer or the word is in lower case. */
+const SPACED_TOO = new Set('ms Mt Pa PB AU hm dm'.split(' '));
+
+/** Things priced by the piece: "a share", "per head". */
+const PIECES = new Set<number>();
+for (const word of 'share piece head person ticket night unit copy bottle customer household worker student pupil seat vote word pop game episode patient dose passenger user subscriber employee child adult family home house car vehicle bag box pack carton case dozen bushel barrel stem visit ride trip lesson session cow sheep pig acre capita annum shot roll tree farm farmer player plate room bed guest minute member resident taxpayer'.split(
+  ' ',
+))
+  PIECES.add(learn(word, 0));
+
+/** `MUSD`, `kEUR`: a factor letter before a code. */
+const CODE_FACTORS: Readonly<Record<string, number>> = {
+  M: 1e6,
+  k: 1e3,
+  K: 1e3,
+  B: 1e9,
+  T: 1e12,
+  m: 1e6,
+  b: 1e9,
+};
+
+/** A currency code or sign at token `i`, which is a word (`EUR`, `Rs`, `元`) or a mark (`€`); fills `unitEnd`. */
+export function moneySign(t: Tokens, i: number): Unit | undefined {
+  const kind = t.kind(i);
+  if (kind === MARK) {
+    const code = t.mark(i);
+    if (code < 128 && code !== 0x24) return undefined;
+    const unit = currencySigns.get(String.fromCharCode(code));
+    if (unit !== undefined) unitEnd = i + 1;
+    return unit;
+  }
+  if (kind !== WORD || t.length(i) > 5) return undefined;
+  const text = t.slice(i);
+  // US$, HK$, c $
+  if (t.mark(i + 1) === 0x24) {
+    const joined =
+      currencySigns.get(`${text}$`) ??
+      currencySigns.get(`${text.toUpperCase()}$`) ??
+      currencySigns.get(text.toUpperCase());
+    if (joined !== undefined && (t.gap(i + 1) === NONE || t.length(i) <= 3)) {
+      unitEnd = i + 2;
+      return joined;
+    }
+  }
+  let unit = currencySigns.get(text);
+  if (unit === undefined && text.length === 3) {
+    const upper = text.toUpperCase();
+    if (!wordlikeCode(upper)) unit = currencySigns.get(upper);
+  }
+  if (unit === undefined && text.length === 4) {
+    const factor = CODE_FACTORS[text.charAt(0)];
+    const base = factor === undefined ? undefined : currencySigns.get(text.slice(1));
+    if (factor !== undefined && base !== undefined && base.unit.length === 3) unit = { ...base, factor };
+  }
+  if (unit !== undefined) unitEnd = i + 1;
+  return unit;
+}
+
+/** Facts on the number before, which decide what a doubtful symbol means. */
+export interface Before {
+  readonly fraction: boolean;
+  readonly integer: boolean;
+  /** A foot came before (5 ft 2 in). */
+  readonly foot: boolean;
+}
+
+function markUnit(t: Tokens, i: number): Unit | undefined {
+  const code = t.mark(i);
+  if (code === 0x25 || code === 0xff05) {
+    unitEnd = i + 1;
+    if (POINT_WORDS.has(t.word(i + 1)) && t.kind(i + 1) === WORD) {
+      unitEnd = i + 2;
+      return POINTS;
+    }
+    return PERCENT;
+  }
+  if (t.gap(i) !== NONE && code !== 0xb0 && code !== 0x2103 && code !== 0x2109 && code !== 0x2030)
+    return undefined;
+  unitEnd = i + 1;
+  if (code === 0xb0 || code === 0xba) return degree(t, i + 1);
+  if (code === 0x2032 || code === 0x27) {
+    if (t.mark(i + 1) === code && t.gap(i + 1) === NONE) {
+      unitEnd = i + 2;
+      return INCH;
+    }
+    return t.kind(i + 1) === WORD && t.gap(i + 1) === NONE
+      ? undefined
+      : code === 0x2032
+        ? ARCMINUTE
+        : undefined;
+  }
+  if (code === 0x2033) return INCH;
+  if (code === 0x2103 || code === 0x2109 || code === 0x2030) return unitOfSymbol(String.fromCharCode(code));
+  return undefined;
+}
+
+/** After `°`: Celsius, Fahrenheit, or an angle. */
+function degree(t: Tokens, i: number): Unit {
+  if (t.kind(i) !== WORD || t.gap(i) === LINE) return DEGREE;
+  const first = t.text.charCodeAt(t.start(i)) | 32;
+  const length = t.length(i);
+  const celsius = first === 99 && (length === 1 || (length >= 7 && length <= 10));
+  const fahrenheit = first === 102 && (length === 1 || length >= 9);
+  if (!celsius && !fahrenheit) return DEGREE;
+  unitEnd = i + 1;
+  return celsius ? CELSIUS : FAHRENHEIT;
+}
+
+/** One unit without powers or `per`: by name or by symbol. */
+function plainAtom(t: Tokens, i: number, before: Before, number: boolean): Unit | undefined {
+  if (t.kind(i) === MARK) return markUnit(t, i);
+  if (t.kind(i) !== WORD) return undefined;
+  const id = t.word(i);
+  const length = t.length(i);
+  if (length <= 5) {
+    const symbol = symbolAtom(t, i, before, number);
+    if (symbol !== undefined) return symbol;
+  }
+  if ((classOf(id) & UNIT) === 0) return undefined;
+  const named = unitNames.match(t, i);
+  if (named === undefined) return undefined;
+  if (named.weak === true && !number) return undefined;
+  unitEnd = unitNames.at;
+  if (named === DEGREE || named.unit === '°') {
+    if (t.mark(unitEnd) === 0x2e && t.kind(unitEnd + 1) === WORD && t.gap(unitEnd + 1) !== LINE) {
+      const wasEnd = unitEnd;
+      const scale = degree(t, unitEnd + 1);
+      if (scale !== DEGREE && t.length(wasEnd + 1) === 1) return scale;
+      unitEnd = wasEnd;
+    }
+  }
+  return named;
+}
+
+function symbolAtom(t: Tokens, i: number, before: Before, number: boolean): Unit | undefined {
+  const text = t.slice(i);
+  const unit = unitOfSymbol(text);
+  if (unit === undefined) return undefined;
+  const touches = t.gap(i) === NONE;
+  if (WORDS_NOT_SYMBOLS.has(text)) {
+    if (text === 'in') {
+      const dotted =
+        t.mark(i + 1) === 0x2e && t.gap(i + 1) === NONE && t.kind(i + 2) === WORD && !t.capital(i + 2);
+      if (!(touches || before.foot || before.fraction || dotted)) return undefined;
+      if (
+        !touches &&
+        !before.foot &&
+        (t.kind(i + 1) === DIGITS || (classOf(t.word(i + 1)) & (ARTICLE | STOP)) !== 0)
+      )
+        return undefined;
+    } else if (!(touches ? TOUCHING.has(text) : SPACED_TOO.has(text) && number)) return undefined;
+  }
+  unitEnd = i + 1;
+  return unit;
+}
+
+/** A unit with its power: `m²`, `square feet`, `km squared`, `s−1`. */
+function atom(t: Tokens, i: number, before: Before, number: boolean): Unit | undefined {
+  const id = t.word(i);
+  if (t.kind(i) === WORD && (SQUARE.has(id) || CUBIC.has(id))) {
+    let at = i + 1;
+    if (t.mark(at) === 0x2e || t.mark(at) === 0x2d) at++;
+    const base = plainAtom(t, at, before, number);
+    return base === undefined || base.kind === 'money' ? undefined : power(base, SQUARE.has(id) ? 2 : 3);
+  }
+  const base = plainAtom(t, i, before, number);
+  if (base === undefined || base.kind === 'percent' || base.kind === 'points' || base.kind === 'money')
+    return base;
+  const at = unitEnd;
+  if (t.kind(at) === WORD) {
+    if (t.word(at) === SQUARED || t.word(at) === CUBED) {
+      unitEnd = at + 1;
+      return power(base, t.word(at) === SQUARED ? 2 : 3);
+    }
+    return base;
+  }
+  const exponent = t.kind(unitEnd - 1) === WORD ? unitExponent(t, at) : 0;
+  if (exponent === 0) return base;
+  if (t.kind(exponentEnd) === WORD && t.gap(exponentEnd) === NONE) return base;
+  if (t.kind(at) === DIGITS && t.kind(exponentEnd) === DIGITS) return base;
+  unitEnd = exponentEnd;
+  return power(base, exponent);
+}
+
+const PLAIN: Before = { fraction: false, integer: false, foot: false };
+
+const isProduct = (code: number): boolean =>
+  code === 0xb7 || code === 0x22c5 || code === 0x2a || code === 0x2d || code === 0x2e;
+
+/** A further factor after a unit (`kW·h`, `ml kg−1`), by symbol alone. */
+function product(t: Tokens, i: number): Unit | undefined {
+  let at = i;
+  const mark = t.mark(i);
+  if (isProduct(mark)) {
+    if (mark === 0x2e && (t.gap(i) !== NONE || t.gap(i + 1) !== NONE)) return undefined;
+    at++;
+  }
+  if (t.kind(at) !== WORD || t.length(at) > 3) return undefined;
+  const base = unitOfSymbol(t.slice(at));
+  if (base === undefined || base.kind === 'money') return undefined;
+  unitEnd = at + 1;
+  const exponent = unitExponent(t, at + 1);
+  if (exponent !== 0) {
+    unitEnd = exponentEnd;
+    return power(base, exponent);
+  }
+  return at > i && mark !== 0x2d
+    ? base
+    : mark === 0x2d && t.length(at) === 1 && t.text.charCodeAt(t.start(at)) === 104
+      ? base
+      : undefined;
+}
+
+/** `per` and its like at `i`: the token after it, or 0. */
+function perWord(t: Tokens, i: number): number {
+  const mark = t.mark(i);
+  if (mark === 0x2f) return t.gap(i) === LINE ? 0 : i + 1;
+  // 12-cent-a-share, $70 - a - share
+  let at = i;
+  if (mark === 0x2d) at++;
+  if (t.kind(at) !== WORD || t.gap(at) === LINE) return 0;
+  const id = t.word(at);
+  if (id === PER || id === EACH || id === EVERY || (classOf(id) & ARTICLE) !== 0)
+    return t.mark(at + 1) === 0x2d && mark === 0x2d ? at + 2 : at + 1;
+  return 0;
+}
+
+/**
+ * The unit that begins at token `i`, right after a number; fills `unitEnd` and `perNoun`. Undefined when there is none.
+ */
+export function readUnit(t: Tokens, i: number, before: Before): Unit | undefined {
+  perNoun = '';
+  let at = i;
+  // "20 (kg)"
+  const open = t.mark(i);
+  const bracketed =
+    (open === 0x28 || open === 0x7b || open === 0x5b) && t.kind(i + 1) === WORD && t.length(i + 1) <= 3;
+  if (bracketed) at++;
+  let unit = t.gap(at) === LINE && t.kind(at) !== WORD ? undefined : atom(t, at, before, true);
+  if (bracketed) {
+    const close = t.mark(unitEnd);
+    if (unit === undefined || !(close === 0x29 || close === 0x7d || close === 0x5d)) return undefined;
+    unitEnd++;
+    return unit;
+  }
+  if (unit === undefined) {
+    unit = moneySuffix(t, at);
+    if (unit === undefined) return undefined;
+  }
+  if (unit.kind === 'percent' || unit.kind === 'points') return unit;
+  return compound(t, unit);
+}
+
+/** A sign or code of money after the number; not when it belongs to the next number. */
+function moneySuffix(t: Tokens, i: number): Unit | undefined {
+  const unit = moneySign(t, i);
+  if (unit === undefined) return undefined;
+  const next = t.kind(unitEnd);
+  if (next === DIGITS && t.gap(unitEnd) === NONE && t.gap(i) !== NONE) return undefined;
+  if (next === DIGITS && t.kind(i) === WORD && t.gap(i) !== NONE) return undefined;
+  return unit;
+}
+
+/** Products and `per` after the first unit; shared with `$5/kWh`, where the money stands before. */
+export function compound(t: Tokens, first: Unit, from = unitEnd): Unit {
+  let unit = first;
+  perNoun = '';
+  unitEnd = from;
+  for (let n = 0; n < 4; n++) {
+    const end = unitEnd;
+    const per = perWord(t, end);
+    if (per === 0) {
+      const factor = first.kind === 'duration' ? undefined : product(t, end);
+      if (factor === undefined) {
+        unitEnd = end;
+        return unit;
+      }
+      unit = combine(unit, factor, 1);
+      continue;
+    }
+    const slash = t.mark(end) === 0x2f;
+    const spelled = t.word(end);
+    const article = !slash && (classOf(spelled) & ARTICLE) !== 0;
+    const below = perUnit(t, per, article);
+    if (
+      below !== undefined &&
+      below.kind !== 'money' &&
+      below.kind !== 'percent' &&
+      !(below.kind === 'duration' && first.kind === 'money')
+    ) {
+      if (first.kind === 'duration') {
+        unitEnd = end;
+        return unit;
+      }
+      unit = combine(unit, below, -1);
+      continue;
+    }
+    if (first.kind === 'money' && perNoun === '' && t.kind(per) === WORD) {
+      const id = t.word(per);
+      const isPiece = PIECES.has(id) || below?.kind === 'duration';
+      if (isPiece || (spelled === PER && (classOf(id) & STOP) === 0)) {
+        perNoun = t.slice(per).toLowerCase();
+        unitEnd = per + 1;
+        continue;
+      }
+    }
+    unitEnd = end;
+    return unit;
+  }
+  return unit;
+}
+
+function perUnit(t: Tokens, i: number, article: boolean): Unit | undefined {
+  if (t.kind(i) !== WORD) return undefined;
+  if (article && t.length(i) < 3) return undefined;
+  const unit = atom(t, i, PLAIN, true);
+  // "a second look", "a minute later": only nouns of measure after an article
+  if (unit !== undefined && article && t.kind(unitEnd) === WORD && unit.unit === 's' && t.word(unitEnd) === 0)
+    return undefined;
+  return unit;
+}

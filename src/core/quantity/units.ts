@@ -1,0 +1,237 @@
+/** The one table of units: from a written symbol or name to the canonical unit, and back for writing. */
+import { CURRENCIES, MINOR, SHARED_NAMES, WORDLIKE_CODES } from './currencies.ts';
+import { learn, UNIT } from './lexicon.ts';
+import { Phrases } from './phrases.ts';
+import type { QuantityKind } from './quantity.ts';
+import { SI_PREFIXES, UNIT_ROWS } from './unit-data.ts';
+
+/** A unit as written, and what it comes to. */
+export interface Unit {
+  /** Canonical unit, as in `Quantity.unit`: `W`, `m/s`, `USD`, `%`. */
+  readonly unit: string;
+  /** One written unit is this many canonical ones: 1000 for `kW`. */
+  readonly factor: number;
+  /** `money`, `percent`, `points`, `duration` or `measure`. */
+  readonly kind: QuantityKind;
+  /** Base symbols with their exponents: `m^1 s^-1`. What compound units are made of. */
+  readonly parts: readonly (readonly [base: string, exponent: number])[];
+  /** The word has a more usual meaning ("hand", "bar"). */
+  readonly weak?: boolean;
+}
+
+/** One way to write a unit: what `formatLike` chooses from. */
+export interface UnitForm {
+  readonly unit: string;
+  readonly factor: number;
+  readonly kind: QuantityKind;
+  /** `MW`, `$`, `%`; several forms may share one canonical unit. Empty when the unit has a name only. */
+  readonly symbol: string;
+  /** Singular and plural name, lower case: `megawatt`, `megawatts`. Empty when there is a symbol only. */
+  readonly name: string;
+  readonly plural: string;
+}
+
+const symbols = new Map<string, Unit>();
+const names = new Map<string, Unit>();
+const forms: UnitForm[] = [];
+/** Names of units by their words: `square feet`, `barrels of oil equivalent`, `Swiss francs`. */
+export const unitNames = new Phrases<Unit>(UNIT);
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  foot: 'feet',
+  inch: 'inches',
+  century: 'centuries',
+  millennium: 'millennia',
+  penny: 'pennies',
+  'british thermal unit': 'british thermal units',
+  hertz: 'hertz',
+  lux: 'lux',
+};
+
+const INVARIANT = new Set(
+  'yen yuan renminbi rmb won baht rand sterling ringgit dong pence paise paisa sen fen fils zlotych zlotys kronor koruny leva lei reais colones öre groszy tala vatu kip kina'.split(
+    ' ',
+  ),
+);
+
+function pluralOf(name: string): string {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const head = name.slice(0, name.length - last.length);
+  const of = name.indexOf(' of ');
+  const per = name.indexOf(' per ');
+  const cut = of > 0 ? of : per > 0 ? per : -1;
+  if (cut > 0) return pluralOf(name.slice(0, cut)) + name.slice(cut);
+  if (INVARIANT.has(last)) return name;
+  const irregular = IRREGULAR[last];
+  if (irregular !== undefined) return head + irregular;
+  if (/(?:s|x|ch)$/.test(last)) return `${name}es`;
+  return `${name}s`;
+}
+
+function canonical(parts: Unit['parts']): string {
+  const text = (base: string, exponent: number): string =>
+    exponent === 1 ? base : exponent === 2 ? `${base}²` : exponent === 3 ? `${base}³` : `${base}^${exponent}`;
+  const above = parts.filter(([, e]) => e > 0).map(([b, e]) => text(b, e));
+  const below = parts.filter(([, e]) => e < 0).map(([b, e]) => text(b, -e));
+  return [above.length > 0 ? above.join('·') : '1', ...below].join('/');
+}
+
+const TIME_BASES = new Set(['s', 'day', 'month', 'year']);
+const CURRENCY_BASE = /^[A-Z]{3,6}$/;
+
+function kindOf(parts: Unit['parts']): QuantityKind {
+  const first = parts[0];
+  if (first === undefined) return 'ratio';
+  if (parts.some(([base, e]) => CURRENCY_BASE.test(base) && e > 0)) return 'money';
+  if (parts.length === 1 && first[1] === 1) {
+    if (first[0] === '%') return 'percent';
+    if (first[0] === 'pp') return 'points';
+    if (TIME_BASES.has(first[0])) return 'duration';
+  }
+  return 'measure';
+}
+
+function make(parts: Unit['parts'], factor: number, weak = false): Unit {
+  return { unit: canonical(parts), factor, kind: kindOf(parts), parts, ...(weak ? { weak } : {}) };
+}
+
+const shared = new Map<string, Unit>();
+
+/** `a · b^power`. W·s becomes J, so that kW·h equals kWh. */
+export function combine(a: Unit, b: Unit, power: number): Unit {
+  const key = `${a.unit}|${a.factor}|${b.unit}|${b.factor}|${power}`;
+  const known = shared.get(key);
+  if (known !== undefined) return known;
+  const sum = new Map<string, number>(a.parts);
+  for (const [base, e] of b.parts) sum.set(base, (sum.get(base) ?? 0) + e * power);
+  if (sum.get('W') === 1 && sum.get('s') === 1) {
+    sum.delete('s');
+    sum.delete('W');
+    sum.set('J', 1);
+  }
+  const parts = [...sum].filter(([, e]) => e !== 0);
+  const unit = make(parts, a.factor * b.factor ** power);
+  if (shared.size < 4096) shared.set(key, unit);
+  return unit;
+}
+
+/** The unit raised to 2 or 3 ("square", "cubic", `²`), or -1. */
+export function power(a: Unit, exponent: number): Unit {
+  return exponent === 1 ? a : combine(NOTHING, a, exponent);
+}
+
+export const NOTHING: Unit = { unit: '1', factor: 1, kind: 'ratio', parts: [] };
+
+/** As the lexer cuts it: dots and hyphens are tokens (hyphens are skipped by phrases). */
+const wordsOf = (name: string): string =>
+  name.replaceAll('.', ' . ').replaceAll('-', ' ').replaceAll('  ', ' ').trim();
+
+function addName(name: string, unit: Unit, invariant = false): string {
+  const plural = invariant ? name : pluralOf(name);
+  if (!names.has(name)) {
+    names.set(name, unit);
+    unitNames.add(wordsOf(name), unit);
+  }
+  if (plural !== name && !names.has(plural)) {
+    names.set(plural, unit);
+    unitNames.add(wordsOf(plural), unit);
+  }
+  return plural;
+}
+
+function partsOf(base: string): Unit['parts'] {
+  const parts: [string, number][] = [];
+  base.split('/').forEach((side, i) => {
+    const [symbol = '', exponent = '1'] = side.split('^');
+    parts.push([symbol, (i === 0 ? 1 : -1) * Number(exponent)]);
+  });
+  return parts;
+}
+
+function addUnits(): void {
+  for (const [base, factor, symbolList, nameList, flags = ''] of UNIT_ROWS) {
+    const parts = partsOf(base);
+    const unit = make(parts, factor, flags.includes('w'));
+    const own = symbolList.split(' ').filter(Boolean);
+    const words = nameList.split(',').filter(Boolean);
+    const plurals = words.map((word) => addName(word, unit, flags.includes('n')));
+    for (const symbol of own) if (!symbols.has(symbol)) symbols.set(symbol, unit);
+    forms.push({ ...unit, symbol: own[0] ?? '', name: words[0] ?? '', plural: plurals[0] ?? '' });
+    if (!flags.includes('p')) continue;
+    for (const [prefix, long, times] of SI_PREFIXES) {
+      const bigger = make(parts, factor * times);
+      own.forEach((symbol, i) => {
+        if (i === 0 || symbol.length < 3)
+          if (!symbols.has(prefix + symbol)) symbols.set(prefix + symbol, bigger);
+      });
+      const longs = words.filter((word) => word.length > 2).map((word) => long + word);
+      const many = longs.map((word) => addName(word, bigger, flags.includes('n')));
+      if (own[0] !== undefined && prefix !== 'u' && prefix !== 'μ')
+        forms.push({ ...bigger, symbol: prefix + own[0], name: longs[0] ?? '', plural: many[0] ?? '' });
+    }
+  }
+}
+
+/** Signs and codes of money that may stand before or after a number; longest first is the reader's business. */
+export const currencySigns = new Map<string, Unit>();
+
+function addCurrencies(): void {
+  for (const line of CURRENCIES.trim().split('\n')) {
+    const code = line.slice(0, 3);
+    const [nameList = '', signList = ''] = line.slice(4).split(';');
+    const unit = make([[code, 1]], 1);
+    const own = nameList.split(',').filter(Boolean);
+    const plurals = own.map((name) => addName(name, unit));
+    currencySigns.set(code, unit);
+    symbols.set(code, unit);
+    const signs = signList.split(' ').filter(Boolean);
+    for (const sign of signs) if (!currencySigns.has(sign)) currencySigns.set(sign, unit);
+    forms.push({ ...unit, symbol: signs[0] ?? code, name: own[0] ?? '', plural: plurals[0] ?? '' });
+  }
+  for (const name of SHARED_NAMES) if (!names.has(name)) addName(name, make([[name.toUpperCase(), 1]], 1));
+  for (const [list, code, factor] of MINOR)
+    for (const name of list.split(',')) addName(name, make([[code, 1]], factor));
+  currencySigns.set('¢', make([['USD', 1]], 0.01));
+}
+
+addUnits();
+addCurrencies();
+// Phrases that begin with these words are powers of what follows; the reader handles them.
+for (const word of ['square', 'sq', 'cubic', 'cu']) learn(word, UNIT);
+
+/** A unit by its symbol, case and all (`MW`, `mW`, `km/h`, `°C`). */
+export function unitOfSymbol(symbol: string): Unit | undefined {
+  return symbols.get(symbol);
+}
+
+/** Is a code also a word in capitals, so that it needs more evidence before a number? */
+export const wordlikeCode = (code: string): boolean => WORDLIKE_CODES.has(code);
+
+/** A unit by symbol, sign, ISO code or name, singular or plural: `unitOf('GW')`, `unitOf('gigawatts')`, `unitOf('US$')`. */
+export function unitOf(text: string): Unit | undefined {
+  return symbols.get(text) ?? currencySigns.get(text) ?? names.get(text.toLowerCase());
+}
+
+/** Every way to write units, for the writer: filter by canonical unit, then choose by symbol, name or size. */
+export const unitForms: readonly UnitForm[] = forms;
+
+/**
+ * Converts a temperature between `°C`, `°F` and `K`. They stay apart as canonical units because "1.6 °C too hot" and
+ * "1.6 °C outside" convert differently; `difference` chooses. Undefined for any other unit.
+ */
+export function convertTemperature(
+  value: number,
+  from: string,
+  to: string,
+  difference: boolean,
+): number | undefined {
+  const scale: Readonly<Record<string, readonly [factor: number, zero: number]>> = {
+    '°C': [1, 273.15],
+    '°F': [5 / 9, 459.67 * (5 / 9)],
+    K: [1, 0],
+  };
+  const a = scale[from];
+  const b = scale[to];
+  if (a === undefined || b === undefined) return undefined;
+  return difference ? (value * a[0]) / b[0] : (value * a[0] + a[1] - b[1]) / b[0];
+}

@@ -1,0 +1,45 @@
+/**
+ * Word lists that decide what a number beside them is. Function words: the closed classes of Quirk and others (1985).
+ * Namers: nouns and makers that number their things; street words: USPS Publication 28, appendix C1.
+ */
+import { CHANGE, COUNTED, JOINER, learnAll, NAMER, SPORT, STOP, STREET } from './lexicon.ts';
+
+learnAll(
+  'the this that these those in on at by for from with without to into onto upon over under above below between among through during before after since until till against about around near across along behind beyond off out up down but or nor yet so if then than as while when where which who whom whose what why how because although though unless whether is are was were be been being am do does did done has have had having will would shall should can could may might must not no nor it its he she they them his her their our your my we you i me him us itself himself themselves there here also only just even still already ever never now again both either neither each every all any such same other another more most less least much many very too quite rather per via versus vs plus minus came come went go goes gone said says say told made make makes took take takes got get gets left became become remains remained stood stands according including compared based versus ago later earlier apart away back ahead together however meanwhile instead although overall respectively',
+  STOP,
+);
+learnAll(
+  'section sections chapter chapters figure figures fig table tables article articles part parts page pages pp line lines form route highway interstate exit platform gate room suite apt apartment flat floor unit building lot box bay terminal runway pier track lane flight train bus channel studio zone ward district precinct block sector grade year class level stage phase step round game week day lesson unit act scene verse psalm volume vol issue edition episode season series book appendix annex schedule exhibit clause paragraph para rule regulation ordinance resolution directive amendment title bill proposition prop docket case claim claims equation eq formula example theorem lemma definition item items question step version release model type mark mk generation gen no nos number numbers nr nrs ref id isbn issn doi tel phone telephone fax ext extension dial code zip postcode pin ssn serial catalogue catalog sn',
+  NAMER,
+);
+learnAll(
+  'boeing airbus iphone ipad galaxy pixel windows android ios macos playstation xbox nintendo apollo gemini falcon soyuz starship voyager pioneer mariner sputnik ariane explorer viking artemis expedition mission sts kepler gliese messier ngc ford bmw audi mercedes porsche ferrari peugeot mazda toyota volvo saab renault fiat mig sukhoi tupolev ilyushin embraer cessna python java php html css http usb bluetooth wi fi wifi hdmi ddr pci rtx gtx core ryzen pentium snapdragon catch studio world area district pier fortune forbes ftse russell nikkei cac dax stoxx nasdaq msci topix hangseng formula moto super type vitamin omega factor interleukin polonium uranium plutonium caesium cesium iodine carbon strontium radium thorium cobalt route',
+  NAMER,
+);
+learnAll(
+  'street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl square sq highway hwy parkway pkwy terrace way crescent close row quay broadway walk mews plaza',
+  STREET,
+);
+learnAll(
+  'rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown increased increase increases increasing decreased decrease decreases decreasing dropped drop drops dropping declined decline declines declining climbed climb climbs climbing jumped jump jumps jumping slipped slip slips slid slide slides slumped slump dipped dip edged edge surged surge soared soar gained gain advanced advance widened widen narrowed narrow cut cuts cutting raised raise raises raising lowered lower lowers lowering reduced reduce reduces reducing expanded expand shrank shrink shrunk boosted boost moved move improved improve worsened doubled tripled halved upgraded downgraded revised went up down changed change swung accelerated slowed eased tumbled plunged plummeted rebounded recovered extended lengthened shortened trimmed hiked bumped lifted pushed brought taken took dropping reduction rise',
+  CHANGE,
+);
+learnAll(
+  'people men women children staff police personnel cattle sheep fish deer aircraft spacecraft crew families cases deaths lives wives countries cities companies workers jobs homes data media species series personnel troops folk youth youths children feet geese mice teeth alumni bacteria criteria phenomena',
+  COUNTED,
+);
+learnAll(
+  'mid pre post sub non ex early late circa around under over nearly almost up pre about approximately',
+  JOINER,
+);
+learnAll(
+  'win wins won victory defeat loss lost beat beats beating score scored scores record lead led tie tied draw vote votes voted ruling decision final match game series',
+  SPORT,
+);
+
+/** Title-case words of headlines that are not names: a number after them is a figure. */
+export const HEADLINE_WORDS = new Set(
+  'up down over under above below about nearly almost some after before of in at on for to from with by and or but than as is are was were the a an its his her their my our your all more most less least than kills killed kill dead dies die injures injured hurt wounded arrests arrested hits hit gets get wins win loses lose loses sells sell buys buy pays pay raises raise cuts cut adds add tops top falls fall rises rise jumps jump drops drop gains gain sheds shed slashes lays claims finds found finds sees see turns turn takes take makes make gives give faces face spends spend saves save costs cost earns earn owes leaves left nets net names named rescues rescued evacuates evacuated frees freed lists shuts closes opens sues fines fined charges charged jails jailed sentenced gets lost missing only just first last next top another stocks dow nasdaq around between every per least plus minus reaches reach exceeds exceed worth age aged least'.split(
+    ' ',
+  ),
+);

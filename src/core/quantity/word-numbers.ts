@@ -1,0 +1,375 @@
+/** Numbers in words, and what may follow digits in words: scales, "and a half", "of a million". */
+import {
+  AND,
+  ARTICLE,
+  CARDINAL,
+  classOf,
+  DOZEN,
+  FRACTION,
+  HUNDRED,
+  numberOf,
+  OF,
+  ORDINAL,
+  PLURAL,
+  POINT,
+  SCALE,
+  VAGUE,
+} from './lexicon.ts';
+import './number-words.ts';
+import { type NumberReading, reset, timesTenPower } from './numbers.ts';
+import { DIGITS, NONE, type Tokens, WORD } from './tokens.ts';
+
+/** Class bits of the word at `i`; 0 for anything else. */
+export const cls = (t: Tokens, i: number): number => (t.kind(i) === WORD ? classOf(t.word(i)) : 0);
+const is = (t: Tokens, i: number, bits: number): boolean => (cls(t, i) & bits) !== 0;
+const value = (t: Tokens, i: number): number => numberOf(t.word(i));
+
+/** What the scale word at `i` multiplies by. */
+export const scaleAt = (t: Tokens, i: number): number => numberOf(t.word(i));
+
+/** The token after an optional hyphen (`twenty-one`, `three - fifths`, `twenty—fifth`). */
+export function past(t: Tokens, i: number): number {
+  const mark = t.mark(i);
+  if (mark !== 0x2d && mark !== 0x2010 && mark !== 0x2011 && mark !== 0x2014) return i;
+  return t.kind(i + 1) === WORD && (t.gap(i) === NONE) === (t.gap(i + 1) === NONE) ? i + 1 : i;
+}
+
+/** Words of one number at most: nothing a writer writes is longer. */
+const MOST_WORDS = 40;
+
+/** State of the sum while words are read. */
+interface Sum {
+  total: number;
+  group: number;
+  /** Value of the last simple word, to see what may follow it. */
+  last: number;
+  scale: number;
+  at: number;
+  spoken: boolean;
+}
+
+/** Takes `one`...`ninety` on; false when it cannot belong to the number so far. */
+function simple(s: Sum, word: number): boolean {
+  if (s.last === 0 || s.last === 100) {
+    s.group += word;
+  } else if (s.last >= 20 && s.last < 100 && word > 0 && word < 10) {
+    s.group += word;
+  } else if (s.group < 100 && s.total === 0 && word >= 10 && s.group > 0) {
+    // "seven twenty", "nineteen eighty": two halves, spoken
+    if (s.group < 10 ? word < 20 : s.group % 10 === 0 && s.group > 20) return false;
+    s.group = s.group * 100 + word;
+    s.spoken = true;
+  } else return false;
+  s.last = word === 0 ? 1 : word;
+  return true;
+}
+
+function scaleUp(s: Sum, factor: number): boolean {
+  if (s.group === 0 && s.total > 0) {
+    if (factor > 1e7 * 1e9) return false;
+    s.total *= factor;
+  } else if (factor > s.scale) {
+    s.total = (s.total + s.group) * factor;
+  } else s.total += (s.group === 0 ? 1 : s.group) * factor;
+  s.scale = factor;
+  s.group = 0;
+  s.last = 0;
+  return true;
+}
+
+/** May `and` at `i` join what follows to the number so far? */
+function joined(t: Tokens, s: Sum, i: number): boolean {
+  if (s.group >= 100 ? s.last !== 100 : !(s.group === 0 && s.total > 0)) return false;
+  const next = cls(t, i + 1);
+  return (next & CARDINAL) !== 0 && !is(t, past(t, i + 2), FRACTION & ~ORDINAL) && value(t, i + 1) > 0;
+}
+
+/** Sums cardinal words from `s.at` on; true when there was at least one. */
+function sum(t: Tokens, s: Sum, mayJoin: boolean): boolean {
+  const from = s.at;
+  for (let n = 0; n < MOST_WORDS; n++) {
+    t.work++;
+    const i = s.at === from ? s.at : past(t, s.at);
+    const bits = cls(t, i);
+    if ((bits & CARDINAL) !== 0) {
+      if (!simple(s, value(t, i))) break;
+    } else if ((bits & HUNDRED) !== 0 && (bits & PLURAL) === 0) {
+      if (s.group >= 100) break;
+      s.group = (s.group === 0 ? 1 : s.group) * 100;
+      s.last = 100;
+    } else if ((bits & SCALE) !== 0 && s.at > from && !isAbbreviation(t, i)) {
+      if ((bits & PLURAL) !== 0 && s.group === 0) break;
+      if (!scaleUp(s, value(t, i))) break;
+    } else if ((bits & AND) !== 0 && mayJoin && joined(t, s, i)) {
+      s.at = i + 1;
+      continue;
+    } else break;
+    s.at = i + 1;
+  }
+  return s.at > from;
+}
+
+const isAbbreviation = (t: Tokens, i: number): boolean => t.length(i) <= 3;
+
+const fresh = (at: number): Sum => ({
+  total: 0,
+  group: 0,
+  last: 0,
+  scale: Number.POSITIVE_INFINITY,
+  at,
+  spoken: false,
+});
+
+/** Reads `twenty-one`, `one hundred and six`, `two point two million`, `a dozen`, `half a million`, `a third`. */
+export function readWords(t: Tokens, i: number, n: NumberReading, mayJoin = true): boolean {
+  reset(n);
+  n.words = true;
+  n.step = 0;
+  let at = i;
+  let article = false;
+  if (is(t, at, ARTICLE)) {
+    article = true;
+    at++;
+  }
+  const bits = cls(t, at);
+  if ((bits & FRACTION) !== 0) {
+    if (!partOfOne(t, at, article ? 1 : 0, n)) return false;
+  } else if ((bits & VAGUE) !== 0) {
+    if (!vague(t, at, article, n)) return false;
+  } else if ((bits & (HUNDRED | SCALE | DOZEN)) !== 0 && (bits & PLURAL) !== 0) {
+    if (article || !hundreds(t, at, n)) return false;
+  } else if ((bits & DOZEN) !== 0) {
+    n.value = 12;
+    n.next = at + 1;
+  } else {
+    const s = fresh(at);
+    if ((bits & SCALE) !== 0) {
+      if (isAbbreviation(t, at)) return false;
+      s.group = 1;
+      scaleUp(s, value(t, at));
+      s.at = at + 1;
+    }
+    if (article && (bits & (HUNDRED | SCALE)) === 0) return false;
+    if (!sum(t, s, mayJoin) && s.total === 0) return false;
+    n.value = s.total + s.group;
+    n.next = s.at;
+    n.scaled = s.total > 0;
+    n.step = s.total > 0 && s.group === 0 ? s.scale : 0;
+    if (s.group > 20 && !n.scaled) n.step = 0;
+    spokenPoint(t, n);
+    endings(t, n, s);
+  }
+  return Number.isFinite(n.value);
+}
+
+/** `two point two`, `nought point nought three`. */
+function spokenPoint(t: Tokens, n: NumberReading): void {
+  if (!is(t, n.next, POINT) || n.scaled) return;
+  let at = n.next + 1;
+  let places = 0;
+  let digits = 0;
+  while (places < 12 && is(t, at, CARDINAL) && value(t, at) < 20) {
+    const digit = value(t, at);
+    digits = digit < 10 ? digits * 10 + digit : digits * 100 + digit;
+    places += digit < 10 ? 1 : 2;
+    at++;
+  }
+  if (places === 0) return;
+  n.value = (n.value * 10 ** places + digits) / 10 ** places;
+  n.step = 1 / 10 ** places;
+  n.next = at;
+  scales(t, n);
+}
+
+/** After whole words: a dozen, a denominator ("two thirds"), or a second part ("and a half"). */
+function endings(t: Tokens, n: NumberReading, s: Sum): void {
+  const at = past(t, n.next);
+  const bits = cls(t, at);
+  if ((bits & DOZEN) !== 0) {
+    n.value *= 12;
+    n.next = at + 1;
+    return;
+  }
+  if ((bits & FRACTION) !== 0 && !s.spoken) {
+    const one = n.value === 1;
+    if (
+      (bits & PLURAL) !== 0 ||
+      (one && ((bits & ORDINAL) !== 0 || value(t, at) <= 4)) ||
+      (value(t, at) === 4 && n.value === 3)
+    ) {
+      n.value /= value(t, at);
+      n.fraction = true;
+      n.step = 0;
+      n.next = at + 1;
+      ofScale(t, n);
+      return;
+    }
+  }
+  andAHalf(t, n);
+}
+
+/** `and a half`, `and three quarters`, `and two-thirds` after a whole number; a scale before it is shared (3 million and a half). */
+export function andAHalf(t: Tokens, n: NumberReading): void {
+  if (!is(t, n.next, AND) || n.fraction || n.decimals > 0) return;
+  let at = n.next + 1;
+  let top = 1;
+  if (is(t, at, ARTICLE)) at++;
+  else if (is(t, at, CARDINAL) && is(t, past(t, at + 1), FRACTION)) {
+    top = value(t, at);
+    at = past(t, at + 1);
+  }
+  const bits = cls(t, at);
+  if ((bits & FRACTION) === 0) return;
+  const under = value(t, at);
+  if (
+    under > 20 ||
+    (top > 1 && (bits & PLURAL) === 0 && under > 4) ||
+    (under > 4 && top === 1 && at === n.next + 1)
+  )
+    return;
+  if (top >= under) return;
+  let part = top / under;
+  if ((cls(t, at + 1) & SCALE) !== 0) {
+    part *= value(t, at + 1);
+    at++;
+  } else if (n.scaled && n.step >= 1000) part *= n.step;
+  n.value += part;
+  n.next = at + 1;
+  n.step = 0;
+  scales(t, n);
+}
+
+/** `half`, `a third`, `quarter` at `at`, then perhaps `of` and a scale: `half a million`, `a quarter of a million`. */
+function partOfOne(t: Tokens, at: number, top: number, n: NumberReading): boolean {
+  const bits = cls(t, at);
+  const under = value(t, at);
+  const named = under === 2 || under === 4;
+  if ((bits & PLURAL) !== 0) return false;
+  if ((bits & ORDINAL) !== 0 && top === 0) return false;
+  if (!named && (bits & ORDINAL) === 0) return false;
+  n.value = 1 / under;
+  n.fraction = true;
+  n.next = at + 1;
+  ofScale(t, n);
+  return true;
+}
+
+/** After a fraction: `a dozen`, `a million`, `of a million`, `million`. */
+function ofScale(t: Tokens, n: NumberReading): void {
+  let at = past(t, n.next);
+  if (is(t, at, OF)) at++;
+  if (is(t, at, ARTICLE)) at++;
+  const bits = cls(t, at);
+  if ((bits & (SCALE | HUNDRED)) !== 0 && (bits & PLURAL) === 0 && !isAbbreviation(t, at)) {
+    n.value = timesTenPower(n.value, value(t, at));
+    n.step = value(t, at) / 10;
+    n.scaled = true;
+    n.fraction = false;
+    n.next = at + 1;
+    scales(t, n);
+  } else if ((bits & DOZEN) !== 0 && (bits & PLURAL) === 0) {
+    n.value *= 12;
+    n.step = 0;
+    n.fraction = false;
+    n.next = at + 1;
+  }
+}
+
+/** `few`, `a few`, `several`, `a couple of`: exact enough only with a scale or a unit after. */
+function vague(t: Tokens, at: number, article: boolean, n: NumberReading): boolean {
+  n.vague = true;
+  n.value = value(t, at);
+  n.next = at + 1;
+  if (n.value === 2) {
+    n.vague = false;
+    if (is(t, n.next, OF)) n.next++;
+  } else if (article && n.value !== 3) return false;
+  const bits = cls(t, n.next);
+  if ((bits & (SCALE | HUNDRED | DOZEN)) !== 0 && !isAbbreviation(t, n.next)) {
+    n.value *= value(t, n.next);
+    n.step = value(t, n.next);
+    n.scaled = true;
+    n.next++;
+    if (n.vague) n.upTo = n.step * 10;
+    if (n.vague) n.value = n.step;
+    scales(t, n);
+    if (n.vague) n.value = n.step;
+  }
+  return true;
+}
+
+/** `hundreds of billions`, `tens of thousands`, `millions`: from one to ten of the unit. */
+function hundreds(t: Tokens, at: number, n: NumberReading): boolean {
+  n.value = value(t, at);
+  n.next = at + 1;
+  n.scaled = true;
+  for (
+    let k = 0;
+    k < 3 && is(t, n.next, OF) && is(t, n.next + 1, SCALE | HUNDRED | DOZEN) && is(t, n.next + 1, PLURAL);
+    k++
+  ) {
+    n.value *= value(t, n.next + 1);
+    n.next += 2;
+  }
+  n.step = n.value;
+  n.upTo = n.value * 10;
+  return true;
+}
+
+/** `tens of`: the word itself is no number word alone. */
+export function readTens(t: Tokens, i: number, n: NumberReading): boolean {
+  reset(n);
+  n.words = true;
+  if (!is(t, i + 1, OF) || !is(t, i + 2, SCALE | HUNDRED)) return false;
+  if (!hundreds(t, i + 2, n)) return false;
+  n.value *= 10;
+  n.step = n.value;
+  n.upTo = n.value * 10;
+  return true;
+}
+
+/** Applies scale words and abbreviations after a number: `13 billion`, `1.5trn`, `35 lakh`, `three lakh crore`. */
+export function scales(t: Tokens, n: NumberReading): void {
+  for (let k = 0; k < 3; k++) {
+    const at = past(t, n.next);
+    const bits = cls(t, at);
+    if ((bits & (SCALE | HUNDRED)) === 0) break;
+    const factor = value(t, at);
+    if (n.scaled && factor < 1e5 && k > 0) break;
+    n.value = timesTenPower(n.value, factor);
+    n.step *= factor;
+    n.scaled = true;
+    n.next = at + 1;
+  }
+}
+
+/** `4 thousand 3 hundred`, `6 crore and two hundred`, `3 hundred and 21` after a scaled numeral. */
+export function continued(t: Tokens, n: NumberReading): void {
+  if (!n.scaled || n.decimals > 0) return;
+  for (let k = 0; k < 4; k++) {
+    const and = is(t, n.next, AND);
+    const at = and ? n.next + 1 : n.next;
+    let part = 0;
+    let next = at;
+    if (t.kind(at) === DIGITS && t.length(at) <= 3 && t.gap(at) !== NONE) {
+      for (let c = t.start(at); c < t.end(at); c++) part = part * 10 + (t.text.charCodeAt(c) - 48);
+      next = at + 1;
+      const more = is(t, next, SCALE | HUNDRED) && !isAbbreviation(t, next);
+      if (!more && !(and && n.step === 100 && part > 0 && part < 100)) return;
+    } else if (is(t, at, CARDINAL)) {
+      const s = fresh(at);
+      s.scale = n.step;
+      if (!sum(t, s, false)) return;
+      part = s.total + s.group;
+      next = s.at;
+      if (part >= n.step || (!and && s.total === 0 && s.group < 100)) return;
+    } else return;
+    const scale = is(t, next, SCALE | HUNDRED) ? value(t, next) : 1;
+    if (scale > 1) next++;
+    if (part * scale >= n.step) return;
+    n.value += part * scale;
+    n.step = Math.max(scale, 1);
+    n.next = next;
+    if (scale === 1) return;
+  }
+}

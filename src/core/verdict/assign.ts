@@ -1,0 +1,56 @@
+import { agrees, type Candidate } from './candidates.ts';
+
+/** What an equal value is worth when figures compete for one source figure. */
+const EQUAL_BONUS = 0.25;
+
+/** Candidates of one passage, or of one table, compete with each other. */
+function groupOf(candidate: Candidate): string {
+  const { source, block, ordinal, kind } = candidate.passage;
+  return kind === 'cell' ? `${source} b${block}` : `${source} p${ordinal}`;
+}
+
+interface Pair {
+  readonly draft: number;
+  readonly candidate: Candidate;
+  readonly value: number;
+}
+
+/**
+ * One-to-one competition within each passage (or table): a source figure answers one draft figure, and a draft figure
+ * is answered by one source figure. `byFigure[i]` are the candidates of the i-th draft figure of a sentence; what is
+ * returned are, for each, the candidates it won, one per passage at most. Best pairs are served first.
+ */
+export function compete(byFigure: readonly (readonly Candidate[])[]): Candidate[][] {
+  const groups = new Map<string, Pair[]>();
+  byFigure.forEach((candidates, draft) => {
+    for (const candidate of candidates) {
+      const group = groupOf(candidate);
+      const pairs = groups.get(group) ?? [];
+      pairs.push({
+        draft,
+        candidate,
+        value: candidate.score + (agrees(candidate.comparison) ? EQUAL_BONUS : 0),
+      });
+      groups.set(group, pairs);
+    }
+  });
+  const won: Candidate[][] = byFigure.map(() => []);
+  for (const pairs of groups.values()) serve(pairs, won);
+  return won;
+}
+
+function serve(pairs: Pair[], won: Candidate[][]): void {
+  pairs.sort((a, b) => b.value - a.value);
+  const takenDrafts = new Set<number>();
+  const takenFigures = new Map<unknown, boolean>();
+  for (const { draft, candidate } of pairs) {
+    const equal = agrees(candidate.comparison);
+    if (takenDrafts.has(draft)) continue;
+    const taken = takenFigures.get(candidate.frame);
+    // equal values are no rivals: two draft figures may rest on one source figure that both agree with
+    if (taken !== undefined && !(taken && equal)) continue;
+    takenDrafts.add(draft);
+    takenFigures.set(candidate.frame, equal);
+    won[draft]?.push(candidate);
+  }
+}

@@ -1,0 +1,180 @@
+import type { Citation, Draft, ProseBlock } from '../draft/draft.ts';
+import { parseDraft } from '../draft/parse.ts';
+import type { NumberLocale } from '../quantity/quantity.ts';
+import type { Corpus } from '../search/corpus.ts';
+import { lineIndex } from '../text/lines.ts';
+import { sentences } from '../text/sentences.ts';
+import { type BlockCitation, type BlockContext, type BlockFindings, checkBlock } from './block.ts';
+import { citationFindings, resolve } from './citations.ts';
+import { type Framed, inconsistencies } from './inconsistent.ts';
+import {
+  type ClaimFinding,
+  type DraftReport,
+  type FigureFinding,
+  type Ignore,
+  type Positioned,
+  type QuoteFinding,
+  type Summary,
+  VERDICTS,
+} from './report.ts';
+import { suppress } from './suppress.ts';
+
+export interface CheckOptions {
+  readonly numberLocale?: NumberLocale;
+  /** ISO date that "last year" is relative to where the draft's front matter has none. */
+  readonly reference?: string;
+  /** Adds an `explanation` to every figure. */
+  readonly explain?: boolean;
+  /** Findings the writer chose not to see. */
+  readonly ignores?: readonly Ignore[];
+}
+
+/** A block with everything its check depends on; see `checkBlock`. */
+export interface BlockJob {
+  readonly block: ProseBlock;
+  readonly context: BlockContext;
+  readonly citations: readonly BlockCitation[];
+}
+
+/** Sentences of earlier blocks that a block is read with. */
+const BEFORE = 2;
+
+/** The blocks of a draft with their contexts, in order: what `checkBlock` is called with. */
+export function blockJobs(draft: Draft, corpus: Corpus, options: CheckOptions = {}): BlockJob[] {
+  const date = draft.date ?? options.reference;
+  let before: string[] = [];
+  let under = '';
+  return draft.blocks.map((block) => {
+    const heading = block.headings.join('\n');
+    if (heading !== under) before = [];
+    under = heading;
+    const job: BlockJob = {
+      block,
+      context: {
+        ...(draft.title === undefined ? {} : { title: draft.title }),
+        ...(date === undefined ? {} : { date }),
+        before,
+      },
+      citations: draft.citations
+        .filter((one) => inside(one, block))
+        .map((one) => relative(one, block, corpus)),
+    };
+    if (block.kind === 'paragraph') before = lastSentences(block.text);
+    return job;
+  });
+}
+
+function lastSentences(text: string): string[] {
+  return sentences(text)
+    .slice(-BEFORE)
+    .map(({ start, end }) => text.slice(start, end))
+    .reverse();
+}
+
+const inside = (citation: Citation, block: ProseBlock): boolean =>
+  citation.groupStart >= block.start && citation.groupEnd <= block.end;
+
+function relative(citation: Citation, block: ProseBlock, corpus: Corpus): BlockCitation {
+  const source = resolve(citation, corpus);
+  return {
+    key: citation.key,
+    ...(source === undefined ? {} : { source }),
+    groupStart: citation.groupStart - block.start,
+    groupEnd: citation.groupEnd - block.start,
+  };
+}
+
+/**
+ * Checks a Markdown draft against a corpus. Pure: the same arguments give the same report. Never throws on bad input;
+ * what could not be done is in `problems`.
+ */
+export function checkDraft(text: string, corpus: Corpus, options: CheckOptions = {}): DraftReport {
+  const draft = parseDraft(text);
+  const jobs = draft.disabled ? [] : blockJobs(draft, corpus, options);
+  const findings = jobs.map((job) => checkBlock(job.block, job.context, job.citations, corpus, options));
+  const quotes = draft.disabled ? [] : [];
+  return assemble(draft, jobs, findings, quotes, corpus, options);
+}
+
+/**
+ * Puts the findings of a draft's blocks together: positions, suppressions, what contradicts itself, counts.
+ * `findings[i]` belongs to `jobs[i]`.
+ */
+export function assemble(
+  draft: Draft,
+  jobs: readonly BlockJob[],
+  findings: readonly BlockFindings[],
+  quotes: readonly QuoteFinding[],
+  corpus: Corpus,
+  options: CheckOptions = {},
+): DraftReport {
+  const lines = lineIndex(draft.text);
+  const positioned = (start: number, end: number): Positioned => {
+    const from = lines.position(start);
+    const to = lines.position(end);
+    return {
+      text: draft.text.slice(start, end),
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      offset: start,
+      end,
+    };
+  };
+  const placed: Framed[] = [];
+  const claims: ClaimFinding[] = [];
+  jobs.forEach(({ block }, i) => {
+    const { figures: found = [], frames = [] } = findings[i] ?? {};
+    found.forEach((finding, j) => {
+      const frame = frames[j];
+      if (frame !== undefined) placed.push({ finding: place(finding, block.start, positioned), frame });
+    });
+    for (const claim of findings[i]?.claims ?? []) {
+      claims.push({
+        ...positioned(claim.offset + block.start, claim.end + block.start),
+        evidence: claim.evidence,
+      });
+    }
+  });
+  const order = (a: Positioned, b: Positioned): number => a.offset - b.offset;
+  const figures = suppress(
+    inconsistencies(placed.sort((a, b) => order(a.finding, b.finding))),
+    draft,
+    options.ignores ?? [],
+  );
+  const shownQuotes = suppress([...quotes].sort(order), draft, options.ignores ?? []);
+  return {
+    figures,
+    quotes: shownQuotes,
+    claims: claims.sort(order),
+    citations: citationFindings(draft, corpus, positioned),
+    summary: summaryOf([...figures, ...shownQuotes]),
+    problems: draft.problems,
+  };
+}
+
+function place(
+  finding: BlockFindings['figures'][number],
+  at: number,
+  positioned: (start: number, end: number) => Positioned,
+): FigureFinding {
+  return {
+    ...finding,
+    ...positioned(finding.offset + at, finding.end + at),
+    replacements: finding.replacements.map((one) => ({ ...one, start: one.start + at, end: one.end + at })),
+    sentence: { start: finding.sentence.start + at, end: finding.sentence.end + at },
+  };
+}
+
+/** Counts by verdict; what a directive or an ignore hides counts as `ignored` alone. */
+export function summaryOf(
+  findings: readonly { readonly verdict: FigureFinding['verdict']; readonly ignored?: boolean }[],
+): Summary {
+  const counts = Object.fromEntries([...VERDICTS, 'ignored'].map((verdict) => [verdict, 0])) as Record<
+    keyof Summary,
+    number
+  >;
+  for (const { verdict, ignored } of findings) counts[ignored === true ? 'ignored' : verdict]++;
+  return counts;
+}

@@ -1,0 +1,39 @@
+import type { Frame } from '../claim/frame.ts';
+import { formatLike } from '../quantity/format.ts';
+import { agrees, type Candidate } from './candidates.ts';
+import type { Decision } from './decide.ts';
+import type { Replacement } from './report.ts';
+
+const OFFERED: ReadonlySet<string> = new Set(['conflict', 'miscited', 'qualified', 'disputed']);
+
+/**
+ * The texts that may replace a figure, in the draft's own style, best first. `shown` are the candidates behind the
+ * finding's evidence, in its order; `at` is added to the offsets. More than one only where sources disagree.
+ */
+export function replacementsFor(
+  draft: Frame,
+  decision: Decision,
+  shown: readonly Candidate[],
+  at: number,
+): Replacement[] {
+  if (!OFFERED.has(decision.verdict)) return [];
+  const { figure } = draft;
+  const found: Replacement[] = [];
+  shown.forEach((candidate, evidence) => {
+    if (found.length >= 3 || !answers(candidate, decision)) return;
+    const text = formatLike(candidate.frame.figure.quantity, figure);
+    if (text === undefined || text === figure.text || found.some((one) => one.text === text)) return;
+    found.push({ start: at + figure.offset, end: at + figure.end, text, evidence });
+  });
+  return found;
+}
+
+function answers(candidate: Candidate, decision: Decision): boolean {
+  if (decision.verdict === 'qualified') return candidate.comparison === 'qualifierDiffers';
+  if (decision.verdict === 'disputed') return candidate === decision.other;
+  if (agrees(candidate.comparison)) return false;
+  return (
+    candidate === decision.by ||
+    (candidate.score >= (decision.by?.score ?? 1) - 0.1 && candidate.clashes.length === 0)
+  );
+}

@@ -1,0 +1,119 @@
+import { type Frame, framesOf, type Setting, type Site } from '../claim/frame.ts';
+import { NameCounter } from '../claim/names.ts';
+import { termsOf } from '../claim/terms.ts';
+import type { Corpus, IndexedSource } from '../search/corpus.ts';
+import type { Passage, TableBlock } from '../text/source.ts';
+
+/** What is remembered of one indexed source; it lives as long as the snapshot's entry does. */
+interface Memory {
+  readonly names: NameCounter;
+  readonly frames: Map<number, readonly Frame[]>;
+}
+
+const MEMORIES = new WeakMap<IndexedSource, Memory>();
+
+/** Names are learned from at most this many sentences of a source. */
+const NAME_SENTENCES = 2000;
+
+function learnNames(indexed: IndexedSource): NameCounter {
+  const names = new NameCounter();
+  let seen = 0;
+  for (const passage of indexed.passages) {
+    if (passage.kind !== 'sentence') continue;
+    if (++seen > NAME_SENTENCES) break;
+    names.add(termsOf(passage.text));
+  }
+  return names;
+}
+
+function memoryOf(indexed: IndexedSource): Memory {
+  let memory = MEMORIES.get(indexed);
+  if (memory === undefined) {
+    memory = { names: learnNames(indexed), frames: new Map() };
+    MEMORIES.set(indexed, memory);
+  }
+  return memory;
+}
+
+/** What the source's own sentences tell of names. */
+export function namesIn(indexed: IndexedSource): NameCounter {
+  return memoryOf(indexed).names;
+}
+
+/** Sentences before a passage in its block, nearest first; at most `LEADS`. */
+const LEADS = 3;
+
+function leadOf(indexed: IndexedSource, passage: Passage): string[] {
+  const lead: string[] = [];
+  for (let i = passage.ordinal - 1; i >= 0 && lead.length < LEADS; i--) {
+    const before = indexed.passages[i];
+    if (before === undefined || before.kind !== 'sentence') break;
+    if (before.block === passage.block) lead.push(before.text);
+    else if (lead.length === 0 && before.text.trimEnd().endsWith(':')) return [before.text];
+    else break;
+  }
+  return lead;
+}
+
+/** The words of a table row but the cell's own: `Halcyon 2025Q3` for a cell of the row `Halcyon, 2025Q3, 1284, 61.8`. */
+function rowWords(indexed: IndexedSource, passage: Passage): string | undefined {
+  const block = indexed.source.blocks[passage.block];
+  const parts: string[] = [];
+  if (passage.table?.row !== undefined) parts.push(passage.table.row);
+  if (block?.kind === 'table') {
+    for (const text of namingCells(indexed, block, passage)) if (!parts.includes(text)) parts.push(text);
+  }
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+function namingCells(indexed: IndexedSource, block: TableBlock, passage: Passage): string[] {
+  const row = block.rows.find((one) => one.start <= passage.start && passage.end <= one.end);
+  const found: string[] = [];
+  for (const cell of row?.cells.slice(0, ROW_CELLS) ?? []) {
+    if (cell.start === passage.start) continue;
+    const text = indexed.source.text.slice(cell.start, cell.end).trim();
+    if (text.length > 0 && text.length <= 80 && !/^[-+−(]?[$€£]?\d[\d.,  ]*%?\)?$/.test(text))
+      found.push(text);
+  }
+  return found;
+}
+
+/** Naming cells are looked for among this many cells of a row. */
+const ROW_CELLS = 24;
+
+function settingOf(indexed: IndexedSource, passage: Passage): Setting {
+  const { title, publisher, issued } = indexed.source.metadata;
+  const row = rowWords(indexed, passage);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(issued === undefined ? {} : { date: issued }),
+    headings: passage.headings,
+    lead: passage.kind === 'cell' ? [] : leadOf(indexed, passage),
+    ...(passage.table === undefined
+      ? {}
+      : { table: { ...passage.table, ...(row === undefined ? {} : { row }) } }),
+  };
+}
+
+/** The passage as a site: its text, figures and surroundings. */
+export function siteOf(indexed: IndexedSource, passage: Passage): Site {
+  return {
+    text: passage.text,
+    figures: indexed.figures[passage.ordinal] ?? [],
+    setting: settingOf(indexed, passage),
+  };
+}
+
+/** Frames of a passage's figures, in order; computed on first use and kept with the source. */
+export function framesIn(corpus: Corpus, passage: Passage): readonly Frame[] {
+  const indexed = corpus.sources.get(passage.source);
+  if (indexed === undefined) return [];
+  const memory = memoryOf(indexed);
+  let frames = memory.frames.get(passage.ordinal);
+  if (frames === undefined) {
+    frames = framesOf(siteOf(indexed, passage), memory.names);
+    memory.frames.set(passage.ordinal, frames);
+  }
+  return frames;
+}
