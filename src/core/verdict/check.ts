@@ -7,6 +7,7 @@ import { sentences } from '../text/sentences.ts';
 import { type BlockCitation, type BlockContext, type BlockFindings, checkBlock } from './block.ts';
 import { citationFindings, resolve } from './citations.ts';
 import { type Framed, inconsistencies } from './inconsistent.ts';
+import { checkQuotes } from './quotes.ts';
 import {
   type ClaimFinding,
   type DraftReport,
@@ -92,7 +93,7 @@ export function checkDraft(text: string, corpus: Corpus, options: CheckOptions =
   const draft = parseDraft(text);
   const jobs = draft.disabled ? [] : blockJobs(draft, corpus, options);
   const findings = jobs.map((job) => checkBlock(job.block, job.context, job.citations, corpus, options));
-  const quotes = draft.disabled ? [] : [];
+  const quotes = draft.disabled ? [] : checkQuotes(draft, corpus);
   return assemble(draft, jobs, findings, quotes, corpus, options);
 }
 

@@ -1,0 +1,247 @@
+import type { QuoteStep } from './quote-align.ts';
+import type { QuoteToken } from './quote-tokens.ts';
+
+/** What an alignment says of a quotation. */
+export interface QuoteJudgment {
+  /** Word for word, but for what quoting allows. */
+  readonly verbatim: boolean;
+  /** Share of the quotation's words, weighed, that the source has in this order: 0 to 1. */
+  readonly likeness: number;
+  /** Weight of those words: how much it would take to be chance. */
+  readonly strength: number;
+  /** Most words in a row. */
+  readonly longestRun: number;
+  /** The steps that nothing excuses, in order. */
+  readonly differing: readonly QuoteStep[];
+  /** The first of them in words for the writer; empty when verbatim. */
+  readonly difference: string;
+}
+
+const NUMERIC = /^[\d.,]+$/;
+/** Words that turn a sentence's sense round when they are left out. */
+const REVERSERS: ReadonlySet<string> = new Set(
+  (
+    'not no never none nor neither cannot cant dont doesnt didnt wont wouldnt isnt arent wasnt werent hasnt havent hadnt ' +
+    'shouldnt couldnt hardly scarcely barely rarely seldom without unless unlikely denied denies deny refused refuses ' +
+    'failed fails nobody nothing nowhere impossible'
+  ).split(' '),
+);
+/** Words that say little about where a sentence comes from. */
+const LIGHT: ReadonlySet<string> = new Set(
+  (
+    'a an the of in on at to for from by with and or but as is are was were be been it its this that these those he she ' +
+    'they we i you his her their our my not no has have had will would can could may there which who what when than then ' +
+    'so if into more most all one 1 about up out over also do does did only some any very'
+  ).split(' '),
+);
+const LIGHT_WEIGHT = 0.3;
+/** At most this many words of another column, a page's head or a note stand between two lines of a quotation. */
+const LONGEST_BLEED = 25;
+const SHORTEST_BLEED = 3;
+/** "\u2026," he said, "\u2026" within a source's quotation. */
+const LONGEST_INTERRUPTION = 14;
+const LONGEST_BRACKET = 8;
+/** On a page, so many words between two of a quotation's are another column's. */
+const PAGED_BLEED = 6;
+
+export const weightOf = (token: QuoteToken): number =>
+  token.kind !== 'word' ? 0 : LIGHT.has(token.word) ? LIGHT_WEIGHT : 1;
+
+/** Where the tokens come from, for what stands between them. */
+export interface QuoteSides {
+  readonly quote: readonly QuoteToken[];
+  readonly source: readonly QuoteToken[];
+  readonly sourceText: string;
+  /** The source has pages: its text was laid out in lines and columns. */
+  readonly paged: boolean;
+}
+
+/** Judges an alignment: which differences quoting, typesetting and text extraction excuse, and which change the words. */
+export function judgeQuote(steps: readonly QuoteStep[], sides: QuoteSides): QuoteJudgment {
+  let matched = 0;
+  let dropped = 0;
+  let run = 0;
+  let longestRun = 0;
+  const differing: QuoteStep[] = [];
+  const total = sides.quote.reduce((sum, token) => sum + weightOf(token), 0);
+  steps.forEach((step, at) => {
+    if (step.kind === 'match') {
+      matched += weigh(sides.quote, step.quoteFrom, step.quoteTo);
+      run += step.quoteTo - step.quoteFrom;
+      longestRun = Math.max(longestRun, run);
+      return;
+    }
+    const excused = isExcused(step, at, steps, sides);
+    if (excused) return;
+    run = 0;
+    differing.push(step);
+    if (step.kind === 'skipped') dropped += Math.min(2, weigh(sides.source, step.sourceFrom, step.sourceTo));
+  });
+  return {
+    verbatim: differing.length === 0 && matched > 0,
+    likeness: total === 0 ? 0 : Math.max(0, (matched - 0.25 * dropped) / total),
+    strength: matched,
+    longestRun,
+    differing,
+    difference: differing[0] === undefined ? '' : describeStep(differing[0], sides),
+  };
+}
+
+function weigh(tokens: readonly QuoteToken[], from: number, to: number): number {
+  let sum = 0;
+  for (const token of tokens.slice(from, to)) sum += weightOf(token);
+  return sum;
+}
+
+function isExcused(step: QuoteStep, at: number, steps: readonly QuoteStep[], sides: QuoteSides): boolean {
+  if (step.kind === 'elided') return isHonestElision(step, sides);
+  if (step.kind === 'skipped') return isTypeset(step, sides) || isInterruption(step, sides);
+  if (step.kind === 'change') return isNoteNumber(step, sides);
+  return step.kind === 'added' && isBracketNeighbour(at, steps, sides);
+}
+
+/** "[The company] plans" of "It plans": the alignment may set the bracket against nothing and a word beside it. */
+function isBracketNeighbour(at: number, steps: readonly QuoteStep[], sides: QuoteSides): boolean {
+  const beside = [steps[at - 1], steps[at + 1]].find((step) => step?.kind === 'elided');
+  const token = beside === undefined ? undefined : sides.quote[beside.quoteFrom];
+  const length = (steps[at]?.quoteTo ?? 0) - (steps[at]?.quoteFrom ?? 0);
+  return token?.kind === 'free' && token.word === '' && length <= 1;
+}
+
+/** "growth12" where a note's number stuck to the word. */
+function isNoteNumber(step: QuoteStep, sides: QuoteSides): boolean {
+  for (let i = 0; i < step.quoteTo - step.quoteFrom; i += 1) {
+    const quoted = sides.quote[step.quoteFrom + i]?.word ?? '';
+    const written = sides.source[step.sourceFrom + i]?.word ?? '';
+    const rest = written.slice(quoted.length);
+    const isNote = quoted.length >= 3 && written.startsWith(quoted) && rest.length <= 3 && NUMERIC.test(rest);
+    if (!isNote || NUMERIC.test(quoted)) return false;
+  }
+  return true;
+}
+
+function between(
+  step: QuoteStep,
+  sides: QuoteSides,
+): { before: string; after: string; words: readonly QuoteToken[] } {
+  const words = sides.source.slice(step.sourceFrom, step.sourceTo);
+  const first = words[0]?.start ?? 0;
+  const last = words.at(-1)?.end ?? first;
+  const previous = sides.source[step.sourceFrom - 1]?.end ?? first;
+  const next = sides.source[step.sourceTo]?.start ?? last;
+  return {
+    before: sides.sourceText.slice(previous, first),
+    after: sides.sourceText.slice(last, next),
+    words,
+  };
+}
+
+/** Line numbers, notes' numbers, heads of pages and lines of another column that stand within the source's words. */
+function isTypeset(step: QuoteStep, sides: QuoteSides): boolean {
+  const { before, after, words } = between(step, sides);
+  const atBreak =
+    before.includes('\n') || after.includes('\n') || before.includes('\f') || after.includes('\f');
+  if (words.every(({ word }) => NUMERIC.test(word))) {
+    return atBreak || /[[(\u00b9]$/.test(before.trimEnd()) || before === '';
+  }
+  const reverses = words.length <= 4 && words.some(({ word }) => REVERSERS.has(word));
+  if (atBreak && words.length >= SHORTEST_BLEED && words.length <= LONGEST_BLEED && !reverses) return true;
+  return sides.paged && words.length >= PAGED_BLEED && words.length <= LONGEST_BLEED;
+}
+
+/** The source itself interrupts its speaker: its quotation ends before these words and begins again behind them. */
+function isInterruption(step: QuoteStep, sides: QuoteSides): boolean {
+  const { before, after, words } = between(step, sides);
+  const closes =
+    before.includes('\u201d') ||
+    before.includes('"') ||
+    before.includes('\u00bb') ||
+    before.includes('\u2019');
+  const opens =
+    after.includes('\u201c') || after.includes('"') || after.includes('\u00ab') || after.includes('\u2018');
+  return closes && opens && words.length <= LONGEST_INTERRUPTION;
+}
+
+/** An ellipsis or bracket is honest unless what it leaves out of the same sentence turns the sense round. */
+function isHonestElision(step: QuoteStep, sides: QuoteSides): boolean {
+  const token = sides.quote[step.quoteFrom];
+  const words = sides.source.slice(step.sourceFrom, step.sourceTo);
+  if (token?.kind === 'free') {
+    if (words.length > LONGEST_BRACKET) return false;
+    const kept = token.word.split(' ');
+    return (
+      !words.some(({ word }) => REVERSERS.has(word)) || token.word === '' || kept.some((w) => isReversing(w))
+    );
+  }
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return true;
+  const { sourceText } = sides;
+  const headEnd = sentenceEnd(sourceText, first.start, last.end);
+  const tailStart = lastSentenceStart(sourceText, first.start, last.end);
+  return !words.some(
+    ({ word, start, end }) =>
+      REVERSERS.has(word) &&
+      (end <= headEnd || start >= tailStart) &&
+      !isParenthetic(sides, step, start, end),
+  );
+}
+
+const isReversing = (word: string): boolean =>
+  REVERSERS.has(word.replaceAll("'", '').replaceAll('\u2019', ''));
+
+function sentenceEnd(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const next = text.charAt(at + 1);
+    if (
+      '.!?'.includes(text.charAt(at)) &&
+      (next === ' ' || next === '\n' || next === '"' || next === '\u201d')
+    )
+      return at;
+  }
+  return to;
+}
+
+function lastSentenceStart(text: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const next = text.charAt(at + 1);
+    if (
+      '.!?'.includes(text.charAt(at)) &&
+      (next === ' ' || next === '\n' || next === '"' || next === '\u201d')
+    )
+      return at;
+  }
+  return from;
+}
+
+/** ", though not all at once," stands between marks of its own, and may go. */
+function isParenthetic(sides: QuoteSides, step: QuoteStep, start: number, end: number): boolean {
+  const from = sides.source[step.sourceFrom - 1]?.end ?? start;
+  const to = sides.source[step.sourceTo]?.start ?? end;
+  const pausesBefore = hasPause(sides.sourceText.slice(from, start));
+  return pausesBefore && hasPause(sides.sourceText.slice(end, to));
+}
+
+function hasPause(text: string): boolean {
+  for (const mark of [',', ';', '(', ')', '\u2014', ' \u2013 ', ' - ', '.'])
+    if (text.includes(mark)) return true;
+  return false;
+}
+
+function describeStep(step: QuoteStep, sides: QuoteSides): string {
+  const quoted = clip(sides.quote.slice(step.quoteFrom, step.quoteTo).map((t) => t.word));
+  const first = sides.source[step.sourceFrom]?.start ?? 0;
+  const last = sides.source[step.sourceTo - 1]?.end ?? first;
+  const written = clip(
+    step.sourceTo > step.sourceFrom ? sides.sourceText.slice(first, last).split(/\s/) : [],
+  );
+  if (step.kind === 'change') return `has \u201c${quoted}\u201d where the source has \u201c${written}\u201d`;
+  if (step.kind === 'added') return `adds \u201c${quoted}\u201d`;
+  return step.kind === 'elided'
+    ? `leaves out \u201c${written}\u201d, which turns the sense round`
+    : `leaves out \u201c${written}\u201d`;
+}
+
+function clip(words: readonly string[]): string {
+  return words.length <= 8 ? words.join(' ') : `${words.slice(0, 7).join(' ')} \u2026`;
+}

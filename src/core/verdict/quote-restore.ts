@@ -1,0 +1,134 @@
+import type { Draft } from '../draft/draft.ts';
+import type { Quotation } from './quotations.ts';
+import type { QuoteStep } from './quote-align.ts';
+import type { QuoteToken } from './quote-tokens.ts';
+import type { QuoteMatch } from './quotes.ts';
+import type { Replacement } from './report.ts';
+
+const LONGEST_WORDING = 2000;
+
+/**
+ * The source's own words for a quotation, on one line; where the draft leaves words out with an ellipsis, so does this.
+ * "one of the most" is given in full where the quotation begins behind "one of".
+ */
+export function trueWording(quotation: Quotation, match: QuoteMatch): string {
+  const { steps } = match;
+  const first = steps[0];
+  const last = steps.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const parts: string[] = [];
+  let from = first.sourceFrom;
+  for (const step of steps) {
+    if (step.kind !== 'elided' || quotation.tokens[step.quoteFrom]?.kind !== 'gap') continue;
+    parts.push(slice(match, from, step.sourceFrom));
+    from = step.sourceTo;
+  }
+  parts.push(slice(match, from, last.sourceTo));
+  const prefix =
+    isOneOf(match.tokens, first.sourceFrom) && !match.judgment.verbatim
+      ? slice(match, first.sourceFrom - 2, first.sourceFrom)
+      : '';
+  return [prefix, parts.filter((part) => part !== '').join(' \u2026 ')]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** Does "one of" stand right before this word, and "the most" or another superlative's article at it? */
+function isOneOf(tokens: readonly QuoteToken[], at: number): boolean {
+  return tokens[at]?.word === 'the' && tokens[at - 1]?.word === 'of' && tokens[at - 2]?.word === '1';
+}
+
+/** The source's text from one word to another, on one line, with the signs that belong to its words ("80%", "$5"). */
+function slice({ tokens, source }: Pick<QuoteMatch, 'tokens' | 'source'>, from: number, to: number): string {
+  const start = tokens[from]?.start;
+  const end = tokens[to - 1]?.end;
+  if (start === undefined || end === undefined || to <= from) return '';
+  return source.source.text.slice(start, Math.min(end, start + LONGEST_WORDING)).replaceAll(/\s+/g, ' ');
+}
+
+/**
+ * The edit that restores the source's words: the stretch from the first to the last word that differs, so that case, marks
+ * and emphasis elsewhere stay; where an ellipsis, a bracket or markup stands in that stretch, the first difference alone.
+ */
+export function restore(quotation: Quotation, match: QuoteMatch, draft: Draft): Replacement | undefined {
+  const { differing } = match.judgment;
+  const [first] = differing;
+  const last = differing.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return edit(first, last, quotation, match, draft) ?? edit(first, first, quotation, match, draft);
+}
+
+function edit(
+  first: QuoteStep,
+  last: QuoteStep,
+  quotation: Quotation,
+  match: QuoteMatch,
+  draft: Draft,
+): Replacement | undefined {
+  const { tokens, block } = quotation;
+  const range = widen(first, last, match.steps);
+  const inside = tokens.slice(range.quoteFrom, range.quoteTo);
+  if (inside.some(({ kind }) => kind !== 'word')) return undefined;
+  const start = block.start + (inside[0]?.start ?? 0);
+  const end = block.start + (inside.at(-1)?.end ?? 0);
+  if (end <= start || hasMarkup(draft, quotation, start, end)) return undefined;
+  const wording = slice(match, range.sourceFrom, range.sourceTo);
+  if (wording === '') return undefined;
+  const isFirst = first === match.steps[0];
+  const prefix = isFirst && isOneOf(match.tokens, first.sourceFrom) ? 'one of ' : '';
+  const text = prefix + asDraftWrites(wording, draft.text.slice(start, end), quotation, draft);
+  return { start, end, text, evidence: 0 };
+}
+
+/** Is something between these draft offsets blank in the block's text that is no white space in the draft? */
+function hasMarkup(draft: Draft, { block }: Quotation, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const written = draft.text.charAt(at);
+    if (written !== block.text.charAt(at - block.start) && written.trim() !== '') return true;
+  }
+  return false;
+}
+
+interface Range {
+  readonly quoteFrom: number;
+  readonly quoteTo: number;
+  readonly sourceFrom: number;
+  readonly sourceTo: number;
+}
+
+/** Words that were left out have no place of their own in the draft: the word before (or behind) is written again. */
+function widen(first: QuoteStep, last: QuoteStep, steps: readonly QuoteStep[]): Range {
+  let range: Range = {
+    quoteFrom: first.quoteFrom,
+    quoteTo: last.quoteTo,
+    sourceFrom: first.sourceFrom,
+    sourceTo: last.sourceTo,
+  };
+  if (range.quoteTo > range.quoteFrom && range.sourceTo > range.sourceFrom) return range;
+  const before = steps[steps.indexOf(first) - 1];
+  const after = steps[steps.indexOf(last) + 1];
+  if (before?.kind === 'match') {
+    range = { ...range, quoteFrom: before.quoteTo - 1, sourceFrom: before.sourceTo - 1 };
+  } else if (after?.kind === 'match') {
+    range = { ...range, quoteTo: after.quoteFrom + 1, sourceTo: after.sourceFrom + 1 };
+  }
+  return range;
+}
+
+const MARKUP = '\\`*_[]<>';
+
+/** Escapes what Markdown would read as markup, keeps a first letter's case, and turns inner marks into single ones. */
+function asDraftWrites(wording: string, replaced: string, quotation: Quotation, draft: Draft): string {
+  const outer = draft.text.charAt(quotation.start - 1);
+  let text = '';
+  for (const char of wording) {
+    if (outer === '"' && '"\u201c\u201d'.includes(char)) text += "'";
+    else if (outer === '\u201c' && char === '\u201c') text += '\u2018';
+    else if (outer === '\u201c' && char === '\u201d') text += '\u2019';
+    else text += MARKUP.includes(char) ? `\\${char}` : char;
+  }
+  const first = replaced.charAt(0);
+  const capital =
+    first !== first.toLowerCase() && replaced.slice(0, 2) !== replaced.slice(0, 2).toUpperCase();
+  return capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
