@@ -1,9 +1,9 @@
 /**
  * Tickmark as a library: synchronous, no I/O, no editor.
  *
- *     import { openCorpus, search } from 'tickmark';
+ *     import { check, openCorpus } from 'tickmark';
  *     const corpus = openCorpus([{ id: 'roe-2025', text: 'The fund holds $13 billion.' }]);
- *     search('what does the fund hold', corpus)[0]?.source; // 'roe-2025'
+ *     check('The fund holds $15 billion.', corpus).figures[0]?.verdict; // 'conflict'
  */
 import { figures as readFigures } from './core/quantity/figures.ts';
 import type { Figure, FigureOptions } from './core/quantity/quantity.ts';
@@ -11,6 +11,8 @@ import { buildCorpus, type Corpus } from './core/search/corpus.ts';
 import { type SearchResult, search as searchCorpus } from './core/search/search.ts';
 import { lineIndex } from './core/text/lines.ts';
 import type { SourceFormat, SourceMetadata } from './core/text/source.ts';
+import { type CheckOptions, checkDraft } from './core/verdict/check.ts';
+import type { DraftReport } from './core/verdict/report.ts';
 import { readSource } from './sources/reader.ts';
 
 export type {
@@ -25,6 +27,7 @@ export type {
 export type { Corpus } from './core/search/corpus.ts';
 export type { SearchResult } from './core/search/search.ts';
 export type { Problem, SourceFormat, SourceMetadata } from './core/text/source.ts';
+export type { CheckOptions } from './core/verdict/check.ts';
 export type {
   CitationFinding,
   ClaimFinding,
@@ -74,6 +77,11 @@ export function openCorpus(sources: Iterable<SourceInput>): Corpus {
     read.push(readSource({ id: metadata.id, format, text, metadata }));
   }
   return buildCorpus(read);
+}
+
+/** Checks a Markdown draft against a corpus: a finding for every figure, quotation and claim. Never throws. */
+export function check(draft: string, corpus: Corpus, options: CheckOptions = {}): DraftReport {
+  return checkDraft(draft, corpus, options);
 }
 
 /** The passages that speak of `query`, best first; at most `limit` (default 10). */

@@ -1,7 +1,9 @@
 import { type Args, readArgs, UsageError } from './args.ts';
+import { checkCommand } from './commands/check.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { indexCommand } from './commands/index.ts';
 import { lspCommand } from './commands/lsp.ts';
+import { reportCommand } from './commands/report.ts';
 import { searchCommand } from './commands/search.ts';
 import { helpOf } from './help.ts';
 import { oneLine, type Terminal } from './terminal.ts';
@@ -12,9 +14,11 @@ export type ExitCode = 0 | 1 | 2;
 export type Command = (args: Args, terminal: Terminal) => Promise<ExitCode>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  check: checkCommand,
   figures: figuresCommand,
   search: searchCommand,
   index: indexCommand,
+  report: reportCommand,
   lsp: lspCommand,
 };
 

@@ -65,7 +65,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'client/',
     rooms: ['server/protocol.ts'],
-    packages: ['vscode', 'vscode-languageclient', 'vscode-languageserver-protocol'],
+    packages: ['vscode', 'vscode-jsonrpc', 'vscode-languageserver-protocol'],
     node: ['client/main.node.ts'],
   },
   { path: 'index.ts', rooms: ['core/', 'sources/'], packages: [], node: 'none' },

@@ -1,6 +1,7 @@
-// Runs every VS Code suite in a real VS Code: node test/vscode/run.ts [--suite NAME]
+// Runs the suites in a real VS Code: node test/vscode/run.ts [--host node|web] [--suite NAME]
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { leaveResults } from '../support/results.ts';
 import { bundleSuite } from '../support/vscode/bundle.ts';
 import { launchChromium } from '../support/vscode/chromium.ts';
 import { readReport, type TestResult } from '../support/vscode/result.ts';
@@ -28,16 +29,16 @@ export interface Counts {
 }
 
 /**
- * Runs the suites (all, or those whose name contains `only`) against the bundles in `dist`, printing each test.
- * Rejects only when VS Code or Chromium cannot be started; a suite that breaks off counts as one failure.
+ * Runs suites against the bundles in `dist`, printing each test. Rejects only when VS Code or Chromium cannot be
+ * started; a suite that breaks off counts as one failure.
  */
-export async function runVscodeSuites(only = ''): Promise<Counts> {
+export async function runVscodeSuites(suites: readonly Suite[] = SUITES): Promise<Counts> {
   const server = await startServer();
   try {
     const browser = await launchChromium();
     try {
       const results: TestResult[] = [];
-      for (const suite of SUITES.filter(({ name }) => name.includes(only))) {
+      for (const suite of suites) {
         results.push(...(await runSuite(browser, server, suite)));
       }
       const failed = results.filter(({ error }) => error !== undefined).length;
@@ -97,9 +98,14 @@ function print(result: TestResult | undefined): void {
 const indent = (text: string) => text.replaceAll(/^/gm, '        ');
 
 if (import.meta.main) {
-  const at = process.argv.indexOf('--suite');
-  const { passed, failed } = await runVscodeSuites(at < 0 ? '' : process.argv[at + 1]);
-  leaveResults({ passed, failed, pending: 0 });
+  const { values } = parseArgs({ options: { host: { type: 'string' }, suite: { type: 'string' } } });
+  const chosen = SUITES.filter(
+    ({ host, name }) => (values.host ?? host) === host && (values.suite ?? name) === name,
+  );
+  const { passed, failed } = await runVscodeSuites(chosen);
+  // Where test/run.ts, the one runner behind npm test, reads the counts.
+  const file = process.env.TICKMARK_RESULTS;
+  if (file !== undefined) writeFileSync(file, JSON.stringify({ passed, failed, pending: 0 }));
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }

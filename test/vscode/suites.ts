@@ -13,6 +13,8 @@ export interface Suite {
 
 /** Every suite, in the order they run. */
 export const SUITES: readonly Suite[] = [
-  { name: 'sample-node', host: 'node', workspace: 'sample', tests: ['activation'] },
+  { name: 'sample', host: 'node', workspace: 'sample', tests: ['activation'] },
+  { name: 'unrelated', host: 'node', workspace: 'unrelated', tests: ['unrelated'] },
   { name: 'sample-web', host: 'web', workspace: 'sample', tests: ['activation'] },
+  { name: 'unrelated-web', host: 'web', workspace: 'unrelated', tests: ['unrelated'] },
 ];

@@ -1,9 +1,9 @@
-import { cellFigures } from '../quantity/cells.ts';
-import { figures } from '../quantity/figures.ts';
 import type { Figure } from '../quantity/quantity.ts';
 import type { SourceId } from '../text/ids.ts';
 import { passagesOf } from '../text/passages.ts';
 import type { Passage, Source } from '../text/source.ts';
+import { figuresOf } from './passageFigures.ts';
+import { indexQuantities, type QuantityIndex } from './quantities.ts';
 import { buildSegment, SEGMENT_MEMBERS, type Segment } from './segment.ts';
 import { readTerms, type SourceTerms } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -47,6 +47,7 @@ export interface CorpusIndex {
 export interface IndexSegment {
   readonly ids: readonly SourceId[];
   readonly inverted: Segment;
+  readonly quantities: QuantityIndex;
 }
 
 /** Sums over all segments: BM25's averages. */
@@ -104,21 +105,10 @@ function indexSource(source: Source, vocabulary: Vocabulary): IndexedSource {
   return { source, passages, figures, figureCount, terms: readTerms(source, passages, vocabulary) };
 }
 
-/** The figures of every passage: dates relative to the source's own date, cells with the unit their headings give. */
-function figuresOf(source: Source, passages: readonly Passage[]): Figure[][] {
-  const { issued } = source.metadata;
-  const options = issued === undefined ? {} : { reference: issued };
-  return passages.map((passage) =>
-    passage.kind === 'cell' && passage.table !== undefined
-      ? cellFigures(passage.text, passage.table, options)
-      : figures(passage.text, options),
-  );
-}
-
-/** A segment of the next snapshot: `inverted` is there where it can be kept as it is. */
+/** A segment of the next snapshot: `built` is there where it can be kept as it is. */
 interface Slot {
   readonly ids: SourceId[];
-  readonly inverted?: Segment;
+  readonly built?: IndexSegment;
 }
 
 function rebuildSegments(
@@ -130,9 +120,9 @@ function rebuildSegments(
   const homeless = new Set(changed);
   const packer = new Packer(sources);
   for (const segment of corpus.index.segments) {
-    const { ids, inverted } = segment;
+    const { ids } = segment;
     if (!ids.some((id) => removed.has(id) || changed.has(id))) {
-      packer.keep({ ids: [...ids], inverted });
+      packer.keep({ ids: [...ids], built: segment });
       continue;
     }
     const staying = ids.filter((id) => sources.has(id));
@@ -141,10 +131,17 @@ function rebuildSegments(
     for (const id of staying) packer.add(id);
   }
   for (const id of homeless) packer.add(id);
-  return packer.slots.map(({ ids, inverted }) => {
-    if (inverted !== undefined) return { ids, inverted };
-    const terms = ids.map((id) => sources.get(id)?.terms).filter((found) => found !== undefined);
-    return { ids, inverted: buildSegment(terms, corpus.index.vocabulary.count) };
+  return packer.slots.map(({ ids, built }) => {
+    if (built !== undefined) return built;
+    const members = ids.map((id) => sources.get(id)).filter((found) => found !== undefined);
+    return {
+      ids,
+      inverted: buildSegment(
+        members.map((member) => member.terms),
+        corpus.index.vocabulary.count,
+      ),
+      quantities: indexQuantities(members.map((member) => member.figures)),
+    };
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Frame } from '../claim/frame.ts';
 import { compare } from '../quantity/compare.ts';
 import type { Comparison } from '../quantity/quantity.ts';
+import { byQuantity } from '../search/byQuantity.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { retrieve } from '../search/retrieve.ts';
 import type { Passage } from '../text/source.ts';
-import { byQuantity } from './byvalue.ts';
 import { type Clash, clashesOf } from './clashes.ts';
 import { type Features, featuresOf } from './features.ts';
 import { framesIn } from './sourceframes.ts';

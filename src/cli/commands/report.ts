@@ -1,0 +1,13 @@
+import { examine } from '../examine.ts';
+import { reportHtml } from '../report/html.ts';
+import { reportMarkdown } from '../report/markdown.ts';
+import type { Command } from '../run.ts';
+import { writeResult } from '../write.ts';
+
+/** Writes the annotated draft. It reports and does not judge: its exit code is 0 whatever it found. */
+export const reportCommand: Command = async (args, terminal) => {
+  const result = await examine(args, terminal);
+  const isHtml = args.output !== undefined && /\.html?$/i.test(args.output);
+  await writeResult(isHtml ? reportHtml(result) : reportMarkdown(result), args, terminal);
+  return 0;
+};

@@ -1,0 +1,164 @@
+import * as vscode from 'vscode';
+import {
+  CHECK_DOCUMENT,
+  CHECK_WORKSPACE,
+  type CheckWorkspaceResult,
+  type EvidenceItem,
+  EXPLAIN,
+  type ExplainResult,
+  OPEN_PASSAGE,
+  REINDEX,
+  type StatusData,
+} from '../server/protocol.ts';
+import { openConfiguration } from './configuration-file.ts';
+import { activeDraft } from './drafts.ts';
+import type { Figures } from './figures.ts';
+import { goToFinding } from './findings.ts';
+import type { LanguageClient } from './lsp/client.ts';
+import { positionOut, uriIn, uriOut } from './lsp/convert.ts';
+import type { Reports } from './reports.ts';
+import { editorSetting } from './settings.ts';
+import type { Status } from './status.ts';
+import { statusReport } from './status-text.ts';
+
+/** What the commands work with. */
+export interface CommandContext {
+  readonly client: LanguageClient;
+  readonly figures: Figures;
+  readonly status: Status;
+  readonly reports: Reports;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Registers the extension's own commands. Each starts the server when it needs it, and says what is amiss. */
+export function registerCommands(context: CommandContext): vscode.Disposable {
+  const { client } = context;
+  const commands: Record<string, (...args: unknown[]) => Promise<unknown>> = {
+    checkDocument: () => checkDocument(context),
+    checkWorkspace: () => checkWorkspace(context),
+    openPassage: () => openPassage(context),
+    showStatus: () => showStatus(context),
+    reindex: () => reindex(context),
+    nextFinding: () => goToFinding(client.diagnostics, 'next'),
+    previousFinding: () => goToFinding(client.diagnostics, 'previous'),
+    explain: () => explain(context),
+    openConfiguration: () => openConfiguration(),
+    toggleTicks: () => toggleTicks(),
+    showLog: async () => context.log.show(),
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([name, run]) =>
+      vscode.commands.registerCommand(`tickmark.${name}`, (...args: unknown[]) =>
+        guarded(context, run, args),
+      ),
+    ),
+  );
+}
+
+/** A command that fails says so, once, in words; the rest stands in the log. */
+async function guarded(
+  { client, log }: CommandContext,
+  run: (...args: unknown[]) => Promise<unknown>,
+  args: unknown[],
+): Promise<unknown> {
+  try {
+    await client.connection.start();
+    return await run(...args);
+  } catch (error) {
+    if (error instanceof vscode.CancellationError) return undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    log.error(message);
+    const chosen = await vscode.window.showErrorMessage(`Tickmark: ${message}`, 'Show Log');
+    if (chosen !== undefined) log.show();
+    return undefined;
+  }
+}
+
+const NO_DRAFT = 'Open a Markdown draft first.';
+
+async function checkDocument({ client }: CommandContext): Promise<void> {
+  const editor = activeDraft();
+  if (editor === undefined) throw new Error(NO_DRAFT);
+  await client.connection.request(CHECK_DOCUMENT, { uri: uriOut(editor.document.uri) });
+}
+
+async function checkWorkspace({ client, status }: CommandContext): Promise<void> {
+  const method = CHECK_WORKSPACE;
+  const result = await client.progress.run<CheckWorkspaceResult>('Checking every draft', method, {});
+  const drafts = result.drafts.length;
+  if (drafts === 0 && !result.cancelled) {
+    const open = 'Open Configuration File';
+    const message = 'Tickmark found no drafts with sources to check them against.';
+    const chosen = await vscode.window.showInformationMessage(message, open, 'Show Status');
+    if (chosen === open) await openConfiguration();
+    else if (chosen !== undefined) await vscode.commands.executeCommand('tickmark.showStatus');
+    return;
+  }
+  await status.refresh();
+  await vscode.commands.executeCommand('workbench.actions.view.problems');
+}
+
+async function reindex({ client, status }: CommandContext): Promise<void> {
+  await client.progress.run('Reading every source again', REINDEX, {});
+  await status.refresh();
+}
+
+async function showStatus({ reports, status }: CommandContext): Promise<StatusData> {
+  const data = await status.refresh();
+  const show = (uri: string) => vscode.workspace.asRelativePath(uriIn(uri));
+  await reports.showText('Tickmark Status', statusReport(data, show));
+  return data;
+}
+
+async function figureAtCursor({ figures }: CommandContext) {
+  const editor = activeDraft();
+  if (editor === undefined) throw new Error(NO_DRAFT);
+  const figure = await figures.at(editor.document, editor.selection.active);
+  if (figure === undefined) {
+    vscode.window.showInformationMessage('Tickmark: put the cursor on a figure or a quotation first.');
+  }
+  return { editor, figure };
+}
+
+async function openPassage(context: CommandContext): Promise<void> {
+  const { figure } = await figureAtCursor(context);
+  if (figure === undefined) return;
+  const places = figure.evidence.filter(({ location }) => location !== undefined);
+  const chosen = places.length > 1 ? await choose(places) : places[0];
+  if (chosen?.location !== undefined) {
+    await vscode.commands.executeCommand(OPEN_PASSAGE, chosen.location);
+  } else if (places.length === 0) {
+    vscode.window.showInformationMessage(`Tickmark: no passage speaks of "${figure.text}".`);
+  }
+}
+
+const RELATIONS: Record<EvidenceItem['relation'], string> = {
+  supports: 'agrees',
+  contradicts: 'says otherwise',
+  qualifies: 'with a difference',
+  related: 'related',
+};
+
+async function choose(places: readonly EvidenceItem[]): Promise<EvidenceItem | undefined> {
+  const items = places.map((evidence) => ({
+    label: evidence.title ?? evidence.source,
+    description: `${evidence.locator}, ${RELATIONS[evidence.relation]}`,
+    detail: evidence.passage,
+    evidence,
+  }));
+  const placeHolder = 'Which passage?';
+  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.evidence;
+}
+
+async function explain(context: CommandContext): Promise<void> {
+  const { editor, figure } = await figureAtCursor(context);
+  if (figure === undefined) return;
+  const params = { uri: uriOut(editor.document.uri), position: positionOut(editor.selection.active) };
+  const found = await context.client.connection.request<ExplainResult | null>(EXPLAIN, params);
+  if (found !== null) await context.reports.showMarkdown('Tickmark Verdict', found.markdown);
+}
+
+async function toggleTicks(): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration('tickmark');
+  await configuration.update('ticks', !editorSetting('ticks'), vscode.ConfigurationTarget.Global);
+}

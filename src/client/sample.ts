@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+
+/** Registers the command that opens a copy of the sample folder, which the writer may edit at will. */
+export function registerSample(context: vscode.ExtensionContext): vscode.Disposable {
+  return vscode.commands.registerCommand('tickmark.openSample', async () => {
+    try {
+      await openSample(context);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      vscode.window.showErrorMessage(`Tickmark: the sample folder could not be opened: ${message}`);
+    }
+  });
+}
+
+async function openSample({ extensionUri, globalStorageUri }: vscode.ExtensionContext): Promise<void> {
+  const target = globalStorageUri.scheme === 'vscode-userdata' ? await askWhere() : globalStorageUri;
+  if (target === undefined) return;
+  const folder = vscode.Uri.joinPath(target, 'tickmark-sample');
+  // A copy that is there holds what the writer did in it: it is opened as it is.
+  if (!(await exists(folder))) {
+    const corpus = vscode.Uri.joinPath(extensionUri, 'corpus');
+    await copy(corpus, vscode.Uri.joinPath(folder, 'corpus'));
+  }
+  await vscode.commands.executeCommand('vscode.openFolder', folder, { forceNewWindow: true });
+}
+
+/** In the browser the extension has no folder of its own that VS Code could open. */
+async function askWhere(): Promise<vscode.Uri | undefined> {
+  const chosen = await vscode.window.showOpenDialog({
+    canSelectFolders: true,
+    canSelectFiles: false,
+    title: 'Where shall the sample folder be put?',
+    openLabel: 'Put It Here',
+  });
+  return chosen?.[0];
+}
+
+/** Recursive, by reading and writing: an extension's own files may lie in a file system that cannot copy to another. */
+async function copy(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  await vscode.workspace.fs.createDirectory(to);
+  for (const [name, type] of await vscode.workspace.fs.readDirectory(from)) {
+    const [source, target] = [vscode.Uri.joinPath(from, name), vscode.Uri.joinPath(to, name)];
+    if (type === vscode.FileType.Directory) await copy(source, target);
+    else await vscode.workspace.fs.writeFile(target, await vscode.workspace.fs.readFile(source));
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

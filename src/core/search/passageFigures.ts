@@ -1,0 +1,40 @@
+import { cellFigures } from '../quantity/cells.ts';
+import { figures } from '../quantity/figures.ts';
+import { unitHint } from '../quantity/hint.ts';
+import { marksOf } from '../quantity/locale.ts';
+import type { Figure, FigureOptions, UnitHint } from '../quantity/quantity.ts';
+import type { Passage, Source } from '../text/source.ts';
+
+/** Hints kept of one source's headings; a table has few, a hostile one may have as many as cells. */
+const HINT_LIMIT = 10_000;
+
+/**
+ * The figures of each passage, by ordinal; offsets are into `Passage.text`. Relative dates are resolved against the
+ * source's own date, digits are read as the whole source writes them, and bare numbers in table cells get the unit that
+ * the column heading, the row heading or the caption names.
+ */
+export function figuresOf(source: Source, passages: readonly Passage[]): Figure[][] {
+  const { issued } = source.metadata;
+  const marks = marksOf(source.text);
+  const options: FigureOptions = {
+    ...(issued !== undefined && { reference: issued }),
+    ...((marks === 'point' || marks === 'comma') && { numberLocale: marks }),
+  };
+  const hints = new Map<string, UnitHint | undefined>();
+  const hintOf = (label: string | undefined): UnitHint | undefined => {
+    if (label === undefined) return undefined;
+    if (hints.has(label)) return hints.get(label);
+    if (hints.size === HINT_LIMIT) hints.clear();
+    const hint = unitHint(label);
+    hints.set(label, hint);
+    return hint;
+  };
+  return passages.map((passage) => {
+    const { text, table } = passage;
+    if (table === undefined) return figures(text, options);
+    // A row's own heading ("2020", "Oldtown") is not measured in the table's unit.
+    const isKey = table.row === text;
+    const hint = hintOf(table.column) ?? (isKey ? undefined : (hintOf(table.row) ?? hintOf(table.caption)));
+    return hint === undefined ? cellFigures(text, table, options) : figures(text, { ...options, hint });
+  });
+}

@@ -1,0 +1,216 @@
+// The only file that makes LSP types: everything else of the server speaks the core's terms.
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentLink,
+  type Hover,
+  type Location,
+  type LocationLink,
+  MarkupKind,
+  type Position,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { stripControls } from '../core/text/escape.ts';
+import type { SourceMetadata } from '../core/text/source.ts';
+import type { Severity } from '../workspace/settings.ts';
+import type { CheckedDraft, ClientAbilities, ServerContext } from './context.ts';
+import type { Span } from './drafts.ts';
+import type { DraftEdit, Fix } from './features/codeActions.ts';
+import type { KeyOffer } from './features/completion.ts';
+import { messageOf, type Shown } from './features/diagnostics.ts';
+import type { Finding } from './features/findings.ts';
+import { type Card, cardMarkdown, cardText } from './features/hover.ts';
+import type { KeyLink } from './features/navigation.ts';
+import type { PassagePlace } from './features/passages.ts';
+
+/** The name diagnostics bear. */
+export const SOURCE_NAME = 'tickmark';
+
+export function toRange(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+const SEVERITY: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The diagnostic of a finding; its data carries nothing, so a client may drop it. */
+export function toDiagnostic(
+  document: TextDocument,
+  shown: Shown,
+  { abilities, options }: ServerContext,
+): Diagnostic {
+  const related = shown.related.flatMap(({ file, line, passage, locator, publisher, title, source }) => {
+    if (file === undefined) return [];
+    const start = { line: line - 1, character: 0 };
+    const name = stripControls(`${publisher ?? title ?? source}, ${locator}: ${passage}`);
+    return [{ location: { uri: file, range: { start, end: start } }, message: name }];
+  });
+  return {
+    range: toRange(document, shown.span),
+    severity: SEVERITY[shown.severity],
+    source: SOURCE_NAME,
+    code: shown.code,
+    message: shown.message,
+    ...(abilities.codeDescription && options.codePage !== undefined
+      ? { codeDescription: { href: `${options.codePage}#${shown.code}` } }
+      : {}),
+    ...(abilities.relatedInformation && related.length > 0 ? { relatedInformation: related } : {}),
+  };
+}
+
+export function toHover(document: TextDocument, card: Card, { abilities, options }: ServerContext): Hover {
+  const contents = abilities.markdownHovers
+    ? { kind: MarkupKind.Markdown, value: cardMarkdown(card, options.commandLinks === true) }
+    : { kind: MarkupKind.PlainText, value: cardText(card) };
+  return { contents, range: toRange(document, card.span) };
+}
+
+const toTextEdit = (document: TextDocument, edit: DraftEdit): TextEdit => ({
+  range: toRange(document, edit.span),
+  newText: edit.text,
+});
+
+/** One edit of one document, bound to the version it was made for where the client can check that. */
+export function toWorkspaceEdit(
+  document: TextDocument,
+  edits: readonly DraftEdit[],
+  abilities: ClientAbilities,
+): WorkspaceEdit {
+  const { uri, version } = document;
+  const textEdits = edits.map((edit) => toTextEdit(document, edit));
+  return abilities.documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+    : { changes: { [uri]: textEdits } };
+}
+
+/** Replaces the whole text of a file that need not exist. */
+export function toFileEdit(uri: string, before: string | undefined, after: string): WorkspaceEdit {
+  const lines = before?.split('\n') ?? [];
+  const end = { line: Math.max(0, lines.length - 1), character: lines.at(-1)?.length ?? 0 };
+  const edit = { range: { start: { line: 0, character: 0 }, end }, newText: after };
+  const change = { textDocument: { uri, version: null }, edits: [edit] };
+  return before === undefined
+    ? { documentChanges: [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change] }
+    : { documentChanges: [change] };
+}
+
+/** `given` are the diagnostics the client sent along: the action names those it answers. */
+export function toCodeAction(
+  { document }: CheckedDraft,
+  fix: Fix,
+  given: readonly Diagnostic[],
+  abilities: ClientAbilities,
+): CodeAction {
+  const { finding } = fix;
+  const answered = finding === undefined ? [] : given.filter((one) => isAbout(document, one, finding));
+  return {
+    title: stripControls(fix.title),
+    kind: fix.kind === 'fixAll' ? FIX_ALL : CodeActionKind.QuickFix,
+    ...(answered.length > 0 ? { diagnostics: answered } : {}),
+    ...(fix.isPreferred ? { isPreferred: true } : {}),
+    ...(fix.edits === undefined ? {} : { edit: toWorkspaceEdit(document, fix.edits, abilities) }),
+    ...(fix.command === undefined
+      ? {}
+      : { command: { title: fix.title, command: fix.command.id, arguments: [fix.command.argument] } }),
+  };
+}
+
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.${SOURCE_NAME}`;
+
+function isAbout(document: TextDocument, diagnostic: Diagnostic, finding: Finding): boolean {
+  return (
+    diagnostic.source === SOURCE_NAME &&
+    diagnostic.code === finding.verdict &&
+    document.offsetAt(diagnostic.range.start) === finding.offset &&
+    diagnostic.message === messageOf(finding)
+  );
+}
+
+/** Whether a client that asked for `only` these kinds wants actions of `kind`: `source.fixAll` covers our own. */
+export function isWanted(kind: 'quickfix' | 'fixAll', only: readonly string[] | undefined): boolean {
+  // Fix-all is a command of its own; unasked it would fill every menu.
+  if (only === undefined) return kind === 'quickfix';
+  const own = kind === 'fixAll' ? FIX_ALL : CodeActionKind.QuickFix;
+  return only.some((wanted) => wanted === '' || own === wanted || own.startsWith(`${wanted}.`));
+}
+
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
+
+/** Definitions: as links that bound the token, where the client takes them. */
+export function toDefinition(
+  document: TextDocument,
+  origin: Span,
+  places: readonly PassagePlace[],
+  abilities: ClientAbilities,
+): Location[] | LocationLink[] {
+  if (!abilities.locationLinks) return toLocations(places);
+  const originSelectionRange = toRange(document, origin);
+  return places.map(({ uri, range }) => ({
+    originSelectionRange,
+    targetUri: uri,
+    targetRange: range,
+    targetSelectionRange: range,
+  }));
+}
+
+export const toLocations = (places: readonly PassagePlace[]): Location[] =>
+  places.map(({ uri, range }) => ({ uri, range }));
+
+export function toCompletion(document: TextDocument, offer: KeyOffer): CompletionItem {
+  const { title, publisher, issued } = offer.metadata;
+  const facts = [publisher, issued].filter((one) => one !== undefined);
+  return {
+    label: offer.key,
+    kind: CompletionItemKind.Reference,
+    sortText: `${offer.rank}${offer.key}`,
+    // Writers remember titles rather than keys.
+    filterText: `${offer.key} ${title ?? ''}`,
+    textEdit: { range: toRange(document, offer.span), newText: offer.key },
+    ...(title === undefined ? {} : { detail: stripControls(title) }),
+    documentation: stripControls(describeSource(offer.metadata, facts)),
+    // A full stop or comma typed after a key is punctuation, not consent.
+    commitCharacters: [],
+  };
+}
+
+function describeSource({ author, URL }: SourceMetadata, facts: readonly string[]): string {
+  return [author, ...facts, URL].filter((one) => one !== undefined).join('\n');
+}
+
+export const toDocumentLink = (document: TextDocument, link: KeyLink): DocumentLink => ({
+  range: toRange(document, link.span),
+  target: link.uri,
+  tooltip: stripControls(link.tooltip),
+});
+
+export const toSpan = (document: TextDocument, range: Range): Span => ({
+  start: document.offsetAt(range.start),
+  end: document.offsetAt(range.end),
+});
+
+export const toOffset = (document: TextDocument, position: Position): number => document.offsetAt(position);
+
+/** A problem of a config file, at its place in the file. */
+export function toConfigDiagnostic(
+  document: TextDocument,
+  problem: { readonly message: string; readonly remedy: string } & Span,
+): Diagnostic {
+  return {
+    range: toRange(document, problem),
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE_NAME,
+    code: 'config',
+    message: `${problem.message} ${problem.remedy}`,
+  };
+}

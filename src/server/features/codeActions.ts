@@ -1,0 +1,152 @@
+import type { Evidence, Replacement } from '../../core/verdict/report.ts';
+import type { CheckedDraft } from '../context.ts';
+import type { Span } from '../drafts.ts';
+import { IGNORE_FIGURE, OPEN_PASSAGE } from '../protocol.ts';
+import { shortened, sourceAndLocator } from '../words.ts';
+import { citationInsertion, citationText } from './citation.ts';
+import { type Finding, findingsIn, findingsOf, isFigure } from './findings.ts';
+import { lineDirective } from './ignore.ts';
+import { argumentsOf } from './passages.ts';
+
+export interface DraftEdit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A quick fix in plain terms; `convert.ts` makes the LSP code action, with one versioned edit. */
+export interface Fix {
+  readonly title: string;
+  readonly kind: 'quickfix' | 'fixAll';
+  readonly finding?: Finding;
+  readonly isPreferred: boolean;
+  readonly edits?: readonly DraftEdit[];
+  readonly command?: { readonly id: string; readonly argument: unknown };
+}
+
+export const FIX_ALL_KIND = 'source.fixAll.tickmark';
+
+/** At most this many replacements, citations and passages are offered for one figure: a menu, not a list. */
+const MAX_OFFERED = 3;
+
+/** The quick fixes for the findings that a range touches. */
+export function fixesIn(checked: CheckedDraft, span: Span): Fix[] {
+  const fixes = findingsIn(checked.report, span).flatMap((finding) => fixesOf(checked, finding));
+  const preferred = fixes.filter((fix) => fix.isPreferred);
+  // With two figures in the range none is what the writer means.
+  return preferred.length <= 1 ? fixes : fixes.map((fix) => ({ ...fix, isPreferred: false }));
+}
+
+function fixesOf(checked: CheckedDraft, finding: Finding): Fix[] {
+  const isQuiet = finding.verdict === 'supported' || finding.ignored === true;
+  return [
+    ...finding.replacements.slice(0, MAX_OFFERED).map((one) => replacementFix(finding, one)),
+    ...citationFixes(checked, finding),
+    ...openFixes(finding),
+    ...(isQuiet ? [] : ignoreFixes(checked, finding)),
+  ];
+}
+
+function replacementFix(finding: Finding, replacement: Replacement): Fix {
+  const evidence = finding.evidence[replacement.evidence];
+  const from = evidence === undefined ? '' : ` (${sourceAndLocator(evidence)})`;
+  return {
+    title: `${titleOf(finding, replacement)}${from}`,
+    kind: 'quickfix',
+    finding,
+    isPreferred: isOneAnswer(finding),
+    edits: [{ span: { start: replacement.start, end: replacement.end }, text: replacement.text }],
+  };
+}
+
+/** `Add "up to"` where the fix only puts words before the figure, else `Change to "$13 billion"`. */
+function titleOf({ text, verdict }: Finding, replacement: Replacement): string {
+  const added = replacement.text.length - text.length;
+  if (verdict === 'qualified' && added > 0 && replacement.text.endsWith(text)) {
+    return `Add "${replacement.text.slice(0, added).trim()}"`;
+  }
+  return `Change to "${shortened(replacement.text, 80)}"`;
+}
+
+/** One value wins: a single replacement, and the sources do not disagree. */
+export function isOneAnswer({ verdict, replacements, evidence }: Finding): boolean {
+  if (replacements.length !== 1 || verdict === 'disputed' || verdict === 'inconsistent') return false;
+  return !evidence.some((one) => one.relation === 'supports');
+}
+
+function citationFixes(checked: CheckedDraft, finding: Finding): Fix[] {
+  const isCited = isFigure(finding) && finding.cites !== undefined;
+  const agreeing = finding.evidence.filter(
+    (one) => one.relation === 'supports' || one.relation === 'qualifies',
+  );
+  if (isCited && finding.verdict !== 'miscited') return [];
+  const offered = new Map<string, Evidence>();
+  for (const evidence of agreeing) {
+    const text = citationText(checked, evidence);
+    if (!offered.has(text) && offered.size < MAX_OFFERED) offered.set(text, evidence);
+  }
+  return [...offered].map(([text, evidence]) => {
+    const insertion = citationInsertion(checked, finding, evidence);
+    const span = { start: insertion.offset, end: insertion.offset };
+    return {
+      title: `Insert citation ${shortened(text, 80)}`,
+      kind: 'quickfix',
+      finding,
+      isPreferred: false,
+      edits: [{ span, text: insertion.text }],
+    };
+  });
+}
+
+function openFixes(finding: Finding): Fix[] {
+  const best = finding.evidence[0];
+  const argument = best === undefined ? undefined : argumentsOf(best);
+  if (best === undefined || argument === undefined) return [];
+  return [
+    {
+      title: `Open source passage (${sourceAndLocator(best)})`,
+      kind: 'quickfix',
+      finding,
+      isPreferred: false,
+      command: { id: OPEN_PASSAGE, argument },
+    },
+  ];
+}
+
+function ignoreFixes({ document }: CheckedDraft, finding: Finding): Fix[] {
+  const what = isFigure(finding) ? 'figure' : 'quotation';
+  const { uri } = document;
+  const position = document.positionAt(finding.offset);
+  const onLine: Fix = {
+    title: `Ignore this ${what} on this line`,
+    kind: 'quickfix',
+    finding,
+    isPreferred: false,
+    edits: [lineDirective(document.getText(), finding)],
+  };
+  // Stored ignores are keyed to the sentence, which only figures know.
+  if (!isFigure(finding)) return [onLine];
+  const stored = (scope: 'file' | 'workspace'): Fix => ({
+    title: `Ignore this ${what} in this ${scope}`,
+    kind: 'quickfix',
+    finding,
+    isPreferred: false,
+    command: { id: IGNORE_FIGURE, argument: { uri, position, scope } },
+  });
+  return uri.startsWith('untitled:') ? [onLine] : [onLine, stored('file'), stored('workspace')];
+}
+
+/** Changes every figure for which one value wins, in one edit; `undefined` where there is none. */
+export function fixAll({ report }: CheckedDraft): Fix | undefined {
+  const edits: DraftEdit[] = [];
+  let end = -1;
+  for (const finding of findingsOf(report)) {
+    const only = finding.replacements[0];
+    if (only === undefined || finding.ignored === true || !isOneAnswer(finding) || only.start < end) continue;
+    edits.push({ span: { start: only.start, end: only.end }, text: only.text });
+    end = only.end;
+  }
+  if (edits.length === 0) return undefined;
+  const title =
+    edits.length === 1 ? 'Fix the figure with one answer' : `Fix all ${edits.length} figures with one answer`;
+  return { title, kind: 'fixAll', isPreferred: false, edits };
+}

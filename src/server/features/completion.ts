@@ -1,0 +1,58 @@
+import type { SourceMetadata } from '../../core/text/source.ts';
+import type { CheckedDraft } from '../context.ts';
+import type { Span } from '../drafts.ts';
+import { pandocKey } from './citation.ts';
+import { touches } from './findings.ts';
+
+/** A citation key to offer. Strings are raw. */
+export interface KeyOffer {
+  /** What replaces `span`: the key as Pandoc reads it, without `@`. */
+  readonly key: string;
+  readonly metadata: SourceMetadata;
+  /** Evidence of the sentence comes first. */
+  readonly rank: number;
+  readonly span: Span;
+}
+
+/** Longest key looked back over (UTF-16 units). */
+const MAX_KEY = 200;
+
+/** The keys to offer at `offset`: those of the corpus after `@`, none elsewhere. */
+export function keysAt(checked: CheckedDraft, offset: number): KeyOffer[] {
+  const span = keyBefore(checked.document.getText(), offset);
+  if (span === undefined) return [];
+  const near = nearSources(checked, offset);
+  return [...checked.session.workspace.corpus.sources.values()].map(({ source }) => ({
+    key: pandocKey(source.id),
+    metadata: source.metadata,
+    rank: near.has(source.id) ? 0 : 1,
+    span,
+  }));
+}
+
+/** The half-typed key before the cursor, without `@`: the whole of it, so that a typo in it can be repaired. */
+function keyBefore(text: string, offset: number): Span | undefined {
+  let at = offset;
+  while (at > 0 && offset - at < MAX_KEY && isKeyCharacter(text.charAt(at - 1))) at -= 1;
+  if (text.charAt(at - 1) !== '@') return undefined;
+  // In `jane@example.org` the sign is no citation.
+  const before = text.charAt(at - 2);
+  if (before !== '' && !' \t\n\r([;-,'.includes(before)) return undefined;
+  let end = offset;
+  while (end - offset < MAX_KEY && end < text.length && isKeyCharacter(text.charAt(end))) end += 1;
+  return { start: at, end };
+}
+
+const isKeyCharacter = (character: string): boolean => /[\p{L}\p{N}_:.#$%&+?<>~/{}-]/u.test(character);
+
+/** Sources that speak of the figures of the sentence at the cursor. */
+function nearSources({ report }: CheckedDraft, offset: number): Set<string> {
+  const here = report.figures.filter(({ sentence }) =>
+    touches(offset, { offset: sentence.start, end: sentence.end + MAX_KEY }),
+  );
+  return new Set(
+    here.flatMap(({ evidence }) =>
+      evidence.filter((one) => one.relation !== 'related').map((one) => one.source),
+    ),
+  );
+}

@@ -1,0 +1,157 @@
+import { describe } from '../../core/quantity/describe.ts';
+import { escapeMarkdown, stripControls } from '../../core/text/escape.ts';
+import type { CitationFinding, Evidence } from '../../core/verdict/report.ts';
+import type { CheckedDraft } from '../context.ts';
+import type { Span } from '../drafts.ts';
+import { INSERT_CITATION, OPEN_PASSAGE } from '../protocol.ts';
+import { shortened, sourceName, VERDICT_WORDS } from '../words.ts';
+import { citationInsertion } from './citation.ts';
+import { citationAt, type Finding, findingAt, isFigure } from './findings.ts';
+import { argumentsOf } from './passages.ts';
+
+/** A hover card before it becomes Markdown or plain text. All strings are raw: whoever prints the card escapes them. */
+export interface Card {
+  readonly span: Span;
+  /** First line, in words: `“$15 billion” conflicts with the sources`. */
+  readonly title: string;
+  readonly reason?: string;
+  readonly passages: readonly CardPassage[];
+  /** How a figure was read: `13,000,000,000 USD, at least`. */
+  readonly readAs?: string;
+}
+
+export interface CardPassage {
+  readonly before: string;
+  /** The figure, shown in bold; empty where the passage is about no figure. */
+  readonly figure: string;
+  readonly after: string;
+  /** Title, publisher, date, locator: what is known of them. */
+  readonly source: readonly string[];
+  readonly relation: Evidence['relation'];
+  readonly actions: readonly CardAction[];
+}
+
+export interface CardAction {
+  readonly label: string;
+  readonly command: string;
+  readonly argument: unknown;
+}
+
+const MAX_PASSAGES = 3;
+/** UTF-16 units of a passage shown before and after its figure. */
+const CONTEXT = 240;
+
+/** The card for what stands at `offset`, or `undefined` where nothing does: a hover is bounded to its token. */
+export function cardAt(checked: CheckedDraft, offset: number): Card | undefined {
+  const finding = findingAt(checked.report, offset);
+  if (finding !== undefined) return cardOf(checked, finding);
+  const citation = citationAt(checked.report, offset);
+  return citation === undefined ? undefined : citationCard(checked, citation);
+}
+
+function cardOf(checked: CheckedDraft, finding: Finding): Card {
+  const ignored = finding.ignored === true ? ' (ignored)' : '';
+  return {
+    span: { start: finding.offset, end: finding.end },
+    title: `“${shortened(finding.text.trim(), 80)}” ${VERDICT_WORDS[finding.verdict]}${ignored}`,
+    reason: finding.reason,
+    passages: finding.evidence
+      .slice(0, MAX_PASSAGES)
+      .map((evidence) => passageOf(checked, finding, evidence)),
+    ...(isFigure(finding) ? { readAs: describe(finding.quantity) } : {}),
+  };
+}
+
+function passageOf(checked: CheckedDraft, finding: Finding, evidence: Evidence): CardPassage {
+  const { passage, figure = '', figureOffset = 0 } = evidence;
+  const end = figureOffset + figure.length;
+  const before = passage.slice(0, figure === '' ? 0 : figureOffset);
+  const known = [evidence.title, evidence.publisher, evidence.issued].filter((one) => one !== undefined);
+  return {
+    before: before.length > CONTEXT ? `…${before.slice(-CONTEXT)}` : before,
+    figure,
+    after: shortened(figure === '' ? passage : passage.slice(end), CONTEXT),
+    source: [...(known.length === 0 ? [sourceName(evidence)] : known), evidence.locator],
+    relation: evidence.relation,
+    actions: actionsOf(checked, finding, evidence),
+  };
+}
+
+function actionsOf(checked: CheckedDraft, finding: Finding, evidence: Evidence): CardAction[] {
+  const actions: CardAction[] = [];
+  const place = argumentsOf(evidence);
+  if (place !== undefined) actions.push({ label: 'Open passage', command: OPEN_PASSAGE, argument: place });
+  if (evidence.relation !== 'related') {
+    const { text, offset } = citationInsertion(checked, finding, evidence);
+    const { uri, version } = checked.document;
+    const position = checked.document.positionAt(offset);
+    actions.push({
+      label: 'Insert citation',
+      command: INSERT_CITATION,
+      argument: { uri, version, position, text },
+    });
+  }
+  return actions;
+}
+
+function citationCard({ session }: CheckedDraft, citation: CitationFinding): Card {
+  const span = { start: citation.offset, end: citation.end };
+  const known = [...session.workspace.corpus.sources.values()].find(
+    ({ source }) => source.id === citation.source,
+  );
+  if (known === undefined) {
+    const reason = 'No source of this workspace has this key or file.';
+    return { span, title: `“${citation.key}” is not among the sources`, reason, passages: [] };
+  }
+  const { title, author, publisher, issued, URL } = known.source.metadata;
+  const facts = [author, publisher, issued, URL].filter((one) => one !== undefined);
+  const counts = `${known.passages.length} passages, ${known.figures.flat().length} figures`;
+  return { span, title: title ?? citation.key, reason: [...facts, counts].join(' · '), passages: [] };
+}
+
+const RELATION_WORDS: Readonly<Record<Evidence['relation'], string>> = {
+  supports: 'agrees',
+  contradicts: 'differs',
+  qualifies: 'agrees but for its bound',
+  related: 'related',
+};
+
+/** A card as Markdown; every string from a source or draft is escaped. `links` where the client runs command links. */
+export function cardMarkdown(card: Card, links: boolean): string {
+  const parts = [`**${escapeMarkdown(card.title)}**`];
+  if (card.reason !== undefined && card.reason !== '') parts.push(escapeMarkdown(card.reason));
+  for (const { before, figure, after, source, relation, actions } of card.passages) {
+    const quoted = `${escapeMarkdown(before)}${strong(figure)}${escapeMarkdown(after)}`.trim();
+    const linked = links ? actions.map(commandLink) : [];
+    const foot = [RELATION_WORDS[relation], ...source.map(escapeMarkdown), ...linked].join(' · ');
+    parts.push(`> ${quoted}\n>\n> ${foot}`);
+  }
+  if (card.readAs !== undefined) parts.push(`Read as: ${escapeMarkdown(card.readAs)}`);
+  return parts.join('\n\n');
+}
+
+/** A card for clients without Markdown. */
+export function cardText(card: Card): string {
+  const parts = [card.title, card.reason ?? ''];
+  for (const { before, figure, after, source } of card.passages) {
+    parts.push(`"${`${before}${figure}${after}`.trim()}" (${source.join(', ')})`);
+  }
+  if (card.readAs !== undefined) parts.push(`Read as: ${card.readAs}`);
+  return stripControls(parts.filter((part) => part !== '').join('\n'));
+}
+
+/** Emphasis must not touch a blank, or it is none. */
+function strong(text: string): string {
+  const inner = text.trim();
+  if (inner === '') return escapeMarkdown(text);
+  const lead = text.slice(0, text.indexOf(inner));
+  return `${lead}**${escapeMarkdown(inner)}**${text.slice(lead.length + inner.length)}`;
+}
+
+/** Parentheses are legal in URIs but end a Markdown link. */
+function commandLink({ label, command, argument }: CardAction): string {
+  const encoded = encodeURIComponent(JSON.stringify([argument]))
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
+  return `[${label}](command:${command}?${encoded})`;
+}

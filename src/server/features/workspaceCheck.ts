@@ -1,0 +1,81 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createDraftChecker } from '../../core/project/checker.ts';
+import { decode } from '../../sources/decode.ts';
+import type { Checking } from '../checking.ts';
+import type { CheckedDraft, ServerContext } from '../context.ts';
+import type { CheckWorkspaceResult, DraftStatus, StatusProblem } from '../protocol.ts';
+import type { Session } from '../session.ts';
+import { draftStatus } from './status.ts';
+
+export interface WorkspaceCheckOptions {
+  /** URI of a folder; absent means all. */
+  readonly folder: string | undefined;
+  readonly isCancelled: () => boolean;
+  readonly onProgress: (done: number, total: number, name: string) => void;
+}
+
+/** Checks all drafts of one or all folders, and publishes what is found in closed ones too. */
+export async function checkWorkspace(
+  context: ServerContext,
+  checking: Checking,
+  { folder, isCancelled, onProgress }: WorkspaceCheckOptions,
+): Promise<CheckWorkspaceResult> {
+  const drafts: DraftStatus[] = [];
+  const problems: StatusProblem[] = [];
+  const jobs: { session: Session; uri: string }[] = [];
+  for (const session of context.sessions.all()) {
+    if (folder !== undefined && session.folder !== folder) continue;
+    await session.settled();
+    if (session.state === 'none') continue;
+    for (const uri of await session.workspace.drafts()) jobs.push({ session, uri });
+  }
+  for (const [done, { session, uri }] of jobs.entries()) {
+    if (isCancelled()) return { drafts, problems, cancelled: true };
+    onProgress(done, jobs.length, uri.slice(uri.lastIndexOf('/') + 1));
+    const checked = await checkOne(context, checking, session, uri);
+    if ('code' in checked) problems.push(checked);
+    else drafts.push(draftStatus(uri, checked.report, versionOf(context, uri)));
+    await context.environment.pause();
+  }
+  onProgress(jobs.length, jobs.length, '');
+  return { drafts, problems, cancelled: false };
+}
+
+/** Drafts that were published while closed are checked again when the corpus changes. */
+export async function recheckClosed(context: ServerContext, checking: Checking): Promise<void> {
+  for (const uri of [...checking.closedDrafts]) {
+    const session = context.sessions.of(uri);
+    if (session === undefined || context.drafts.documents.get(uri) !== undefined) continue;
+    await checkOne(context, checking, session, uri);
+    await context.environment.pause();
+  }
+}
+
+const versionOf = ({ drafts }: ServerContext, uri: string): number | undefined =>
+  drafts.documents.get(uri)?.version;
+
+async function checkOne(
+  context: ServerContext,
+  checking: Checking,
+  session: Session,
+  uri: string,
+): Promise<CheckedDraft | StatusProblem> {
+  const open = context.drafts.documents.get(uri);
+  const current = open === undefined ? undefined : await checking.demand(open);
+  if (current !== undefined) return current;
+  try {
+    const { text } = decode(await context.host.read(uri), uri);
+    const document = TextDocument.create(uri, 'markdown', 0, text);
+    const checked = { document, session, report: session.check(createDraftChecker(), uri, text) };
+    checking.publishClosed(document, checked);
+    return checked;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+      code: 'unreadable',
+      uri,
+      message: `${uri.slice(uri.lastIndexOf('/') + 1)} ${message}.`,
+      remedy: 'Restore the draft or mend its permissions, then check again.',
+    };
+  }
+}

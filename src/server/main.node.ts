@@ -1,0 +1,16 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodeHost } from '../host/node.ts';
+import { routedHost } from '../host/remote.ts';
+import { createServer } from './server.ts';
+
+const local = nodeHost();
+
+// `--stdio`, `--node-ipc` or `--pipe` on the command line say how client and server talk.
+createServer(createConnection(ProposedFeatures.all), {
+  host: (remote) => (remote === undefined ? local : routedHost(local, remote)),
+  after: (ms, action) => {
+    const handle = setTimeout(action, ms);
+    return () => clearTimeout(handle);
+  },
+  pause: () => new Promise((resolve) => setImmediate(resolve)),
+});

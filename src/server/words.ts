@@ -1,0 +1,29 @@
+import type { Evidence, Verdict } from '../core/verdict/report.ts';
+
+/** What follows the figure in a sentence about it: `"$15 billion" conflicts with the sources`. Evidence, not judgment. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  supported: 'agrees with the sources',
+  conflict: 'conflicts with the sources',
+  disputed: 'is disputed among the sources',
+  qualified: 'drops or changes a bound that the source states',
+  miscited: 'is not what the cited source says',
+  unsourced: 'has no source',
+  unchecked: 'was not checked',
+  misquoted: "differs from the source's words",
+  inconsistent: 'is given differently elsewhere in this draft',
+};
+
+/** A source as a writer would name it: `Ars Technica`; its citation key where nothing better is known. */
+export const sourceName = ({ publisher, title, source }: Evidence): string => publisher ?? title ?? source;
+
+/** `Ars Technica, l. 12`. */
+export const sourceAndLocator = (evidence: Evidence): string =>
+  `${sourceName(evidence)}, ${evidence.locator}`;
+
+/** Cuts what would make a menu or message unreadable, at a character, not inside a surrogate pair. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const last = text.charCodeAt(length - 2);
+  const end = last >= 0xd800 && last <= 0xdbff ? length - 2 : length - 1;
+  return `${text.slice(0, end)}…`;
+}

@@ -1,0 +1,121 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import {
+  eventually,
+  fileOf,
+  findingOn,
+  findingsOf,
+  fixesAt,
+  noFindingOn,
+  rangeOf,
+  revert,
+  show,
+  verdictOf,
+} from './support.ts';
+
+describe('a draft', () => {
+  afterEach(revert);
+
+  it('gets a squiggle on the figure alone, with both values, the source and its passage', async () => {
+    const { document } = await show('draft.md');
+    const finding = await findingOn(document, '$15 million');
+    assert.equal(verdictOf(finding), 'conflict');
+    assert.equal(finding.severity, vscode.DiagnosticSeverity.Warning);
+    assert.include(finding.message, '$13 million');
+    assert.include(finding.message, 'Annual report of the harbour office');
+    assert.isTrue(typeof finding.code === 'object' && finding.code.target.fragment === 'conflict');
+    const passage = finding.relatedInformation?.[0]?.location;
+    assert.equal(passage?.uri.path, fileOf('sources/annual-report.md').path);
+    assert.equal(passage?.range.start.line, 8);
+  });
+
+  it('leaves a figure that the sources state alone', async () => {
+    const { document } = await show('draft.md');
+    await findingOn(document, '$15 million');
+    assert.notInclude(
+      findingsOf(document).map(({ range }) => document.getText(range)),
+      '62 metres',
+    );
+  });
+
+  it('shows the passage in a hover bounded to the figure', async () => {
+    const { document } = await show('draft.md');
+    await findingOn(document, '$15 million');
+    const range = rangeOf(document, '$15 million');
+    const at = range.start.translate(0, 2);
+    const ask = 'vscode.executeHoverProvider';
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(ask, document.uri, at);
+    const own = hovers.filter((hover) => textOf(hover).includes('Annual report of the harbour office'));
+    assert.lengthOf(own, 1);
+    const text = own.map(textOf).join();
+    assert.include(text, '$13 million');
+    assert.include(text, 'on the harbour bridge in 2024');
+    assert.isTrue(own[0]?.range?.isEqual(range));
+    const beside = range.end.translate(0, 3);
+    const none = await vscode.commands.executeCommand<vscode.Hover[]>(ask, document.uri, beside);
+    assert.isFalse(none.some((hover) => textOf(hover).includes('Annual report')));
+  });
+
+  it('offers the fixes in order, one preferred', async () => {
+    const { document } = await show('draft.md');
+    const { range } = await findingOn(document, '$15 million');
+    const fixes = await fixesAt(document, range);
+    const titles = fixes.map(({ title }) => title);
+    assert.match(
+      titles[0] ?? '',
+      /^Change to "\$13 million" \(Annual report of the harbour office, l\. 9\)$/,
+    );
+    assert.include(titles.join('\n'), 'Insert citation');
+    assert.include(titles.join('\n'), 'Open source passage');
+    assert.include(titles.join('\n'), 'Ignore this figure');
+    assert.deepEqual(
+      fixes.filter(({ isPreferred }) => isPreferred).map(({ title }) => title),
+      titles.slice(0, 1),
+    );
+  });
+
+  it('loses its squiggle by the fix and gets it back by one undo', async () => {
+    const { document } = await show('draft.md');
+    const before = document.getText();
+    const { range } = await findingOn(document, '$15 million');
+    const fix = (await fixesAt(document, range))[0];
+    assert.isDefined(fix?.edit);
+    await vscode.workspace.applyEdit(fix?.edit ?? new vscode.WorkspaceEdit());
+    assert.include(document.getText(), 'spent $13 million on the harbour bridge');
+    await eventually('no conflict on the line', () =>
+      findingsOf(document).every(({ range: { start } }) => start.line !== 2),
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+    await findingOn(document, '$15 million');
+  });
+
+  it('is checked again when a source changes on disk', async () => {
+    const { document } = await show('draft.md');
+    await findingOn(document, '$15 million');
+    const source = fileOf('sources/annual-report.md');
+    const bytes = await vscode.workspace.fs.readFile(source);
+    const changed = new TextDecoder().decode(bytes).replace('$13 million', '$15 million');
+    await vscode.workspace.fs.writeFile(source, new TextEncoder().encode(changed));
+    await noFindingOn(document, '$15 million');
+    await vscode.workspace.fs.writeFile(source, bytes);
+    await findingOn(document, '$15 million');
+  });
+
+  it('keeps silent about a line with a directive', async () => {
+    const { document } = await show('draft.md');
+    await findingOn(document, '$15 million');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(2, 0), '<!-- tickmark-disable-next-line conflict -->\n');
+    await vscode.workspace.applyEdit(edit);
+    await noFindingOn(document, '$15 million');
+    await findingOn(document, '91,000');
+  });
+});
+
+const textOf = ({ contents }: vscode.Hover): string =>
+  contents
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n')
+    .replaceAll('**', '')
+    .replaceAll('\\', '');
