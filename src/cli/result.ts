@@ -66,7 +66,8 @@ export function levelOf(verdict: Verdict): 'warning' | 'notice' | 'none' {
  *     headline({ verdict: 'conflict', expected: '$13 billion', ... }) // 'sources say $13 billion'
  */
 export function headline(finding: Finding): string {
-  const { verdict, expected } = finding;
+  const { verdict } = finding;
+  const expected = expectedOf(finding);
   if (isQuote(finding)) return quoteHeadline(finding);
   switch (verdict) {
     case 'conflict':
@@ -90,6 +91,12 @@ export function headline(finding: Finding): string {
   }
 }
 
+/** The sources' value; of a bare table cell (`13` under "USD billion") what it means in the draft's words (`$13 billion`). */
+function expectedOf({ expected, replacements }: Finding): string | undefined {
+  const isBare = expected !== undefined && /^[\d.,\s]{1,40}$/.test(expected);
+  return isBare ? (replacements[0]?.text ?? expected) : expected;
+}
+
 function quoteHeadline(finding: QuoteFinding): string {
   if (finding.verdict === 'misquoted') return 'the source has other words';
   if (finding.verdict === 'miscited') return 'the cited source does not have these words';
@@ -101,11 +108,20 @@ function disputedHeadline(evidence: readonly Evidence[]): string {
   return other?.figure === undefined ? 'sources disagree' : `sources disagree: another says ${other.figure}`;
 }
 
-/** `Title (Publisher, 2025-10-28), l. 12`, with the citation key where there is no title. */
+/** Where a table cell stands, `row North, column height (m)`; undefined for a sentence. */
+export function cellOf({ locator }: Evidence): string | undefined {
+  const at = locator.lastIndexOf(' (l. ');
+  return at > 0 && (locator.startsWith('row ') || locator.startsWith('column '))
+    ? locator.slice(0, at)
+    : undefined;
+}
+
+/** `Title (Publisher, 2025-10-28), l. 12`, with the citation key where there is no title; of a table cell the line alone. */
 export function credit(evidence: Evidence): string {
   const from = [evidence.publisher, evidence.issued]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
   const title = evidence.title ?? evidence.source;
-  return `${title}${from === '' ? '' : ` (${from})`}, ${evidence.locator}`;
+  const place = cellOf(evidence) === undefined ? evidence.locator : `l. ${evidence.line}`;
+  return `${title}${from === '' ? '' : ` (${from})`}, ${place}`;
 }

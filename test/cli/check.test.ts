@@ -34,8 +34,11 @@ describe('check', () => {
     const { out } = await run(['check', 'draft.md']);
     assert.match(out, /^draft\.md:3:36 {2}conflict: sources say \$13 billion\n/);
     assert.match(out, /\n {4}The harbour fund of Eastport holds \$15 billion\.\n {39}\^{11}\n/);
-    assert.match(out, /The harbour fund \(Eastport Courier, 2025-03-02\), l\. 8 .*sources\/fund\.md:8\n/);
-    assert.match(out, /“The harbour fund of Eastport holds \$13 billion\.”/);
+    assert.match(out, /\n {4}differs {2}“The harbour fund of Eastport holds \$13 billion\.”\n/);
+    assert.match(
+      out,
+      /\n {13}The harbour fund \(Eastport Courier, 2025-03-02\), l\. 8\n {13}sources\/fund\.md:8\n/,
+    );
     assert.match(out, /\n1 figure: 1 conflict\.\n/);
     assert.match(out, /\nChecked against 1 source: /);
   });

@@ -17,7 +17,8 @@ describe('the scan of imports', () => {
     check('import h from "fs";', ['fs']);
   });
 
-  it('does not see comments', () => {
+  it('does not see comments and words', () => {
+    check("const words = ['from', 'until'];", []);
     check("// import './a.ts';", []);
     check("/** import { check } from 'tickmark'; */", []);
   });

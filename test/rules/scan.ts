@@ -14,14 +14,14 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
+const IMPORT = /(?:\bfrom|\bimport|\bimport\(|\brequire\()\s?(['"])([\w@./:-]{1,200})\1/g;
+
 /** Module specifiers of a TypeScript file: static, type-only, re-exported and dynamic with a literal. */
 export function specifiersOf(code: string): string[] {
   const found = new Set<string>();
   for (const line of withoutBlockComments(code).split('\n')) {
     if (line.trimStart().startsWith('//')) continue;
-    for (const match of line.matchAll(
-      /(?:\bfrom|\bimport|\bimport\(|\brequire\()\s?(['"])([^'"]{1,200})\1/g,
-    )) {
+    for (const match of line.matchAll(IMPORT)) {
       if (match[2] !== undefined) found.add(match[2]);
     }
   }

@@ -5,7 +5,16 @@
 export const CORE_ROOMS = ['text', 'draft', 'quantity', 'claim', 'search', 'verdict', 'project'];
 
 /** Packages without I/O, timers or globals of a host. */
-const PURE = ['unified', 'remark-parse', 'remark-gfm', 'remark-frontmatter', 'fuse.js', 'yaml', 'stemmer'];
+const PURE = [
+  'unified',
+  'remark-parse',
+  'remark-gfm',
+  'remark-frontmatter',
+  'decode-named-character-reference',
+  'fuse.js',
+  'yaml',
+  'stemmer',
+];
 const MDAST_TYPES = ['mdast', 'unist'];
 const READERS = [
   'htmlparser2',

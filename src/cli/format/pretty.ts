@@ -2,6 +2,7 @@ import type { Evidence, Verdict } from '../../core/verdict/report.ts';
 import {
   type CheckedDraft,
   type CheckResult,
+  cellOf,
   credit,
   type Finding,
   findingsOf,
@@ -37,6 +38,10 @@ const SHOWN_EVIDENCE = 2;
 /** Characters of a passage or sentence shown on each side of the figure. */
 const REACH = 160;
 const INDENT = '    ';
+/** Column at which passages begin, behind the word in the margin. */
+const BODY = 13;
+/** Verdicts whose passages alone do not say why. */
+const REASONED: readonly Verdict[] = ['miscited', 'inconsistent', 'unchecked'];
 
 /** The report as a person reads it: what conflicts first, in full; what was not found or not checked in a line each. */
 export function checkPretty(result: CheckResult, look: Look, options: PrettyOptions): string {
@@ -56,20 +61,24 @@ export function checkPretty(result: CheckResult, look: Look, options: PrettyOpti
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Where it stands, what the sources say, the sentence with the figure marked, and the passages. */
-function block(draft: CheckedDraft, finding: Finding, look: Look, options: PrettyOptions): string {
-  const { paint } = look;
+/** Where it stands, what the sources say, the sentence with the figure marked, the passages, and why where that is not plain. */
+function block(draft: CheckedDraft, finding: Finding, look: Look, { explain }: PrettyOptions): string {
+  const { paint, columns } = look;
   const place = `${oneLine(draft.file)}:${finding.line}:${finding.column}`;
   const word = paint([STYLES[finding.verdict], 'bold'], finding.verdict);
   const lines = [`${paint('bold', place)}  ${word}: ${oneLine(headline(finding))}`, ''];
-  lines.push(...sentenceLines(draft.text, finding, look), '');
-  const evidence = finding.evidence.slice(0, options.explain ? finding.evidence.length : SHOWN_EVIDENCE);
-  for (const each of evidence) lines.push(...evidenceLines(each, look));
+  lines.push(...sentenceLines(draft.text, finding, look));
+  const evidence = explain ? finding.evidence : finding.evidence.slice(0, SHOWN_EVIDENCE);
+  for (const each of evidence) lines.push('', ...evidenceLines(each, look));
   if (isQuote(finding) && finding.expected !== undefined && evidence.length === 0) {
-    lines.push(...wrap(`“${oneLine(finding.expected)}”`, look.columns - 4).map((line) => INDENT + line));
+    lines.push('', ...labelled('source', wrap(`“${oneLine(finding.expected)}”`, columns - BODY), paint));
   }
-  const reason = wrap(oneLine(finding.reason), look.columns - 4);
-  lines.push(...reason.map((line) => paint('dim', INDENT + line)));
+  if (explain || REASONED.includes(finding.verdict)) {
+    lines.push(
+      '',
+      ...wrap(oneLine(finding.reason), columns - INDENT.length).map((line) => paint('dim', INDENT + line)),
+    );
+  }
   return lines.join('\n');
 }
 
@@ -87,39 +96,58 @@ function sentenceLines(text: string, finding: Finding, { columns, paint }: Look)
   });
 }
 
-/** The sentence a finding stands in; the lines around a quotation, which may hold several. */
+/** The sentence a finding stands in; the whole row of a table; the paragraph of a quotation, which may hold several. */
 function sentenceOf(text: string, finding: Finding): { readonly start: number; readonly end: number } {
-  if (!isQuote(finding)) {
-    const { start, end } = finding.sentence;
-    return { start: Math.min(start, finding.offset), end: Math.max(end, finding.end) };
-  }
-  const start = text.lastIndexOf('\n\n', finding.offset);
-  const end = text.indexOf('\n\n', finding.end);
-  return { start: start < 0 ? 0 : start + 2, end: end < 0 ? text.length : end };
+  const line = linesAround(text, finding, '\n');
+  if (text.slice(line.start, line.end).trimStart().startsWith('|')) return line;
+  if (isQuote(finding)) return linesAround(text, finding, '\n\n');
+  const { start, end } = finding.sentence;
+  return { start: Math.min(start, finding.offset), end: Math.max(end, finding.end) };
+}
+
+function linesAround(text: string, finding: Finding, separator: string): { start: number; end: number } {
+  const before = text.lastIndexOf(separator, Math.max(0, finding.offset - 1));
+  const after = text.indexOf(separator, finding.end);
+  return { start: before < 0 ? 0 : before + separator.length, end: after < 0 ? text.length : after };
 }
 
 const RELATIONS: Readonly<Record<Evidence['relation'], string>> = {
-  supports: 'says the same',
-  contradicts: 'says otherwise',
-  qualifies: 'says it with a limit',
+  supports: 'agrees',
+  contradicts: 'differs',
+  qualifies: 'limits',
   related: 'related',
 };
 
-/** Title, publisher and place of a passage, then the passage with its figure in bold. */
+/** The passage with its figure in bold, then whose it is, then where to open it. */
 function evidenceLines(evidence: Evidence, { columns, paint }: Look): string[] {
-  const place = evidence.file === undefined ? '' : `  ${oneLine(evidence.file)}:${evidence.line}`;
-  const relation = paint('dim', `${RELATIONS[evidence.relation]}${place}`);
-  const head = `${INDENT}${paint('underline', oneLine(credit(evidence)))}  ${relation}`;
   const start = evidence.figureOffset ?? 0;
   const end = start + (evidence.figureOffset === undefined ? 0 : (evidence.figure?.length ?? 0));
+  const cell = cellOf(evidence);
   const cut = excerpt(evidence.passage, start, end, REACH);
-  const marked = wrapMarked({ ...cut, before: `“${cut.before}`, after: `${cut.after}”` }, columns - 6);
+  const before = cell === undefined ? `“${cut.before}` : `${oneLine(cell)}: ${cut.before}`;
+  const marked = wrapMarked(
+    { ...cut, before, after: `${cut.after}${cell === undefined ? '”' : ''}` },
+    columns - BODY,
+  );
   const body = marked.lines.map((line, row) => {
-    if (row !== marked.row || end === start) return `${INDENT}  ${line}`;
-    const bold = paint('bold', line.slice(marked.from, marked.to));
-    return `${INDENT}  ${line.slice(0, marked.from)}${bold}${line.slice(marked.to)}`;
+    if (row !== marked.row || end === start) return line;
+    return (
+      line.slice(0, marked.from) + paint('bold', line.slice(marked.from, marked.to)) + line.slice(marked.to)
+    );
   });
-  return [head, ...body, ''];
+  const from = wrap(oneLine(credit(evidence)), columns - BODY);
+  const file = evidence.file === undefined ? [] : [`${oneLine(evidence.file)}:${evidence.line}`];
+  return labelled(
+    RELATIONS[evidence.relation],
+    [...body, ...[...from, ...file].map((line) => paint('dim', line))],
+    paint,
+  );
+}
+
+/** Lines with a word in the margin of the first. */
+function labelled(label: string, lines: readonly string[], paint: Terminal['paint']): string[] {
+  const margin = label.padEnd(BODY - INDENT.length);
+  return lines.map((line, i) => INDENT + (i === 0 ? paint('dim', margin) : ' '.repeat(margin.length)) + line);
 }
 
 /** One line for each figure that no source speaks of, or that was not checked, with its reason. */
