@@ -1,4 +1,5 @@
 import type { Quantity } from './quantity.ts';
+import { convertTemperature } from './units.ts';
 
 /** How `compare` may treat units of different families. */
 export interface CompareOptions {
@@ -77,6 +78,18 @@ function scaled(quantity: Quantity, unit: string, factor: number): Quantity {
   };
 }
 
+/**
+ * A temperature on another scale: as a reading (`59.2 °F` is 15.1 °C), or as a `difference` (a rise of 2.7 °F is one of
+ * 1.5 °C). Undefined for other units.
+ */
+export function toTemperature(quantity: Quantity, unit: string, difference: boolean): Quantity | undefined {
+  const low = convertTemperature(quantity.low, quantity.unit, unit, difference);
+  const high = convertTemperature(quantity.high, quantity.unit, unit, difference);
+  const halfUnit = convertTemperature(quantity.halfUnit, quantity.unit, unit, true);
+  if (low === undefined || high === undefined || halfUnit === undefined) return undefined;
+  return { ...quantity, unit, low, high, halfUnit };
+}
+
 /** A share of a whole, which percent can state too: "a third", "one in five", but not "tenfold" or "4:1". */
 function isShare(quantity: Quantity): boolean {
   return quantity.kind === 'ratio' && quantity.low > 0 && quantity.high <= 1;
@@ -90,7 +103,7 @@ function asPercent(share: Quantity): Quantity {
 
 /**
  * Both quantities in one kind and unit (the first one's, but percent wherever a share meets a percentage), or undefined
- * where they cannot be held against each other.
+ * where they cannot be held against each other. Temperatures are taken for readings, not for differences.
  */
 export function align(
   a: Quantity,
@@ -101,6 +114,8 @@ export function align(
   if (isShare(b) && a.kind === 'percent' && a.unit === '%') return [a, asPercent(b)];
   const timed = (q: Quantity): boolean => q.kind === 'duration' || q.kind === 'measure';
   if (a.kind !== b.kind && !(timed(a) && timed(b))) return undefined;
+  const degrees = a.unit === b.unit ? undefined : toTemperature(b, a.unit, false);
+  if (degrees !== undefined) return [a, degrees];
   const factor = unitFactor(b.unit, a.unit, options);
   return factor === undefined ? undefined : [a, scaled(b, a.unit, factor)];
 }

@@ -1,4 +1,4 @@
-import { align, type CompareOptions } from './align.ts';
+import { align, type CompareOptions, toTemperature } from './align.ts';
 import { compareDates } from './dates.ts';
 import { aboutReach, boundReach, nearlyReach, rounding, roundingOf, same } from './precision.ts';
 import type { Comparison, Modifier, Quantity } from './quantity.ts';
@@ -38,7 +38,14 @@ export function compare(a: Quantity, b: Quantity, options: CompareOptions = {}):
   if (a.kind === 'date' || b.kind === 'date') return a.kind === b.kind ? compareDates(a, b) : 'incomparable';
   const aligned = align(a, b, options);
   if (aligned === undefined) return 'incomparable';
-  const [draft, source] = aligned;
+  const said = compareAligned(aligned[0], aligned[1]);
+  if (said !== 'differs' || a.unit === b.unit) return said;
+  // "2.7 °F warmer" and "1.5 °C warmer": where readings differ, differences may agree.
+  const difference = toTemperature(b, a.unit, true);
+  return difference === undefined ? said : compareAligned(a, difference);
+}
+
+function compareAligned(draft: Quantity, source: Quantity): Comparison {
   if (isRange(draft)) return isRange(source) ? compareRanges(draft, source) : rangeOfPoint(draft, source);
   return isRange(source) ? pointOfRange(draft, source) : comparePoints(draft, source);
 }

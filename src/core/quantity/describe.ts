@@ -43,8 +43,15 @@ function prefixOf(q: Quantity): readonly [size: number, symbol: string] {
 
 function numbers(q: Quantity): string {
   const [size] = prefixOf(q);
-  const low = plainNumber(q.low / size);
-  return q.low === q.high ? low : `${low} to ${plainNumber(q.high / size)}`;
+  const clean = (value: number): string => plainNumber(known(value / size, q.halfUnit / size));
+  return q.low === q.high ? clean(q.low) : `${clean(q.low)} to ${clean(q.high)}`;
+}
+
+/** Conversions leave digits that nobody wrote: one more than the figure's own is enough ("6.76 km" of 4.2 miles). */
+function known(value: number, half: number): number {
+  if (half <= 0) return value;
+  const decimals = Math.ceil(-Math.log10(2 * half) - 1e-9) + 1;
+  return decimals < 0 || decimals > MOST_DIGITS ? value : Number(value.toFixed(decimals));
 }
 
 /** A number without floating point's noise: 13,000,000,000; 0.1; 6.02e23. */

@@ -75,7 +75,7 @@ function valueLike(
   if (isShare(own)) return quantity.kind === 'percent' ? writePercent(quantity, replaced) : undefined;
   const aligned = align(own, quantity);
   if (aligned === undefined || style === undefined) return undefined;
-  return aligned[0].kind === own.kind ? writeValue(aligned[1], replaced, style) : undefined;
+  return aligned[0].kind === own.kind ? writeValue(aligned[1], style) : undefined;
 }
 
 const isShare = (q: Quantity): boolean => q.kind === 'ratio' && q.high <= 1;
@@ -115,7 +115,7 @@ function writeRatio(quantity: Quantity, replaced: Figure, style: Style | undefin
       ? `${words}fold`
       : `${writeDigits(quantity.low, 0, PLAIN_MARKS)}-fold`;
   }
-  return style === undefined || style.factor !== 1 ? undefined : writeValue(quantity, replaced, style);
+  return style === undefined || style.factor !== 1 ? undefined : writeValue(quantity, style);
 }
 
 const PLAIN_MARKS = { group: ',', decimal: '.', indian: false } as const;

@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.ts';
 const EPSILON = 1e-9;
 /** Zeros at the end of a written integer ("412,600") round, but never by more than this share of the value. */
 const ZEROS_ROUND_SHARE = 0.005;
-const HALF_PERCENT = 0.5;
+const HALF_A_UNIT = 0.5;
 
 /** Do two numbers differ by no more than floating point does? */
 export function same(a: number, b: number): boolean {
@@ -46,7 +46,7 @@ export function rounding(quantity: Quantity, value: number): number {
 export function roundingOf(quantity: Quantity, value: number, other: number): number {
   const own = rounding(quantity, value);
   if (quantity.halfUnit > 0 || !Number.isInteger(value) || Number.isInteger(other)) return own;
-  return quantity.kind === 'count' || quantity.kind === 'duration' ? Math.max(own, HALF_PERCENT) : own;
+  return quantity.kind === 'ratio' || quantity.kind === 'ordinal' ? own : Math.max(own, HALF_A_UNIT);
 }
 
 const ABOUT_SHARE = 0.05;

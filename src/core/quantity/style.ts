@@ -35,8 +35,6 @@ const LONGEST_VALUE = 120;
 const GROUP_MARKS = ",.'\u2019 \u00a0\u202f\u2009";
 const POINT: Marks = { group: ',', decimal: '.', indian: false };
 const COMMA: Marks = { group: '.', decimal: ',', indian: false };
-const DEGREES_C = 273.15;
-const FAHRENHEIT_ZERO = 459.67;
 
 /** The figure's value without its hedge: `5 GW` of `up to 5 GW`. */
 export function valueText(figure: Figure): string {
@@ -98,50 +96,16 @@ function wordStyle(figure: Figure, text: string): Style | undefined {
 function finish(figure: Figure, style: Omit<Style, 'factor'>): Style | undefined {
   const written = style.number * (style.scale?.value ?? 1);
   const canonical = Math.abs(figure.quantity.high);
-  if (isOffset(style, figure)) return { ...style, factor: 1 };
   if (written === 0 || canonical === 0) return written === canonical ? { ...style, factor: 1 } : undefined;
   const factor = canonical / written;
   return { ...style, factor: same(factor, 1) ? 1 : factor };
 }
 
-/** Temperatures have an offset besides the factor. */
-function isOffset(style: Pick<Style, 'suffix'>, figure: Figure): boolean {
-  return temperature(style.suffix) !== undefined && figure.quantity.unit === 'K';
-}
-
-function temperature(suffix: string): 'C' | 'F' | undefined {
-  const unit = suffix
-    .replaceAll('\u00b0', ' ')
-    .replaceAll('\u00ba', ' ')
-    .trim()
-    .toLowerCase()
-    .split(/[ -]/)
-    .at(-1);
-  if (unit === 'c' || unit === 'celsius' || unit === 'centigrade') return 'C';
-  return unit === 'f' || unit === 'fahrenheit' ? 'F' : undefined;
-}
-
 /**
- * A canonical value in the style's written unit, before its scale: 6800 m is 4.225 in a style of miles. A kelvin value
- * becomes degrees where the figure it replaces is an absolute temperature.
+ * A canonical value in the style's written unit, before its scale: 6800 m is 4.225 in a style of miles. Widths convert
+ * alike.
  */
-export function inStyle(style: Style, canonical: number, replaced: Figure): number {
-  const degrees = replaced.quantity.unit === 'K' ? temperature(style.suffix) : undefined;
-  if (degrees === undefined) return canonical / style.factor;
-  const shown = Math.abs(replaced.quantity.high);
-  if (degrees === 'C') return near(shown - DEGREES_C, style) ? canonical - DEGREES_C : canonical;
-  return near(shown * 1.8 - FAHRENHEIT_ZERO, style) ? canonical * 1.8 - FAHRENHEIT_ZERO : canonical * 1.8;
-}
-
-function near(value: number, style: Style): boolean {
-  return Math.abs(Math.abs(value) - style.number) < 1e-6 * Math.max(1, style.number);
-}
-
-/** A width (a half unit) in the style's written unit. */
-export function widthInStyle(style: Style, width: number, replaced: Figure): number {
-  const degrees = replaced.quantity.unit === 'K' ? temperature(style.suffix) : undefined;
-  return degrees === 'F' ? width * 1.8 : width / style.factor;
-}
+export const inStyle = (style: Style, canonical: number): number => canonical / style.factor;
 
 function numberSpans(text: string): NumberSpan[] {
   const spans: NumberSpan[] = [];

@@ -1,8 +1,8 @@
 import { isLetter, numberWords, writeDigits } from './numerals.ts';
 import { same, significantPlace } from './precision.ts';
-import type { Figure, Quantity } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import { type Scale, siblings } from './scales.ts';
-import { inStyle, type Style, widthInStyle } from './style.ts';
+import { inStyle, type Style } from './style.ts';
 
 /** A number as it will be written: value before its scale, decimals, scale. */
 interface Choice {
@@ -91,20 +91,19 @@ function scaleText(choice: Choice, style: Style): string {
  * The value of `quantity` (in the replaced figure's unit) in the style of the figure it replaces, without a hedge:
  * `$13bn` in the style of `$15bn`, `thirteen billion dollars` in that of `fifteen billion dollars`.
  */
-export function writeValue(quantity: Quantity, replaced: Figure, style: Style): string {
-  const half = widthInStyle(style, quantity.halfUnit, replaced);
-  const high = choose(inStyle(style, quantity.high, replaced), half, style);
+export function writeValue(quantity: Quantity, style: Style): string {
+  const half = inStyle(style, quantity.halfUnit);
+  const high = choose(inStyle(style, quantity.high), half, style);
   const tail = scaleText(high, style) + agreeing(style, high);
   const negative = high.value < 0 ? (style.sign === '' ? '\u2212' : style.sign) : '';
-  const numbers =
-    quantity.low === quantity.high ? numeral(high, style) : range(quantity, replaced, style, high);
+  const numbers = quantity.low === quantity.high ? numeral(high, style) : range(quantity, style, high);
   return negative + style.prefix + numbers + tail;
 }
 
-function range(quantity: Quantity, replaced: Figure, style: Style, high: Choice): string {
+function range(quantity: Quantity, style: Style, high: Choice): string {
   const size = high.scale?.value ?? 1;
-  const value = inStyle(style, quantity.low, replaced) / size;
-  const half = widthInStyle(style, quantity.halfUnit, replaced) / size;
+  const value = inStyle(style, quantity.low) / size;
+  const half = inStyle(style, quantity.halfUnit) / size;
   const decimals = Math.max(high.decimals, decimalsFor(value, half, style.decimals));
   const low = numeral({ value, decimals, scale: undefined }, style);
   const joiner = style.joiner === '' || style.joiner === ' and ' ? ' to ' : style.joiner;
