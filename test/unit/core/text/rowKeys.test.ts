@@ -1,0 +1,41 @@
+import { assert } from 'chai';
+import { keyColumns, rowHeading } from '../../../../src/core/text/rowKeys.ts';
+
+const rows = (table: string): string[][] => table.split('\n').map((line) => line.split(','));
+
+describe('keyColumns', () => {
+  const check = (name: string, table: string, expected: string | undefined): void => {
+    it(name, () => {
+      const [head = [], ...body] = rows(table);
+      const keys = keyColumns(head, body);
+      assert.equal(rowHeading(body[0] ?? [], keys), expected);
+    });
+  };
+  check('one text column', 'town,people\nOldtown,5\nNewtown,6', 'Oldtown');
+  check('company and quarter', 'company,quarter,revenue\nAcme,2024Q1,5\nAcme,2024Q2,6', 'Acme, 2024Q1');
+  check('country and year', 'country,year,gw\nOrland,2022,5\nOrland,2023,6', 'Orland, 2022');
+  check('a first column of years', 'year,gw\n2022,5\n2023,6', '2022');
+  check(
+    'a unit among the keys',
+    'country,year,unit,price\nOrland,2022,EUR/t,5\nOrland,2022,USD,6',
+    'Orland, 2022, EUR/t',
+  );
+  check('a rank before the name', 'rank,town,people\n1,Oldtown,5\n2,Newtown,6', 'Oldtown');
+  check('models that look like values', 'maker,type,sold\nAcme,A10,5\nAcme,787-9,6\nAcme,737,7', 'Acme, A10');
+  check('four digits that are amounts', 'town,jobs\nOldtown,2010\nNewtown,1990', 'Oldtown');
+  check('nothing but text', 'term,meaning\na,first\nb,second', 'a');
+  check('nothing but values', 'x,y\n1,2\n3,4', undefined);
+  check(
+    'long remarks are no key',
+    `remark,value\n${'word '.repeat(30)},5\n${'text '.repeat(30)},6`,
+    undefined,
+  );
+  check('money with a code is a value', 'town,cost\nOldtown,EUR 5\nNewtown,$6', 'Oldtown');
+  check('missing values', 'town,cost\nOldtown,n/a\nNewtown,–', 'Oldtown');
+
+  it('looks at a bounded number of columns and rows', () => {
+    const wide = Array.from({ length: 20_000 }, (_, at) => `word${at}`);
+    assert.isAtMost(keyColumns(wide, [wide, wide]).length, 6);
+    assert.isAtMost(rowHeading(['x'.repeat(10_000)], [0])?.length ?? 0, 200);
+  });
+});

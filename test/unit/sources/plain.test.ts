@@ -1,0 +1,61 @@
+import { assert } from 'chai';
+import { outline, read } from '../../support/sourceText.ts';
+
+describe('readPlain', () => {
+  const check = (name: string, text: string, expected: readonly string[]): void => {
+    it(name, () => assert.deepEqual(outline(read(text, 'text')), expected));
+  };
+  check('paragraphs between blank lines', 'One text.\n\n  Two texts.  \n \n\nThree.', [
+    'paragraph: One text.',
+    'paragraph: Two texts.',
+    'paragraph: Three.',
+  ]);
+  check('headings that stand alone', 'The year in mills\n\nIt was long.\n\nCosts\n\nThey rose.\n\nand fell', [
+    'heading 1: The year in mills',
+    'paragraph: It was long.',
+    'heading 2: Costs',
+    'paragraph: They rose.',
+    'paragraph: and fell',
+  ]);
+  const long = `A sentence of some length. ${'It goes on and on. '.repeat(9)}`.trim();
+  check('one paragraph a line where lines are long', `${long}\nCosts\n${long}\n${long}`, [
+    `paragraph: ${long}`,
+    'heading 2: Costs',
+    `paragraph: ${long}`,
+    `paragraph: ${long}`,
+  ]);
+  const wrapped = 'The mill sold more paper than\nin any year before, said its\nowner on Monday in a letter.';
+  check('lines wrapped by hand', `${wrapped}\nIt closed.\nCosts rose by five per cent in\nthe year.`, [
+    `paragraph: ${wrapped}\nIt closed.`,
+    'paragraph: Costs rose by five per cent in\nthe year.',
+  ]);
+  check('lists', '- one thing\n- another thing\n  that goes on\n3) third', [
+    'listItem: one thing',
+    'listItem: another thing\n  that goes on',
+    'listItem: third',
+  ]);
+  check('a number is no heading, nor a clause', '2024\n\nin a year:\n\nDear Ann,', [
+    'paragraph: 2024',
+    'paragraph: in a year:',
+    'paragraph: Dear Ann,',
+  ]);
+
+  it('keeps the text as it is, and its lines', () => {
+    const text = '\n  One.\n\nTwo\nlines of it.';
+    const source = read(text, 'text');
+    assert.equal(source.text, text);
+    assert.deepEqual(
+      source.places.map(({ start, line }) => [start, line]),
+      [
+        [3, 2],
+        [9, 4],
+        [13, 5],
+      ],
+    );
+  });
+
+  it('takes a heading at the top for the title', () => {
+    assert.equal(read('The year\n\nIt was long.', 'text').metadata.title, 'The year');
+    assert.isUndefined(read('It was long.\n\nThe year', 'text').metadata.title);
+  });
+});
