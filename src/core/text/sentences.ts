@@ -143,9 +143,9 @@ function isAbbreviation(text: string, start: number, at: number, follower: strin
   const word = text.slice(from, at);
   const folded = word.toLowerCase();
   if (isDigit(word.charCodeAt(0))) return isListNumber(text, start, from, word);
-  if (NEVER_FINAL.has(folded)) return true;
   const starter = SENTENCE_STARTERS.has(follower.toLowerCase());
   if (word.length === 1 && isUpper(word)) return !starter && !isUnit(text, start, from);
+  if (NEVER_FINAL.has(folded)) return true;
   if (BEFORE_NUMBER.has(folded)) return follower === '';
   if (SOMETIMES_FINAL.has(folded) || isDotted(word)) return !starter;
   return false;
