@@ -1,7 +1,10 @@
+import type { Draft } from '../draft/draft.ts';
 import { parseDraft } from '../draft/parse.ts';
+import { reparseDraft } from '../draft/reparse.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { type BlockFindings, checkBlock } from '../verdict/block.ts';
 import { assemble, type BlockJob, blockJobs, type CheckOptions } from '../verdict/check.ts';
+import { checkQuotes } from '../verdict/quotes.ts';
 import type { DraftReport } from '../verdict/report.ts';
 
 /** What the last check cost, for tests and benchmarks. */
@@ -26,6 +29,7 @@ type Findings = ReadonlyMap<string, BlockFindings>;
 export function createDraftChecker(): DraftChecker {
   let lastCorpus: Corpus | undefined;
   let lastOptions = '';
+  let last: Draft | undefined;
   // Two generations, so that undoing a change finds what was there before it.
   let current: Findings = new Map();
   let previous: Findings = new Map();
@@ -43,7 +47,8 @@ export function createDraftChecker(): DraftChecker {
         lastCorpus = corpus;
         lastOptions = optionKey;
       }
-      const draft = parseDraft(text);
+      const draft = last === undefined ? parseDraft(text) : reparseDraft(last, text);
+      last = draft;
       const jobs = draft.disabled ? [] : blockJobs(draft, corpus, options);
       const next = new Map<string, BlockFindings>();
       let analysed = 0;
@@ -60,7 +65,8 @@ export function createDraftChecker(): DraftChecker {
       if (analysed > 0) previous = current;
       current = next;
       work = { blocks: jobs.length, analysed };
-      return assemble(draft, jobs, findings, [], corpus, options);
+      const quotes = draft.disabled ? [] : checkQuotes(draft, corpus);
+      return assemble(draft, jobs, findings, quotes, corpus, options);
     },
   };
 }
