@@ -16,15 +16,7 @@ const PURE = [
   'stemmer',
 ];
 const MDAST_TYPES = ['mdast', 'unist'];
-const READERS = [
-  'htmlparser2',
-  'papaparse',
-  'yaml',
-  'unified',
-  'remark-parse',
-  'remark-gfm',
-  'remark-frontmatter',
-];
+const READERS = ['htmlparser2', 'papaparse', 'yaml', 'markdown-it'];
 const LSP = [
   'vscode-languageserver',
   'vscode-languageserver-protocol',
