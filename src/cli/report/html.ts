@@ -2,7 +2,7 @@ import type { Evidence } from '../../core/verdict/report.ts';
 import { plainSummary } from '../format/summary.ts';
 import { escapeXml } from '../format/xml.ts';
 import { type CheckedDraft, type CheckResult, credit, headline, isQuote } from '../result.ts';
-import { aroundFigure, type Insertion, type Note, notesOf, weave } from './notes.ts';
+import { aroundFigure, type Insertion, type Note, notesOf, passagesOf, weave } from './notes.ts';
 
 /** No script, nothing fetched: the page works from a disk and a passage cannot make it do anything. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -10,7 +10,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 const STYLE = `
 :root { color-scheme: light dark; --rule: #8885; --warn: #b45309; --note: #0369a1; --good: #15803d; }
 @media (prefers-color-scheme: dark) { :root { --warn: #fbbf24; --note: #7dd3fc; --good: #86efac; } }
-body { font: 1rem/1.6 Charter, Georgia, serif; max-width: 46rem; margin: 3rem auto; padding: 0 1.5rem; }
+body { font: 1rem/1.6 Charter, Georgia, serif; max-width: 56rem; margin: 3rem auto; padding: 0 1.5rem; }
 header, h2, .note, .file { font-family: system-ui, sans-serif; }
 header { border-bottom: 1px solid var(--rule); margin-bottom: 2rem; }
 .draft { white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -18,6 +18,7 @@ mark { background: none; color: inherit; border-bottom: 2px solid var(--rule); }
 mark.conflict, mark.miscited, mark.misquoted { border-bottom: 2px wavy var(--warn); text-decoration: underline wavy var(--warn); border: 0; }
 mark.disputed, mark.qualified, mark.inconsistent { border-color: var(--note); }
 mark.supported { border-color: var(--good); }
+sup { line-height: 0; }
 sup a { text-decoration: none; font: .75em system-ui, sans-serif; }
 .note { border-top: 1px solid var(--rule); padding: .6rem 0; font-size: .875rem; break-inside: avoid; }
 .note > p { margin: .2rem 0; }
@@ -77,7 +78,7 @@ function noteHtml({ number, finding }: Note, prefix: string): string {
   const id = `${prefix}-${number}`;
   const head = `<a href="#r-${id}">${number}</a> ☐ <b>${escapeXml(finding.text)}</b>`;
   const said = `<span class="verdict">${finding.verdict}</span>: ${escapeXml(headline(finding))}`;
-  const passages = finding.evidence.map(passageHtml).join('\n');
+  const passages = passagesOf(finding).map(passageHtml).join('\n');
   return `<div class="note ${finding.verdict}" id="n-${id}">
 <p>${head} <span class="file">line ${finding.line}</span></p>
 <p>${said}. ${escapeXml(finding.reason)}</p>

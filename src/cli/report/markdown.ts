@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../../core/text/escape.ts';
 import { type CheckedDraft, type CheckResult, credit, headline } from '../result.ts';
 import { oneLine } from '../terminal.ts';
-import { aroundFigure, type Note, notesOf, weave } from './notes.ts';
+import { aroundFigure, type Note, notesOf, passagesOf, weave } from './notes.ts';
 
 /**
  * The drafts as Markdown with a footnote for every figure and quotation. The writer's own text is left as it is; what
@@ -27,12 +27,18 @@ function annotated(draft: CheckedDraft): string {
 /** One footnote: what the draft says, the verdict in words, then each passage on a line of its own. */
 function footnote({ number, finding }: Note): string {
   const head = `**${finding.verdict}**: ${safe(finding.text)}: ${safe(headline(finding))}. ${safe(finding.reason)}`;
-  const passages = finding.evidence.map((evidence) => {
-    const [before, figure, after] = aroundFigure(evidence).map(safe);
-    const marked = figure === '' || figure === undefined ? '' : ` **${figure}** `;
-    return `    - ${safe(credit(evidence))}: “${`${before}${marked}${after ?? ''}`.trim()}”`;
+  const passages = passagesOf(finding).map((evidence) => {
+    const [before, figure, after] = aroundFigure(evidence).map(edged);
+    const marked = figure === '' || figure === undefined ? '' : `**${figure.trim()}**`;
+    const file = evidence.file === undefined ? '' : `, ${safe(`${evidence.file}:${evidence.line}`)}`;
+    return `    - ${safe(credit(evidence))}${file}: “${`${before}${marked}${after ?? ''}`.trim()}”`;
   });
   return [`[^tickmark-${number}]: ${head}`, ...(passages.length > 0 ? ['', ...passages, ''] : [])].join('\n');
+}
+
+/** As `safe`, but a space at either end stays. */
+function edged(text: string): string {
+  return text === '' ? '' : escapeMarkdown(oneLine(`x${text}x`).slice(1, -1));
 }
 
 function safe(text: string): string {

@@ -13,6 +13,16 @@ export function notesOf(draft: CheckedDraft): Note[] {
   return findingsOf(draft.report).map((finding, i) => ({ number: i + 1, finding }));
 }
 
+/** Passages under a note whose figure agrees, or that no source speaks of: enough to see, not to read on. */
+const FEW = 2;
+
+/** The passages that belong under a note: those that agree where it is supported, near misses where it is not sourced. */
+export function passagesOf({ verdict, evidence }: Finding): readonly Evidence[] {
+  if (verdict === 'supported')
+    return evidence.filter(({ relation }) => relation === 'supports').slice(0, FEW);
+  return verdict === 'unsourced' ? evidence.slice(0, FEW) : evidence;
+}
+
 /** Text put into the draft at an offset. Of two at one offset, the one given first stands first. */
 export interface Insertion {
   readonly at: number;
