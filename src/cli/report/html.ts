@@ -2,7 +2,7 @@ import type { Evidence } from '../../core/verdict/report.ts';
 import { plainSummary } from '../format/summary.ts';
 import { escapeXml } from '../format/xml.ts';
 import { type CheckedDraft, type CheckResult, credit, headline, isQuote } from '../result.ts';
-import { aroundFigure, type Insertion, type Note, notesOf, passagesOf, weave } from './notes.ts';
+import { aroundFigure, flowed, type Insertion, type Note, notesOf, passagesOf, weave } from './notes.ts';
 
 /** No script, nothing fetched: the page works from a disk and a passage cannot make it do anything. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -10,7 +10,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 const STYLE = `
 :root { color-scheme: light dark; --rule: #8885; --warn: #b45309; --note: #0369a1; --good: #15803d; }
 @media (prefers-color-scheme: dark) { :root { --warn: #fbbf24; --note: #7dd3fc; --good: #86efac; } }
-body { font: 1rem/1.6 Charter, Georgia, serif; max-width: 56rem; margin: 3rem auto; padding: 0 1.5rem; }
+body { font: 1rem/1.6 Charter, Georgia, serif; max-width: 46rem; margin: 3rem auto; padding: 0 1.5rem; }
 header, h2, .note, .file { font-family: system-ui, sans-serif; }
 header { border-bottom: 1px solid var(--rule); margin-bottom: 2rem; }
 .draft { white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -57,7 +57,7 @@ function section(draft: CheckedDraft, prefix: string, named: boolean): string {
   const notes = notesOf(draft);
   const insertions = notes.flatMap((note) => insertionsOf(note, prefix));
   const heading = named ? `<h2>${escapeXml(draft.file)}</h2>\n` : '';
-  const body = weave(draft.text, insertions, escapeXml);
+  const body = weave(flowed(draft.text), insertions, escapeXml);
   const list = notes.map((note) => noteHtml(note, prefix)).join('\n');
   return `${heading}<div class="draft">${body}</div>\n<h2>Notes</h2>\n${list}`;
 }

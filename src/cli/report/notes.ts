@@ -54,3 +54,28 @@ export function aroundFigure({ passage, figure, figureOffset }: Evidence): reado
   const end = figureOffset + figure.length;
   return [passage.slice(0, figureOffset), passage.slice(figureOffset, end), passage.slice(end)];
 }
+
+/** What a line begins with that is more than prose: headings, lists, tables, quotes, code, HTML, footnotes, front matter. */
+const MARKS = '#|>-*+`~<=:[ \t';
+const LIST_NUMBER = /^\d{1,9}[.)] /;
+
+/**
+ * The draft with the soft line breaks of its paragraphs as spaces, so that hard-wrapped text flows. Of the same length:
+ * offsets stay what they were.
+ *
+ *     flowed('# A\n\none\ntwo') // '# A\n\none two'
+ */
+export function flowed(text: string): string {
+  const lines = text.split('\n');
+  const frontMatter = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  const isProse = (at: number): boolean => {
+    const line = lines[at] ?? '';
+    if (at <= frontMatter || line.trim() === '' || line.endsWith('  ')) return false;
+    return !MARKS.includes(line.charAt(0)) && !LIST_NUMBER.test(line);
+  };
+  let out = lines[0] ?? '';
+  for (let at = 1; at < lines.length; at++) {
+    out += `${isProse(at - 1) && isProse(at) ? ' ' : '\n'}${lines[at]}`;
+  }
+  return out;
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { escapeXml } from '../../../../src/cli/format/xml.ts';
-import { aroundFigure, weave } from '../../../../src/cli/report/notes.ts';
+import { aroundFigure, flowed, weave } from '../../../../src/cli/report/notes.ts';
 
 describe('weave', () => {
   it('escapes the text and not what is put into it', () => {
@@ -39,5 +39,32 @@ describe('aroundFigure', () => {
       ' now.',
     ]);
     assert.deepEqual(aroundFigure({ ...evidence, passage }), [passage, '', '']);
+  });
+});
+
+describe('flowed', () => {
+  const check = (text: string, expected: string): void => {
+    assert.equal(flowed(text), expected);
+    assert.equal(expected.length, text.length);
+  };
+
+  it('joins the lines of a paragraph', () => check('one\ntwo\n\nthree\n', 'one two\n\nthree\n'));
+
+  it('joins a line that begins with a figure', () =>
+    check('up to\n5,000 megawatts', 'up to 5,000 megawatts'));
+
+  it('leaves front matter, headings, lists, tables, quotes and code as they stand', () => {
+    for (const text of [
+      '---\ntitle: a\ndate: b\n---\nText',
+      '# A\ntext',
+      '- a\n- b\n  c',
+      '| a |\n|---|\n| b |',
+      '> a\n> b',
+      'a  \nb',
+      '1. a\n2. b',
+      '    code\n    code',
+    ]) {
+      check(text, text);
+    }
   });
 });
