@@ -20,6 +20,8 @@ export interface Amount {
   value: number;
   step: number;
   upTo: number;
+  /** What stands after ±, in the written unit; 0 without. */
+  spread: number;
   unit: Unit | undefined;
   per: string;
   first: number;
@@ -197,6 +199,7 @@ function finish(
     value: sign * n.value,
     step: n.step,
     upTo: n.upTo,
+    spread: 0,
     unit,
     per,
     first,

@@ -2,7 +2,8 @@
  * What is no figure although it has digits: names of models, numbers of sections, versions, times of day, telephone
  * numbers, paths, footnote marks. Each rule looks at the shape of the number and at its nearest neighbours only.
  */
-import { classOf, JOINER, MONTH, NAMER, SCALE, STOP, STREET, WEEKDAY } from './lexicon.ts';
+import { countedNoun } from './counted.ts';
+import { classOf, JOINER, learn, MONTH, NAMER, SCALE, STOP, STREET, UNIT, WEEKDAY } from './lexicon.ts';
 import { BREAK, DIGITS, LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
 import { HEADLINE_WORDS } from './word-data.ts';
 
@@ -153,6 +154,45 @@ export function naming(t: Tokens, from: number, to: number, plain: boolean): boo
     return t.kind(at) === WORD && (classOf(t.word(at)) & STOP) !== 0;
   }
   return true;
+}
+
+/** Words after which a bare four-digit number is a year. */
+const BEFORE_YEAR = new Set(
+  'in since by from until till during before after of to through between and the year fiscal late early mid around circa about for than summer winter spring autumn fall season january february march april june july august september october november december sept oct nov dec jan feb may election class or'
+    .split(' ')
+    .map((word) => learn(word, 0)),
+);
+
+/** Is the bare four-digit number at `from` a year, and not a count of something? */
+export function dateNumber(t: Tokens, from: number, to: number, floor: number): boolean {
+  const year = Number(t.text.slice(t.start(from), Math.min(t.end(from), t.start(from) + 4)));
+  const before = t.kind(from - 1) === WORD ? t.word(from - 1) : 0;
+  const mark = t.mark(from - 1);
+  if (mark === 0x24 || mark > 0x20a0 || mark === 0xa3 || mark === 0x23) return false;
+  if (t.gap(from) === NONE && mark === 0x2e) return false;
+  const led = before !== 0 && BEFORE_YEAR.has(before);
+  if (t.kind(to) === WORD && t.gap(to) !== LINE) {
+    const bits = classOf(t.word(to));
+    if ((bits & SCALE) !== 0) return false;
+    if ((bits & UNIT) !== 0 && !t.capital(to) && (bits & STOP) === 0) return false;
+    const noun = (bits & STOP) === 0 && !t.capital(to) && countedNoun(t, to) !== '';
+    if (noun && (year % 100 === 0 || (!led && (year < 1900 || year > 2060)))) return false;
+  }
+  if (t.mark(to) === 0x25 || (t.mark(to) === 0xb0 && t.gap(to) !== LINE)) return false;
+  if (year >= 1700 && year <= 2100)
+    return !(
+      t.kind(from - 1) === WORD &&
+      t.capital(from - 1) &&
+      before === 0 &&
+      from - 1 >= floor &&
+      titled(t, from)
+    );
+  return led && !(t.kind(to) === WORD && (classOf(t.word(to)) & STOP) === 0);
+}
+
+/** `Water 2050`, `Paris 2024`: a name with a year in it, within a sentence. */
+function titled(t: Tokens, from: number): boolean {
+  return !beginsSentence(t, from - 1) && !titleCase(t, from);
 }
 
 /** A street after the number: two capital words at most, then a word for a street. */

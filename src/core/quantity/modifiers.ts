@@ -1,5 +1,5 @@
 /** Finds the hedge or bound around a value: back from its first token, on from its last. */
-import { classOf, HEDGE } from './lexicon.ts';
+import { classOf, HEDGE, idOf, learn } from './lexicon.ts';
 import { AFTER, BEFORE } from './modifier-data.ts';
 import { Phrases } from './phrases.ts';
 import type { Modifier } from './quantity.ts';
@@ -80,4 +80,42 @@ function needsEnd(t: Tokens, at: number, end: number): boolean {
   const length = t.length(at);
   if (length > 7) return false;
   return !(t.mark(at - 1) === 0x2d) || t.kind(end) !== WORD;
+}
+
+const DATE_MODIFIERS: Readonly<Record<string, Modifier>> = {
+  before: 'lessThan',
+  after: 'moreThan',
+  since: 'atLeast',
+  until: 'atMost',
+  till: 'atMost',
+  by: 'atMost',
+  around: 'about',
+  about: 'about',
+  circa: 'about',
+};
+const dateWords = new Map<number, Modifier>();
+for (const [word, modifier] of Object.entries(DATE_MODIFIERS)) dateWords.set(learn(word, 0), modifier);
+const THAN = idOf('than');
+const earlier = new Map<number, Modifier>([
+  [learn('later', 0), 'moreThan'],
+  [learn('earlier', 0), 'lessThan'],
+  [learn('greater', 0), 'moreThan'],
+]);
+
+/** As `modifierBefore`, for a date: `since 2019`, `before May`, `around 1900`, `no later than 2030`. */
+export function dateModifierBefore(t: Tokens, i: number, floor: number): Modifier {
+  modifierEdge = i;
+  let at = i - 1;
+  if (at >= floor && t.kind(at) === WORD && t.length(at) === 3 && t.slice(at).toLowerCase() === 'the') at--;
+  if (at < floor || t.kind(at) !== WORD) return 'exact';
+  if (t.word(at) === THAN && THAN !== 0 && at > floor && t.kind(at - 1) === WORD) {
+    const modifier = earlier.get(t.word(at - 1));
+    if (modifier === undefined) return 'exact';
+    modifierEdge = at - 1;
+    return modifier;
+  }
+  const modifier = dateWords.get(t.word(at));
+  if (modifier === undefined) return 'exact';
+  modifierEdge = at;
+  return modifier;
 }

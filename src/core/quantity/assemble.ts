@@ -1,0 +1,170 @@
+/** Makes a `Figure` of what was read: hedges around it, canonical value, list mates that wait for their unit. */
+import type { Amount, Context } from './amounts.ts';
+import type { Span } from './calendar.ts';
+import { countedNoun } from './counted.ts';
+import { AND, classOf, idOf } from './lexicon.ts';
+import { dateModifierBefore, modifierAfter, modifierBefore, modifierEdge } from './modifiers.ts';
+import type { Figure, Modifier, Quantity, UnitHint } from './quantity.ts';
+import { LINE, MARK, type Tokens, WORD } from './tokens.ts';
+import type { Unit } from './units.ts';
+
+/** Everything one call of `figures` carries along. */
+export interface Reader extends Context {
+  readonly t: Tokens;
+  /** Day that "last year" is relative to; NaN when unknown. */
+  readonly reference: number;
+  readonly hint: UnitHint | undefined;
+  readonly out: Figure[];
+  /** Bare numbers of a list that still wait for a unit: "45 and 50 mg". Indices into `out`. */
+  readonly list: number[];
+  /** Token after the last of `list`. */
+  listEnd: number;
+  /** First token that no figure has taken. */
+  floor: number;
+}
+
+/** What a figure says, before hedges. `first`..`next` are the tokens of the value. */
+export interface Reading {
+  readonly first: number;
+  readonly next: number;
+  readonly quantity: Omit<Quantity, 'modifier'>;
+  readonly doubt?: string;
+  /** The amount, when the figure is one: what a list shares. */
+  readonly unit?: Unit | undefined;
+}
+
+const OR = idOf('or');
+/** Numbers that may wait in one list. */
+const MOST_IN_LIST = 24;
+
+/** Puts a figure out, with the modifier words around it; returns the token after it. */
+export function emit(r: Reader, reading: Reading): number {
+  const { t } = r;
+  const { first, next, quantity } = reading;
+  const isDate = quantity.kind === 'date';
+  let modifier: Modifier = isDate ? dateModifierBefore(t, first, r.floor) : modifierBefore(t, first, r.floor);
+  const start = modifierEdge;
+  let end = next;
+  const behind = modifierAfter(t, next);
+  if (behind !== 'exact') {
+    if (modifier === 'exact' || modifier === 'about') modifier = behind;
+    end = modifierEdge;
+  }
+  const offset = t.start(start);
+  const stop = t.end(end - 1);
+  const figure: Figure = {
+    text: t.text.slice(offset, stop),
+    offset,
+    end: stop,
+    valueOffset: t.start(first),
+    valueEnd: t.end(next - 1),
+    quantity: { ...quantity, modifier },
+    ...(reading.doubt !== undefined && reading.doubt !== '' ? { doubt: reading.doubt } : {}),
+  };
+  if (!isDate) listed(r, start, end, reading);
+  r.out.push(figure);
+  return end;
+}
+
+/** Is there nothing but a comma, `and` or `or` between token `i` and the end of the list? */
+function adjoins(r: Reader, i: number): boolean {
+  const { t } = r;
+  let at = r.listEnd;
+  if (t.mark(at) === 0x2c) at++;
+  if (t.kind(at) === WORD && ((classOf(t.word(at)) & AND) !== 0 || t.word(at) === OR)) at++;
+  return at === i && at > r.listEnd && t.gap(at) !== LINE;
+}
+
+function listed(r: Reader, start: number, end: number, reading: Reading): void {
+  const { quantity, unit } = reading;
+  const mates = r.list.length > 0 && adjoins(r, start);
+  if (!mates) r.list.length = 0;
+  const bare = quantity.kind === 'count' && quantity.counted === undefined;
+  if (bare && r.hint === undefined) {
+    if (r.list.length < MOST_IN_LIST) r.list.push(r.out.length);
+    r.listEnd = end;
+    return;
+  }
+  if (mates) for (const index of r.list) share(r, index, quantity, unit);
+  r.list.length = 0;
+}
+
+/** Gives the waiting number at `index` the unit or noun of its list. */
+function share(r: Reader, index: number, last: Omit<Quantity, 'modifier'>, unit: Unit | undefined): void {
+  const figure = r.out[index];
+  if (figure === undefined || (unit === undefined && last.counted === undefined)) return;
+  const { low, high, halfUnit, modifier } = figure.quantity;
+  const factor = unit?.factor ?? 1;
+  const { kind, unit: canonical, counted, per } = last;
+  r.out[index] = {
+    ...figure,
+    quantity: {
+      kind,
+      unit: canonical,
+      low: times(low, factor),
+      high: times(high, factor),
+      modifier,
+      halfUnit: halfUnit * factor,
+      ...(counted !== undefined ? { counted } : {}),
+      ...(per !== undefined ? { per } : {}),
+    },
+  };
+}
+
+/** A product without the last bit's error where the result is whole. */
+export function times(value: number, factor: number): number {
+  if (factor === 1) return value;
+  const product = value * factor;
+  const whole = Math.round(product);
+  return Math.abs(product - whole) < Math.abs(product) * 1e-14 ? whole : product;
+}
+
+export const dateQuantity = (span: Span): Reading['quantity'] => ({
+  kind: 'date',
+  unit: 'date',
+  low: span.low,
+  high: span.high,
+  halfUnit: 0,
+  date: span.edtf,
+});
+
+/** The quantity of an amount, or of a range from `a` to `b`. */
+export function amountQuantity(r: Reader, a: Amount, b: Amount, next: number): Reading['quantity'] {
+  const unit = b.unit ?? a.unit;
+  const factorA = (a.unit ?? unit)?.factor ?? 1;
+  const factorB = unit?.factor ?? 1;
+  let low = times(a.value, factorA);
+  let high =
+    a === b
+      ? Number.isFinite(a.upTo)
+        ? times(a.upTo, factorB)
+        : low
+      : times(Number.isFinite(b.upTo) ? b.upTo : b.value, factorB);
+  if (low > high) [low, high] = [high, low];
+  const halfUnit =
+    a.spread > 0 ? a.spread * factorA : Math.abs(Math.min(a.step * factorA, b.step * factorB) / 2);
+  if (unit === undefined) return bareQuantity(r, a, low, high, halfUnit, next);
+  const per = b.per !== '' ? b.per : a.per;
+  return { kind: unit.kind, unit: unit.unit, low, high, halfUnit, ...(per !== '' ? { per } : {}) };
+}
+
+function bareQuantity(
+  r: Reader,
+  a: Amount,
+  low: number,
+  high: number,
+  halfUnit: number,
+  next: number,
+): Reading['quantity'] {
+  if (a.fraction) return { kind: 'ratio', unit: '1', low, high, halfUnit };
+  const { hint } = r;
+  if (hint !== undefined) {
+    const { unit, kind, factor } = hint;
+    return { kind, unit, low: times(low, factor), high: times(high, factor), halfUnit: halfUnit * factor };
+  }
+  const counted = countedNoun(r.t, next);
+  return { kind: 'count', unit: '1', low, high, halfUnit, ...(counted !== '' ? { counted } : {}) };
+}
+
+export const isMark = (t: Tokens, i: number, code: number): boolean =>
+  t.kind(i) === MARK && t.mark(i) === code;

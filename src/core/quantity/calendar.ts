@@ -1,0 +1,146 @@
+/** Dates as closed intervals of days, written as EDTF (ISO 8601-2:2019; quarters as `2025-Q3`, halves as `2025-H1`). */
+
+/** First and last day, counted from 1970-01-01, and the EDTF string. */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+  readonly edtf: string;
+}
+
+/** What was read of a date; 0 for a part that was not written, `NaN` for an unwritten year. */
+export interface Stamp {
+  y: number;
+  m: number;
+  d: number;
+  /** Quarter 1 to 4. */
+  q: number;
+  /** Half 1 or 2. */
+  h: number;
+  /** Early 1, mid 2, late 3. */
+  third: number;
+  /** Years the date covers: 1, 10 for a decade, 100 for a century. */
+  years: number;
+  /** Last year of a season such as `2024/25`; 0 else. */
+  until: number;
+  first: number;
+  next: number;
+}
+
+export const stamp = (first: number, next: number): Stamp => ({
+  y: Number.NaN,
+  m: 0,
+  d: 0,
+  q: 0,
+  h: 0,
+  third: 0,
+  years: 1,
+  until: 0,
+  first,
+  next,
+});
+
+/** Days from 1970-01-01 to a day of the Gregorian calendar. */
+export function dayOf(y: number, m: number, d: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(y, m - 1, d);
+  return Math.round(date.getTime() / 86_400_000);
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days of a month; 29 for February when the year is unknown. */
+export function daysIn(y: number, m: number): number {
+  if (m === 2 && (Number.isNaN(y) || (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0)))) return 29;
+  return LENGTHS[m - 1] ?? 0;
+}
+
+const pad = (n: number, size: number): string => String(n).padStart(size, '0');
+
+/** The year of `days`. */
+export const yearOf = (days: number): number => new Date(days * 86_400_000).getUTCFullYear();
+export const monthOf = (days: number): number => new Date(days * 86_400_000).getUTCMonth() + 1;
+export const dateOf = (days: number): number => new Date(days * 86_400_000).getUTCDate();
+
+export function isoOf(days: number): string {
+  return `${pad(yearOf(days), 4)}-${pad(monthOf(days), 2)}-${pad(dateOf(days), 2)}`;
+}
+
+/** Days of an ISO date such as `2026-02-14`; NaN when it is none. */
+export function daysOfIso(iso: string | undefined): number {
+  const match = iso === undefined ? null : /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
+  if (match === null) return Number.NaN;
+  return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** A date without a year is put into this one when nothing says which; its EDTF begins with `XXXX`. */
+const NO_YEAR = 1972;
+
+/** The year that brings a yearless date nearest to `reference` (days; NaN when there is none). */
+function nearestYear(s: Stamp, reference: number): number {
+  if (Number.isNaN(reference)) return Number.NaN;
+  const middle = s.m > 0 ? s.m : s.q > 0 ? 3 * s.q - 1 : s.h > 0 ? 6 * s.h - 3 : 6;
+  const year = yearOf(reference);
+  if (s.q > 0 || s.h > 0) {
+    // a quarter spoken of is over, or is the present one
+    const from = s.q > 0 ? 3 * s.q - 2 : 6 * s.h - 5;
+    return dayOf(year, from, 1) > reference + 45 ? year - 1 : year;
+  }
+  let best = year;
+  let far = Number.POSITIVE_INFINITY;
+  for (const y of [year - 1, year, year + 1]) {
+    const distance = Math.abs(dayOf(y, middle, s.d > 0 ? s.d : 15) - reference);
+    if (distance < far) {
+      far = distance;
+      best = y;
+    }
+  }
+  return best;
+}
+
+const months = (y: number, from: number, to: number): Span => ({
+  low: dayOf(y, from, 1),
+  high: dayOf(y, to, daysIn(y, to)),
+  edtf: `${pad(y, 4)}-${pad(from, 2)}/${pad(y, 4)}-${pad(to, 2)}`,
+});
+
+/** The days that a stamp covers; a missing year is taken from `reference`. */
+export function spanOf(s: Stamp, reference: number): Span {
+  const known = Number.isNaN(s.y) ? nearestYear(s, reference) : s.y;
+  const unknown = Number.isNaN(known);
+  const y = unknown ? NO_YEAR : known;
+  const year = unknown ? 'XXXX' : pad(y, 4);
+  if (s.years === 100)
+    return { low: dayOf(y, 1, 1), high: dayOf(y + 99, 12, 31), edtf: `${pad(y / 100, 2)}XX` };
+  if (s.years === 10) {
+    const part = s.third === 0 ? [0, 9] : s.third === 1 ? [0, 3] : s.third === 2 ? [4, 6] : [7, 9];
+    const [from = 0, to = 9] = part;
+    const edtf = s.third === 0 ? `${pad(y / 10, 3)}X` : `${pad(y + from, 4)}/${pad(y + to, 4)}`;
+    return { low: dayOf(y + from, 1, 1), high: dayOf(y + to, 12, 31), edtf };
+  }
+  if (s.until > 0)
+    return { low: dayOf(y, 1, 1), high: dayOf(s.until, 12, 31), edtf: `${year}/${pad(s.until, 4)}` };
+  if (s.q > 0) return { ...months(y, 3 * s.q - 2, 3 * s.q), edtf: `${year}-Q${s.q}` };
+  if (s.h > 0) return { ...months(y, 6 * s.h - 5, 6 * s.h), edtf: `${year}-H${s.h}` };
+  if (s.m === 0) {
+    if (s.third > 0) return months(y, 4 * s.third - 3, 4 * s.third);
+    return { low: dayOf(y, 1, 1), high: dayOf(y, 12, 31), edtf: year };
+  }
+  if (s.d > 0) {
+    const day = dayOf(y, s.m, s.d);
+    return { low: day, high: day, edtf: `${year}-${pad(s.m, 2)}-${pad(s.d, 2)}` };
+  }
+  if (s.third > 0) {
+    const last = daysIn(y, s.m);
+    const low = dayOf(y, s.m, s.third === 1 ? 1 : s.third === 2 ? 11 : 21);
+    const high = dayOf(y, s.m, s.third === 1 ? 10 : s.third === 2 ? 20 : last);
+    return { low, high, edtf: `${isoOf(low)}/${isoOf(high)}` };
+  }
+  return { low: dayOf(y, s.m, 1), high: dayOf(y, s.m, daysIn(y, s.m)), edtf: `${year}-${pad(s.m, 2)}` };
+}
+
+/** From the beginning of `a` to the end of `b`, as EDTF `a/b`. */
+export function through(a: Span, b: Span): Span {
+  const start = a.edtf.split('/')[0] ?? a.edtf;
+  const end = b.edtf.split('/').at(-1) ?? b.edtf;
+  return { low: a.low, high: b.high, edtf: `${start}/${end}` };
+}

@@ -1,0 +1,100 @@
+/** Dates and ranges of dates. */
+import { type Span, type Stamp, spanOf, through } from './calendar.ts';
+import { BETWEEN, dayAt, dayEnd, FROM, isDigits, isWord, THE, TO, tight, yearAfter } from './date-parts.ts';
+import { AND, classOf, MONTH } from './lexicon.ts';
+import { dayMonth, stampAt } from './stamps.ts';
+import { DIGITS, MARK, type Tokens, WORD } from './tokens.ts';
+
+/** A date or range of dates; `next` is the token after, `first` its first. */
+export interface DateReading {
+  readonly span: Span;
+  readonly first: number;
+  readonly next: number;
+  /** Only a year, with nothing else to show that it is one. */
+  readonly bare: boolean;
+}
+
+const isDash = (code: number): boolean =>
+  code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x7e || code === 0x223c || code === 0x2212;
+
+/** The token after what joins two dates, or 0. */
+function joint(t: Tokens, i: number, between: boolean): number {
+  if (t.kind(i) === MARK) return isDash(t.mark(i)) ? i + 1 : 0;
+  if (t.kind(i) !== WORD) return 0;
+  if (TO.has(t.word(i)) || (between && (classOf(t.word(i)) & AND) !== 0))
+    return t.word(i + 1) === THE && t.kind(i + 1) === WORD ? i + 2 : i + 1;
+  return 0;
+}
+
+/** The date or range of dates at token `i`; `reference` is in days, NaN when unknown. */
+export function readDate(t: Tokens, i: number, floor: number, reference: number): DateReading | undefined {
+  t.work++;
+  const lead = i - 1 >= floor && t.kind(i - 1) === WORD ? t.word(i - 1) : 0;
+  const the = lead === THE ? i - 2 : i - 1;
+  const word = the >= floor && t.kind(the) === WORD ? t.word(the) : 0;
+  const between = word === BETWEEN || word === FROM;
+  const days = t.kind(i) === DIGITS ? dayRange(t, i, reference) : undefined;
+  if (days !== undefined) return between ? { ...days, first: the } : days;
+  const a = stampAt(t, i);
+  if (a === undefined) return undefined;
+  const first = a.first;
+  const at = joint(t, a.next, between);
+  if (at > 0) {
+    if (a.d > 0 && isDigits(t, at, 1, 2) && t.kind(i) !== DIGITS) {
+      const last = dayAt(t, at);
+      if (
+        last > a.d &&
+        !isWord(t, dayEnd, MONTH) &&
+        !(t.kind(dayEnd) === WORD && tight(t, dayEnd)) &&
+        t.mark(dayEnd) !== 0x2f
+      ) {
+        const b = { ...a, d: last, next: dayEnd };
+        if (Number.isNaN(a.y)) yearAfter(t, b, true);
+        a.y = b.y;
+        return {
+          span: through(spanOf(a, reference), spanOf(b, reference)),
+          first: between ? the : first,
+          next: b.next,
+          bare: false,
+        };
+      }
+    }
+    const b = stampAt(t, at);
+    if (b !== undefined && fits(a, b)) {
+      if (Number.isNaN(a.y)) a.y = b.m > 0 && a.m > b.m ? b.y - 1 : b.y;
+      const from = spanOf(a, reference);
+      const to = spanOf(b, reference);
+      if (from.low <= to.low)
+        return {
+          span: through(from, to),
+          first: between ? the : first,
+          next: b.next,
+          bare: isBare(a) && isBare(b),
+        };
+    }
+  }
+  return { span: spanOf(a, reference), first, next: a.next, bare: isBare(a) };
+}
+
+const isBare = (s: Stamp): boolean =>
+  s.m === 0 && s.q === 0 && s.h === 0 && s.years === 1 && s.until === 0 && s.third === 0;
+
+/** Two stamps of a range: both years, or both with months, and so on. */
+function fits(a: Stamp, b: Stamp): boolean {
+  if (Number.isNaN(b.y) && !Number.isNaN(a.y)) return false;
+  if (isBare(b) && b.next - b.first === 1 && isBare(a)) return b.y > a.y;
+  return !Number.isNaN(a.y) || a.m > 0 || a.q > 0 || a.h > 0;
+}
+
+/** `13–15 July 2026`, `13th to the 15th of July`: `i` is the first day. */
+function dayRange(t: Tokens, i: number, reference: number): DateReading | undefined {
+  if (t.length(i) > 2) return undefined;
+  const d = dayAt(t, i);
+  if (d === 0) return undefined;
+  const at = joint(t, dayEnd, true);
+  if (at === 0 || !isDigits(t, at, 1, 2)) return undefined;
+  const b = dayMonth(t, at);
+  if (b === undefined || b.d <= d) return undefined;
+  const a = { ...b, d };
+  return { span: through(spanOf(a, reference), spanOf(b, reference)), first: i, next: b.next, bare: false };
+}

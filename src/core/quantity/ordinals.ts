@@ -1,0 +1,70 @@
+/** Ordinals and ranks: `11th`, `twenty-first`, `one hundred and fifth`. */
+import { AND, ARTICLE, CARDINAL, HUNDRED, numberOf, ORDINAL, SCALE } from './lexicon.ts';
+import { DIGITS, NONE, type Tokens, WORD } from './tokens.ts';
+import { cls, past } from './word-numbers.ts';
+
+export interface OrdinalReading {
+  readonly value: number;
+  readonly next: number;
+}
+
+const SUFFIXES = new Set(['st', 'nd', 'rd', 'th', 'ST', 'ND', 'RD', 'TH', 'Th']);
+const MOST_WORDS = 12;
+
+/** The ordinal at token `i`, or undefined. A denominator ("two thirds", "a third") is none. */
+export function readOrdinal(t: Tokens, i: number): OrdinalReading | undefined {
+  if (t.kind(i) === DIGITS) {
+    if (t.kind(i + 1) !== WORD || t.gap(i + 1) !== NONE || t.length(i + 1) !== 2 || t.length(i) > 6)
+      return undefined;
+    if (!SUFFIXES.has(t.slice(i + 1))) return undefined;
+    let value = 0;
+    for (let at = t.start(i); at < t.end(i); at++) value = value * 10 + (t.text.charCodeAt(at) - 48);
+    return { value, next: i + 2 };
+  }
+  let at = i;
+  const article = (cls(t, at) & ARTICLE) !== 0;
+  if (article) at++;
+  if (article && (cls(t, at) & (HUNDRED | SCALE)) === 0) return undefined;
+  let total = 0;
+  let group = 0;
+  let words = 0;
+  for (; words < MOST_WORDS; words++) {
+    const here = words === 0 ? at : past(t, at);
+    const bits = cls(t, here);
+    const n = numberOf(t.word(here));
+    if ((bits & ORDINAL) !== 0) {
+      if (words > 0 && !follows(group, n, total)) return undefined;
+      const value =
+        n >= 100
+          ? n === 100
+            ? total + (group === 0 ? 1 : group) * n
+            : (total + (group === 0 ? 1 : group)) * n
+          : total + group + n;
+      return single(t, here, words, value);
+    }
+    if ((bits & HUNDRED) !== 0) group = (group === 0 ? 1 : group) * 100;
+    else if ((bits & SCALE) !== 0 && t.length(here) > 3) {
+      total += (group === 0 ? 1 : group) * n;
+      group = 0;
+    } else if ((bits & CARDINAL) !== 0) group += n;
+    else if (!((bits & AND) !== 0 && words > 0)) return undefined;
+    at = here + 1;
+  }
+  return undefined;
+}
+
+/** `second` is also a time, and "one second" a duration: one word must not follow a number. */
+function single(t: Tokens, here: number, words: number, value: number): OrdinalReading | undefined {
+  if (words === 0 && t.kind(here - 1) === WORD && (cls(t, here - 1) & (CARDINAL | ARTICLE)) !== 0)
+    return undefined;
+  return { value, next: here + 1 };
+}
+
+/** May an ordinal of value `n` end a number that stands at `group`? "one fifth" is a fraction, "twenty fifth" an ordinal. */
+function follows(group: number, n: number, total: number): boolean {
+  if (n >= 100) return group > 1 || total > 0;
+  if (group === 0) return total > 0;
+  const last = group % 100;
+  if (last === 0) return true;
+  return last >= 20 && last % 10 === 0 && n < 10;
+}

@@ -1,0 +1,126 @@
+/** Proportions and times: `3 in 10`, `one out of three`, `15 times`, `2x`, `4:1`, `2:00:35`. */
+import { type Amount, amountAt, type Context } from './amounts.ts';
+import type { Reading } from './assemble.ts';
+import { countedNoun } from './counted.ts';
+import { idOf, learn } from './lexicon.ts';
+import { DIGITS, LINE, NONE, type Tokens, WORD } from './tokens.ts';
+
+export interface Proportion {
+  readonly next: number;
+  readonly quantity: Reading['quantity'];
+}
+
+const IN = idOf('in');
+const OUT = idOf('out');
+const OF = idOf('of');
+const OVER = idOf('over');
+const EVERY = idOf('every');
+const TIMES = new Set([learn('times', 0), learn('time', 0)]);
+const FOLD = learn('fold', 0);
+
+const ratio = (value: number, step: number): Reading['quantity'] => ({
+  kind: 'ratio',
+  unit: '1',
+  low: value,
+  high: value,
+  halfUnit: step / 2,
+});
+
+/** `in 10`: round numbers that people are counted by. */
+const ROUND = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 120, 150, 200, 250, 300, 400, 500,
+  1000, 2000, 5000, 10_000, 100_000, 1_000_000,
+]);
+
+/** A proportion that begins with the bare amount `a`, or undefined. */
+export function readProportion(t: Tokens, a: Amount, c: Context): Proportion | undefined {
+  const at = a.next;
+  const kind = t.kind(at);
+  if (t.gap(at) === LINE) return undefined;
+  if (kind === WORD && t.gap(at) === NONE && t.length(at) === 1) {
+    const letter = t.slice(at);
+    const plain = t.kind(at + 1) !== DIGITS || t.gap(at + 1) !== NONE;
+    return (letter === 'x' || letter === 'X') && plain
+      ? { next: at + 1, quantity: ratio(a.value, a.step) }
+      : undefined;
+  }
+  if (t.mark(at) === 0xd7 && t.gap(at) === NONE && t.kind(at + 1) !== DIGITS)
+    return { next: at + 1, quantity: ratio(a.value, a.step) };
+  const hyphen = t.mark(at) === 0x2d ? 1 : 0;
+  const word = t.kind(at + hyphen) === WORD ? t.word(at + hyphen) : 0;
+  if (word === 0) return undefined;
+  if (word === FOLD || (TIMES.has(word) && hyphen === 0)) return many(t, a, at + hyphen + 1, word === FOLD);
+  if (hyphen === 1 || a.scaled || a.fraction) return undefined;
+  let next = 0;
+  if (word === IN) next = t.kind(at + 1) === WORD && t.word(at + 1) === EVERY ? at + 2 : at + 1;
+  else if (word === OUT && t.kind(at + 1) === WORD && t.word(at + 1) === OF)
+    next = t.kind(at + 2) === WORD && t.word(at + 2) === EVERY ? at + 3 : at + 2;
+  else if (word === OVER) next = at + 1;
+  if (next === 0) return undefined;
+  const b = amountAt(t, next, c);
+  if (b === undefined || b.unit !== undefined || b.fraction || b.value <= 0 || a.value > b.value)
+    return undefined;
+  if (word === IN && (!ROUND.has(b.value) || a.value >= b.value)) return undefined;
+  if (word === OVER && (countedNoun(t, b.next) !== '' || a.decimals > 0)) return undefined;
+  return { next: b.next, quantity: ratio(a.value / b.value, 0) };
+}
+
+/** `15 times earnings`, `three times as many`: a multiple; "three times a week" and "won four times" are counts. */
+function many(t: Tokens, a: Amount, next: number, fold: boolean): Proportion | undefined {
+  if (!fold) {
+    if (t.length(next - 1) === 4) return undefined;
+    const text = t.kind(next) === WORD ? t.slice(next) : '';
+    if (
+      text === 'a' ||
+      text === 'an' ||
+      text === 'per' ||
+      text === 'in' ||
+      text === 'since' ||
+      text === 'over' ||
+      text === 'this' ||
+      text === 'last' ||
+      text === 'already'
+    )
+      return undefined;
+  }
+  return { next, quantity: ratio(a.value, a.step) };
+}
+
+/** `4:1` is a ratio, `2:00:35` a time taken, `10:30` a time of day (then there is no quantity). */
+export function readClock(
+  t: Tokens,
+  i: number,
+): { readonly next: number; readonly quantity: Reading['quantity'] | undefined } | undefined {
+  const tight = (k: number): boolean => t.gap(k) === NONE && t.kind(k) === DIGITS;
+  if (t.gap(i + 1) !== NONE || !tight(i + 2)) return undefined;
+  const n = (k: number): number => Number(t.text.slice(t.start(k), Math.min(t.end(k), t.start(k) + 9)));
+  const free = t.gap(i) !== NONE || t.mark(i - 1) !== 0x3a;
+  if (t.mark(i + 3) === 0x3a && tight(i + 4) && t.gap(i + 3) === NONE) {
+    let next = i + 5;
+    let seconds = n(i) * 3600 + n(i + 2) * 60 + n(i + 4);
+    let step = 1;
+    if (t.mark(next) === 0x2e && t.gap(next) === NONE && tight(next + 1)) {
+      step = 1 / 10 ** t.length(next + 1);
+      seconds += n(next + 1) * step;
+      next += 2;
+    }
+    const whole =
+      t.length(i + 2) === 2 &&
+      t.length(i + 4) === 2 &&
+      n(i + 2) < 60 &&
+      n(i + 4) < 60 &&
+      free &&
+      t.length(i) <= 3;
+    return {
+      next,
+      quantity: whole
+        ? { kind: 'duration', unit: 's', low: seconds, high: seconds, halfUnit: step / 2 }
+        : undefined,
+    };
+  }
+  const clock = t.length(i) <= 2 && n(i) <= 24 && t.length(i + 2) === 2 && n(i + 2) < 60;
+  const named = t.kind(i + 3) === WORD && t.slice(i + 3) === 'ratio';
+  const small = t.length(i) <= 4 && t.length(i + 2) <= 4 && n(i + 2) > 0 && free && t.mark(i + 3) !== 0x3a;
+  if ((clock && !named) || !small) return { next: i + 3, quantity: undefined };
+  return { next: i + 3, quantity: ratio(n(i) / n(i + 2), 0) };
+}

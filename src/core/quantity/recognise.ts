@@ -1,0 +1,216 @@
+/** The kinds of figures, each from the token where its value begins: number, date, ordinal, multiple. */
+import { type Amount, amountAt, prefixBefore, readAmount } from './amounts.ts';
+import { amountQuantity, dateQuantity, emit, type Reader } from './assemble.ts';
+import { readCompound } from './compounds.ts';
+import { countedNoun } from './counted.ts';
+import { readDate } from './date-phrases.ts';
+import { dateNumber, glued, listNumber, naming, noteMark, timeOfDay } from './exclusions.ts';
+import { ARTICLE, classOf, idOf, learn, MULTIPLE, numberOf, WEAK } from './lexicon.ts';
+import { readOrdinal } from './ordinals.ts';
+import { readClock, readProportion } from './proportions.ts';
+import { readRange } from './ranges.ts';
+import { relativeDate } from './relative.ts';
+import { DIGITS, LINE, NONE, VULGAR, WORD } from './tokens.ts';
+
+export type { Reader } from './assemble.ts';
+
+export const VAGUE_DOUBT = 'the text names no number here';
+
+/** A date or range of dates whose first token is `i`. */
+export function dateFigure(r: Reader, i: number): number {
+  const { t } = r;
+  const relative = t.kind(i) === WORD ? relativeDate(t, i, r.reference) : undefined;
+  if (relative !== undefined)
+    return emit(r, { first: i, next: relative.next, quantity: dateQuantity(relative.span) });
+  const date = readDate(t, i, r.floor, r.reference);
+  if (date === undefined) return 0;
+  if (date.bare && (r.hint !== undefined || !dateNumber(t, i, date.next, r.floor))) return 0;
+  if (glued(t, date.first, date.next)) return 0;
+  return emit(r, { first: date.first, next: date.next, quantity: dateQuantity(date.span) });
+}
+
+/** `11th`, `twenty-first`, `second`. */
+export function ordinalFigure(r: Reader, i: number): number {
+  const { t } = r;
+  const found = readOrdinal(t, i);
+  if (found === undefined) return 0;
+  if (glued(t, i, found.next)) return 0;
+  return emit(r, {
+    first: i,
+    next: found.next,
+    quantity: { kind: 'ordinal', unit: '1', low: found.value, high: found.value, halfUnit: 0 },
+  });
+}
+
+/** `doubled`, `tenfold`, `twice`. */
+export function multipleFigure(r: Reader, i: number): number {
+  const { t } = r;
+  const id = t.word(i);
+  const bits = classOf(id);
+  if ((bits & MULTIPLE) === 0 || (t.gap(i) === NONE && t.mark(i - 1) === 0x2d)) return 0;
+  // "double room", "triple jump": only before "the" or "that" it multiplies
+  if ((bits & WEAK) !== 0 && !(t.kind(i + 1) === WORD && MULTIPLIED.has(t.word(i + 1)))) return 0;
+  // "twice a year" counts occasions
+  if (t.kind(i + 1) === WORD && (classOf(t.word(i + 1)) & ARTICLE) !== 0 && !t.slice(i).endsWith('ed'))
+    return 0;
+  const value = numberOf(id);
+  return emit(r, {
+    first: i,
+    next: i + 1,
+    quantity: { kind: 'ratio', unit: '1', low: value, high: value, halfUnit: 0 },
+  });
+}
+
+const MULTIPLIED = new Set(
+  'the that what its their his her last in from to'.split(' ').map((w) => learn(w, 0)),
+);
+const PLUS_MINUS = 0xb1;
+
+/** An amount, a range, a proportion or a compound whose number begins at token `i`. */
+export function numberFigure(r: Reader, i: number): number {
+  const { t } = r;
+  const kind = t.kind(i);
+  if (kind === DIGITS && t.mark(i + 1) === 0x3a) {
+    const clock = readClock(t, i);
+    if (clock !== undefined)
+      return clock.quantity === undefined
+        ? clock.next
+        : emit(r, { first: i, next: clock.next, quantity: clock.quantity });
+  }
+  const p = prefixBefore(t, i, r.floor);
+  const a = readAmount(t, i, p.first, p.money, p.negative, r);
+  if (a === undefined) return 0;
+  if (kind !== DIGITS && kind !== VULGAR && !wordFigure(r, a)) return 0;
+  readCompound(t, a, r);
+  plusMinus(r, a);
+  const proportion = a.unit === undefined ? readProportion(t, a, r) : undefined;
+  if (proportion !== undefined)
+    return emit(r, { first: a.first, next: proportion.next, quantity: proportion.quantity });
+  const range = readRange(t, a, r.floor, r);
+  if (range !== undefined) {
+    if (glued(t, a.first, range.b.next)) return range.b.next;
+    const quantity = amountQuantity(r, range.a, range.b, range.b.next);
+    const doubt = range.a.doubt !== '' ? range.a.doubt : range.b.doubt;
+    return emit(r, {
+      first: range.first,
+      next: range.b.next,
+      quantity: range.score ? { ...quantity, counted: 'score' } : quantity,
+      doubt,
+      unit: range.b.unit,
+    });
+  }
+  const skip = kind === DIGITS ? excluded(r, a, i) : 0;
+  if (skip > 0) return skip;
+  return emit(r, {
+    first: a.first,
+    next: a.next,
+    quantity: amountQuantity(r, a, a, a.next),
+    doubt: a.vague ? VAGUE_DOUBT : a.doubt,
+    unit: a.unit,
+  });
+}
+
+/** The token after a number that is no figure; 0 when it is one. */
+function excluded(r: Reader, a: Amount, i: number): number {
+  const { t } = r;
+  if (glued(t, a.first, a.next)) return a.next;
+  if (timeOfDay(t, a.numberEnd)) return a.numberEnd + 1;
+  if (a.unit !== undefined || a.scaled) return 0;
+  if (listNumber(t, i, a.next)) return a.next;
+  if (r.hint === undefined && noteMark(t, i, a.next)) return a.next;
+  const plain = !a.grouped && !a.signed;
+  return naming(t, i, a.next, plain) ? a.next : 0;
+}
+
+/** `30 ± 10 years`, `9.83 +/- 0.1 km`; a lone `±0.5` is a range. */
+function plusMinus(r: Reader, a: Amount): void {
+  const { t } = r;
+  if (
+    t.mark(a.number - 1) === PLUS_MINUS &&
+    a.number === a.first &&
+    a.number > r.floor &&
+    t.kind(a.number - 2) !== DIGITS
+  ) {
+    a.first = a.number - 1;
+    a.upTo = a.value;
+    a.value = -a.value;
+    return;
+  }
+  let at = a.next;
+  if (t.mark(at) === PLUS_MINUS) at++;
+  else if (t.mark(at) === 0x2b && (t.mark(at + 1) === 0x2f || t.mark(at + 1) === 0x2d))
+    at += t.mark(at + 1) === 0x2f && t.mark(at + 2) === 0x2d ? 3 : t.mark(at + 1) === 0x2d ? 2 : 0;
+  if (at === a.next) return;
+  const b = amountAt(t, at, r);
+  if (b === undefined) return;
+  if (a.unit !== undefined && b.unit !== undefined && a.unit.unit !== b.unit.unit) return;
+  if (a.unit === undefined && b.unit !== undefined) a.unit = b.unit;
+  a.spread = (b.value * (b.unit?.factor ?? a.unit?.factor ?? 1)) / (a.unit?.factor ?? 1);
+  a.next = b.next;
+}
+
+const OF = idOf('of');
+const ONE = idOf('one');
+/** Words before `one` that make it a pronoun. */
+const BEFORE_ONE = new Set(
+  'this that which each every any no another the some many good bad new old big little first last next only loved'
+    .split(' ')
+    .map((w) => learn(w, 0)),
+);
+const AFTER_ONE = new Set(
+  'another of who which that can could would should is was has had may must might will does did says said thinks'
+    .split(' ')
+    .map((w) => learn(w, 0)),
+);
+
+/** Words that make a figure only with something around them: `one`, `half`, `a few`, `a` and a unit. */
+function wordFigure(r: Reader, a: Amount): boolean {
+  const { t } = r;
+  if (a.vague && !a.scaled)
+    return a.unit !== undefined && a.unit.kind !== 'percent' && t.slice(a.number).toLowerCase() !== 'some';
+  if (t.gap(a.number) === NONE && t.kind(a.number - 1) === WORD) return false;
+  const touching = t.gap(a.number) === NONE && t.mark(a.number - 1) === 0x2d && t.kind(a.number - 2) === WORD;
+  if (touching && t.gap(a.number - 1) === NONE && a.unit === undefined) return false;
+  if (a.unit !== undefined || a.scaled)
+    return !(t.word(a.number) === ONE && a.numberEnd === a.number + 1 && a.unit === undefined);
+  if (a.numberEnd === a.number + 1 && t.word(a.number) === ONE) return one(r, a);
+  if (a.fraction && a.numberEnd === a.number + 1) return half(r, a);
+  return true;
+}
+
+/** `one` as a number: before a noun or at an end, not as a pronoun. */
+function one(r: Reader, a: Amount): boolean {
+  const { t } = r;
+  const before = t.kind(a.first - 1) === WORD ? t.word(a.first - 1) : 0;
+  if (BEFORE_ONE.has(before) && before !== 0) return false;
+  const at = a.next;
+  if (t.kind(at) !== WORD || t.gap(at) === LINE)
+    return t.kind(a.first - 1) !== WORD || t.kind(at) === WORD || (classOf(before) !== 0 && false);
+  const after = t.word(at);
+  if (AFTER_ONE.has(after) && after !== 0) return after === OF && false;
+  return countedNoun(t, at) !== '' || t.slice(at) === 'in' || t.slice(at) === 'out' || t.slice(at) === 'over';
+}
+
+const HALF_AFTER = new Set(
+  'of the a an its their his her our all that this as price what or'.split(' ').map((w) => learn(w, 0)),
+);
+const HALF_BEFORE = new Set(
+  'by in about nearly almost than over under roughly around least most first'
+    .split(' ')
+    .map((w) => learn(w, 0)),
+);
+
+/** `half`, `quarter` alone: a share when something is shared, not in "half-time" or "the second half". */
+function half(r: Reader, a: Amount): boolean {
+  const { t } = r;
+  const at = a.next;
+  const after = t.kind(at) === WORD && t.gap(at) !== LINE ? t.word(at) : 0;
+  const before = t.kind(a.first - 1) === WORD ? t.word(a.first - 1) : 0;
+  if (t.mark(at) === 0x2d && t.gap(at) === NONE) return false;
+  if (after !== 0 && HALF_AFTER.has(after)) return t.length(a.number) === 4 || after === OF;
+  if (t.length(a.number) !== 4) return t.kind(a.first - 1) === 0;
+  return HALF_BEFORE.has(before) && t.kind(at) !== 0
+    ? !(t.slice(a.first - 1).toLowerCase() === 'first')
+    : t.kind(a.first - 1) === 0 ||
+        (HALF_BEFORE.has(before) && t.slice(a.first - 1).toLowerCase() !== 'first');
+}
