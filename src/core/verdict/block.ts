@@ -4,6 +4,7 @@ import type { ProseBlock } from '../draft/draft.ts';
 import { figures } from '../quantity/figures.ts';
 import type { Figure, NumberLocale } from '../quantity/quantity.ts';
 import type { Corpus } from '../search/corpus.ts';
+import { remember } from '../search/remember.ts';
 import { retrieve } from '../search/retrieve.ts';
 import type { SourceId } from '../text/ids.ts';
 import { sentences } from '../text/sentences.ts';
@@ -150,7 +151,7 @@ export function checkBlock(
 function claimOf(block: ProseBlock, sentence: Sentence, corpus: Corpus): BlockClaim[] {
   const text = sentence.text.trim();
   if (block.kind === 'heading' || block.kind === 'cell' || text.length < CLAIM_LENGTH) return [];
-  const hits = retrieve(corpus, text, { limit: CLAIM_EVIDENCE });
+  const hits = remember(corpus, `claim ${text}`, () => retrieve(corpus, text, { limit: CLAIM_EVIDENCE }));
   const best = hits[0]?.score ?? 1;
   const evidence = hits.map((hit) =>
     evidenceOf(hit.passage, 'related', Math.min(1, hit.score / best), corpus),

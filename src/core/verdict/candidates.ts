@@ -3,6 +3,7 @@ import { compare } from '../quantity/compare.ts';
 import type { Comparison } from '../quantity/quantity.ts';
 import { byQuantity } from '../search/byQuantity.ts';
 import type { Corpus } from '../search/corpus.ts';
+import { remember } from '../search/remember.ts';
 import { retrieve } from '../search/retrieve.ts';
 import type { Passage } from '../text/source.ts';
 import { type Clash, clashesOf } from './clashes.ts';
@@ -31,9 +32,13 @@ export function passagesFor(query: string, frames: readonly Frame[], corpus: Cor
   const add = (passage: Passage): void => {
     found.set(`${passage.source} ${passage.ordinal}`, passage);
   };
-  for (const hit of retrieve(corpus, query, { limit: BY_WORDS })) add(hit.passage);
-  for (const frame of frames) {
-    for (const hit of byQuantity(corpus, frame.figure.quantity, { limit: BY_VALUE })) add(hit.passage);
+  const byWords = remember(corpus, `words ${query}`, () => retrieve(corpus, query, { limit: BY_WORDS }));
+  for (const hit of byWords) add(hit.passage);
+  for (const { figure } of frames) {
+    const byValue = remember(corpus, `value ${JSON.stringify(figure.quantity)}`, () =>
+      byQuantity(corpus, figure.quantity, { limit: BY_VALUE }),
+    );
+    for (const hit of byValue) add(hit.passage);
   }
   return [...found.values()];
 }
