@@ -1,4 +1,6 @@
 import { align } from './align.ts';
+import { compare } from './compare.ts';
+import { figures } from './figures.ts';
 import { capitalLike, type Hedge, hedgeFor } from './hedges.ts';
 import { numberWords, writeDigits } from './numerals.ts';
 import type { Figure, NumberLocale, Quantity } from './quantity.ts';
@@ -30,6 +32,12 @@ const FRACTIONS: readonly (readonly [share: number, words: string])[] = [
   [2 / 5, 'two fifths'],
   [3 / 5, 'three fifths'],
   [4 / 5, 'four fifths'],
+  [1 / 6, 'a sixth'],
+  [5 / 6, 'five sixths'],
+  [1 / 8, 'an eighth'],
+  [3 / 8, 'three eighths'],
+  [5 / 8, 'five eighths'],
+  [7 / 8, 'seven eighths'],
   [1 / 10, 'a tenth'],
 ];
 const LONGEST_SOURCE_TEXT = 80;
@@ -47,22 +55,40 @@ export function formatLike(
   sourceText?: string,
   locale?: NumberLocale,
 ): string | undefined {
-  const value = valueLike(quantity, replaced, locale);
-  if (value !== undefined) return joined(value, hedgeFor(quantity, replaced, sourceText), replaced);
-  const taken = sourceText?.trim().replaceAll(/\s+/g, ' ');
-  if (taken === undefined || taken === '' || taken.length > LONGEST_SOURCE_TEXT) return undefined;
-  return capitalLike(taken, replaced.text);
+  if (isSameValue(quantity, replaced.quantity)) return replaced.text;
+  const style = styleOf(replaced, locale);
+  const value = valueLike(quantity, replaced, style);
+  const styled =
+    value === undefined ? undefined : joined(value, hedgeFor(quantity, replaced, sourceText), replaced);
+  const marks = style?.marks.decimal === ',' ? 'comma' : locale;
+  if (styled !== undefined && reads(styled, quantity, marks) !== false) return styled;
+  if (sourceText === undefined || sourceText.length > LONGEST_SOURCE_TEXT) return undefined;
+  const taken = sourceText.trim().replaceAll(/\s+/g, ' ');
+  return reads(taken, quantity, undefined) !== false ? capitalLike(taken, replaced.text) : undefined;
+}
+
+const isSameValue = (a: Quantity, b: Quantity): boolean =>
+  a.kind === b.kind &&
+  a.unit === b.unit &&
+  a.low === b.low &&
+  a.high === b.high &&
+  a.date === b.date &&
+  a.modifier === b.modifier;
+
+/** Does a text read as this quantity? Undefined where it is not read as one figure. */
+function reads(text: string, quantity: Quantity, locale: NumberLocale | undefined): boolean | undefined {
+  const read = figures(text, locale === undefined ? {} : { numberLocale: locale });
+  const whole = read.find((figure) => figure.end - figure.offset >= text.length - 1);
+  if (whole === undefined) return undefined;
+  const said = compare(whole.quantity, quantity);
+  return said === 'equal' || said === 'rounds';
 }
 
 function joined(value: string, hedge: Hedge, replaced: Figure): string {
   return capitalLike(hedge.before + value + hedge.after, replaced.text);
 }
 
-function valueLike(
-  quantity: Quantity,
-  replaced: Figure,
-  locale: NumberLocale | undefined,
-): string | undefined {
+function valueLike(quantity: Quantity, replaced: Figure, style: Style | undefined): string | undefined {
   const own = replaced.quantity;
   const text = valueText(replaced);
   if (quantity.kind === 'date') {
@@ -70,7 +96,6 @@ function valueLike(
   }
   if (quantity.kind === 'ordinal')
     return own.kind === 'ordinal' ? writeOrdinal(quantity.low, text) : undefined;
-  const style = styleOf(replaced, locale);
   if (own.kind === 'ratio' && quantity.kind === 'ratio') return writeRatio(quantity, replaced, style);
   if (isShare(own)) return quantity.kind === 'percent' ? writePercent(quantity, replaced) : undefined;
   const aligned = align(own, quantity);
@@ -108,7 +133,10 @@ function writeRatio(quantity: Quantity, replaced: Figure, style: Style | undefin
     return text.startsWith('1') ? `1 in ${of}` : `one in ${numberWords(of) ?? of}`;
   }
   const named = nameOfShare(quantity.low, 1e-9);
-  if (isShare(quantity)) return named;
+  if (isShare(quantity))
+    return text.startsWith('one')
+      ? named?.replace(/^an? /, text.startsWith('one-') ? 'one-' : 'one ')
+      : named;
   if (text.endsWith('fold')) {
     const words = Number.isInteger(quantity.low) ? numberWords(quantity.low) : undefined;
     return words !== undefined && !/^\d/.test(text)

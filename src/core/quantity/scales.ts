@@ -65,13 +65,16 @@ const LONGEST = 8;
 const SHORTEST_WORD = 4;
 
 /**
- * The scale that starts at `at`. Letters ("m", "k") scale money and counts alone: after other kinds they are units.
+ * The scale that starts at `at`. Letters ("m", "k") scale money and counts alone: after other kinds they are units, but
+ * for a capital before a unit's name ("7.5K years").
  */
 export function scaleAt(text: string, at: number, kind: QuantityKind): Scale | undefined {
   let end = at;
   while (end < text.length && end - at <= LONGEST && isLetter(text.charCodeAt(end))) end += 1;
   const written = text.slice(at, end);
-  if (written.length < SHORTEST_WORD && kind !== 'money' && kind !== 'count') return undefined;
+  const scalesUnits = 'KMBT'.includes(written) && text.charAt(end) === ' ';
+  if (written.length < SHORTEST_WORD && kind !== 'money' && kind !== 'count' && !scalesUnits)
+    return undefined;
   const singular = written.endsWith('s') ? written.slice(0, -1) : written;
   for (const family of FAMILIES) {
     for (const scale of family) {

@@ -2,6 +2,7 @@ import { isDigit, isLetter, type Marks, readNumberWords } from './numerals.ts';
 import { same } from './precision.ts';
 import type { Figure, NumberLocale } from './quantity.ts';
 import { type Scale, scaleAt } from './scales.ts';
+import { unitOf } from './units.ts';
 
 /**
  * How a figure's value is written. On `US$15.5 billion a year`: prefix `US$`, number `15.5`, gap ` `, scale `billion`,
@@ -21,8 +22,10 @@ export interface Style {
   readonly suffix: string;
   /** What one written unit is in canonical units: 1609.344 for miles. */
   readonly factor: number;
-  /** Between the two numbers of a range, or ''. */
+  /** Of a range: the word before it ("between "), what joins its numbers, and whether both carry prefix and unit. */
+  readonly opening: string;
   readonly joiner: string;
+  readonly repeats: boolean;
 }
 
 interface NumberSpan {
@@ -54,30 +57,47 @@ function digitStyle(figure: Figure, text: string, locale: NumberLocale | undefin
   const [first] = spans;
   const last = spans.at(-1);
   if (first === undefined || last === undefined || spans.length !== (isRange ? 2 : 1)) return undefined;
-  const marked = readMarks(text.slice(last.start, last.end), figure, locale);
-  const rest = text.slice(last.end);
+  if ('.,'.includes(text.charAt(first.start - 1)) && first.start > 0) return undefined;
+  const tail = readTail(text.slice(last.end), figure);
+  if (tail === undefined) return undefined;
+  const { prefix, sign, opening } = splitSign(text.slice(0, first.start));
+  const size = (tail.scale?.value ?? 1) * (unitOf(tail.suffix.trim())?.factor ?? 1);
+  const marked = readMarks(text.slice(last.start, last.end), figure, size, locale);
+  const between = isRange ? text.slice(first.end, last.start) : '';
+  const joiner = isRange ? joinerOf(between) : '';
+  // A range that falls ("from 21 to 18"), or a score, has no style of its own.
+  const low = readDigits(text.slice(first.start, first.end), marked.marks);
+  if (isRange && (low === undefined || (low.number > marked.number && !between.includes(' '))))
+    return undefined;
+  const repeats = isRange && between.length > joiner.length + (tail.suffix.startsWith('-') ? 1 : 0);
+  return finish(figure, { prefix, sign, ...marked, inWords: false, ...tail, opening, joiner, repeats });
+}
+
+type Tail = Pick<Style, 'gap' | 'scale' | 'suffix'>;
+
+/** What follows the number: its scale and the rest. Undefined where the rest is a number too ("a third", "a few"). */
+function readTail(rest: string, figure: Figure): Tail | undefined {
   const gap = leadingGap(rest);
   const scale = scaleAt(rest, gap.length, figure.quantity.kind);
-  const { prefix, sign } = splitSign(text.slice(0, first.start));
   const suffix = scale === undefined ? rest : rest.slice(gap.length + scale.text.length);
-  return finish(figure, {
-    prefix,
-    sign,
-    ...marked,
-    inWords: false,
-    gap: scale === undefined ? '' : gap,
-    scale,
-    suffix,
-    joiner: isRange ? joinerOf(text.slice(first.end, last.start)) : '',
-  });
+  const [next = ''] = suffix.slice(leadingGap(suffix).length).toLowerCase().split(/[ -]/, 1);
+  if (PART_WORDS.has(next)) return undefined;
+  return { gap: scale === undefined ? '' : gap, scale, suffix };
 }
+
+/** Words that make another number of the one before them. */
+const PART_WORDS: ReadonlySet<string> = new Set(
+  (
+    'few couple lot number handful score pair several half third quarter fifth sixth seventh eighth ninth tenth hundredth ' +
+    'thousandth thirds quarters fifths sixths eighths tenths and or in of to'
+  ).split(' '),
+);
 
 function wordStyle(figure: Figure, text: string): Style | undefined {
   const read = readNumberWords(text);
   if (read === undefined || figure.quantity.low !== figure.quantity.high) return undefined;
-  const rest = text.slice(read.end);
-  const gap = leadingGap(rest);
-  const scale = scaleAt(rest, gap.length, figure.quantity.kind);
+  const tail = readTail(text.slice(read.end), figure);
+  if (tail === undefined) return undefined;
   return finish(figure, {
     prefix: '',
     sign: '',
@@ -85,10 +105,10 @@ function wordStyle(figure: Figure, text: string): Style | undefined {
     inWords: true,
     decimals: 0,
     marks: POINT,
-    gap: scale === undefined ? '' : gap,
-    scale,
-    suffix: scale === undefined ? rest : rest.slice(gap.length + scale.text.length),
+    ...tail,
+    opening: '',
     joiner: '',
+    repeats: false,
   });
 }
 
@@ -136,23 +156,27 @@ function isGroupMark(text: string, at: number): boolean {
   return three && !isDigit(text.charCodeAt(at + 4));
 }
 
-/** Reads the last number of the value; its half unit tells whether a lone mark groups or divides. */
+/**
+ * Reads the last number of the value. The quantity tells whether a lone mark groups or divides: `size` is what one of
+ * the written unit comes to, where it is known, and the half unit gives the decimals.
+ */
 function readMarks(
   written: string,
   figure: Figure,
+  size: number,
   locale: NumberLocale | undefined,
 ): Pick<Style, 'number' | 'decimals' | 'marks'> {
-  const fallback = locale === 'comma' ? COMMA : POINT;
-  const other = locale === 'comma' ? POINT : COMMA;
-  const readings = [fallback, other].map((marks) => readDigits(written, marks));
+  const order = locale === 'comma' ? [COMMA, POINT] : [POINT, COMMA];
+  const readings = order
+    .map((marks) => readDigits(written, marks))
+    .filter((reading) => reading !== undefined);
   const { high, halfUnit } = figure.quantity;
   const share = halfUnit / Math.abs(high);
-  for (const reading of readings) {
-    if (reading === undefined) continue;
-    if (!Number.isFinite(share) || share === 0) return reading;
-    if (same((0.5 * 10 ** -reading.decimals) / reading.number, share)) return reading;
-  }
-  return readings.find((r) => r !== undefined) ?? { number: Number.NaN, decimals: 0, marks: fallback };
+  return (
+    readings.find(({ number }) => same(number * size, Math.abs(high))) ??
+    readings.find(({ number, decimals }) => same((0.5 * 10 ** -decimals) / number, share)) ??
+    readings[0] ?? { number: Number.NaN, decimals: 0, marks: POINT }
+  );
 }
 
 function readDigits(written: string, marks: Marks): Pick<Style, 'number' | 'decimals' | 'marks'> | undefined {
@@ -178,12 +202,15 @@ function leadingGap(text: string): string {
 }
 
 /** Takes the sign and the words that open a range ("between", "from") off what stands before the number. */
-function splitSign(before: string): { prefix: string; sign: string } {
+function splitSign(before: string): { prefix: string; sign: string; opening: string } {
   let prefix = before;
   for (const opening of ['between ', 'from ', 'minus ']) {
     if (prefix.toLowerCase().startsWith(opening)) {
-      const sign = opening === 'minus ' ? opening : '';
-      return { prefix: prefix.slice(opening.length), sign };
+      const first = prefix.slice(0, opening.length);
+      prefix = prefix.slice(opening.length);
+      return opening === 'minus '
+        ? { prefix, sign: first, opening: '' }
+        : { prefix, sign: '', opening: first };
     }
   }
   let sign = '';
@@ -193,7 +220,7 @@ function splitSign(before: string): { prefix: string; sign: string } {
     prefix = prefix.replace(mark, '');
     break;
   }
-  return { prefix, sign };
+  return { prefix, sign, opening: '' };
 }
 
 /** " to ", "\u2013" or " and " between the numbers of a range; the first number's scale and currency are left out. */

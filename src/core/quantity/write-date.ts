@@ -75,6 +75,8 @@ function monthOf(word: string): number | undefined {
  */
 export function writeDate(edtf: string, replaced: string): string | undefined {
   if (replaced.length > LONGEST_DATE) return undefined;
+  const slash = edtf.indexOf('/');
+  if (slash > 0) return writeInterval(edtf.slice(0, slash), edtf.slice(slash + 1), replaced);
   const date = parts(edtf);
   if (date === undefined || date.year === '') return undefined;
   if (date.year.endsWith('X')) return date.year === 'XXXX' ? undefined : `${date.year.slice(0, 3)}0s`;
@@ -82,6 +84,18 @@ export function writeDate(edtf: string, replaced: string): string | undefined {
   if (date.month === undefined) return date.year;
   const style = dateStyle(replaced);
   return style.iso ? edtf : writeMonth(date, date.month, style);
+}
+
+function writeInterval(from: string, to: string, replaced: string): string | undefined {
+  const lower = replaced.toLowerCase();
+  const [opening, joiner] = lower.startsWith('between ')
+    ? ['between ', ' and ']
+    : lower.startsWith('from ')
+      ? ['from ', ' to ']
+      : ['', lower.includes(' to ') ? ' to ' : '\u2013'];
+  const [first, last] = [writeDate(from, replaced), writeDate(to, replaced)];
+  if (first === undefined || last === undefined || to.includes('/')) return undefined;
+  return `${opening}${first}${joiner === '\u2013' && `${first}${last}`.includes(' ') ? ' to ' : joiner}${last}`;
 }
 
 function writeQuarter(date: DateParts, replaced: string): string {

@@ -1,6 +1,6 @@
 import { isLetter, numberWords, writeDigits } from './numerals.ts';
 import { same, significantPlace } from './precision.ts';
-import type { Quantity } from './quantity.ts';
+import type { Modifier, Quantity } from './quantity.ts';
 import { type Scale, siblings } from './scales.ts';
 import { inStyle, type Style } from './style.ts';
 
@@ -32,11 +32,12 @@ function decimalsFor(value: number, half: number, own: number): number {
   return decimals;
 }
 
+/** Words say a number exactly, but not what it comes to in another unit: two significant digits then. */
 function exactDecimals(value: number): number {
-  for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1) {
+  for (let decimals = 0; decimals < 2; decimals += 1) {
     if (same(Number(value.toFixed(decimals)), value)) return decimals;
   }
-  return MOST_DECIMALS;
+  return Math.max(0, 1 - Math.floor(Math.log10(Math.abs(value))));
 }
 
 function loss(value: number, decimals: number): number {
@@ -51,6 +52,7 @@ function choose(value: number, half: number, style: Style): Choice {
     return { value: value / size, decimals: decimalsFor(value / size, half / size, style.decimals), scale };
   };
   const own = at(style.scale);
+  const moved = (choice: Choice): boolean => Math.abs(choice.value) >= 1 && choice.decimals < MOST_DECIMALS;
   const size = Math.abs(own.value);
   if (style.scale === undefined) {
     if (Math.abs(value) < SCALED_FROM || own.decimals >= 0) return own;
@@ -59,7 +61,7 @@ function choose(value: number, half: number, style: Style): Choice {
   }
   for (const scale of siblings(style.scale).toReversed()) {
     const choice = at(scale);
-    if (Math.abs(choice.value) >= 1 && choice.decimals <= MOST_DECIMALS) return choice;
+    if (moved(choice)) return choice;
   }
   return at(undefined);
 }
@@ -67,15 +69,21 @@ function choose(value: number, half: number, style: Style): Choice {
 /** "$0.8 trillion" shows a writer who minds no leading zero. */
 const least = (style: Style): number => (style.number < 1 && !style.inWords ? 0.1 : 1);
 
-/** Rounds to the place that negative decimals stand for: 14,230 to 14,200 with -2. */
-function rounded(choice: Choice): number {
-  if (choice.decimals >= 0) return choice.value;
+/**
+ * The value to the decimals that are written (negative ones stand for tens and up). A bound is rounded so that it still
+ * holds: "more than 37.8" is no "more than 38".
+ */
+function rounded(choice: Choice, modifier: Modifier): number {
   const unit = 10 ** -choice.decimals;
-  return Math.round(choice.value / unit) * unit;
+  const places = choice.value / unit;
+  const nearest = Math.round(places);
+  if (Math.abs(places - nearest) < 1e-6) return nearest * unit;
+  if (modifier === 'atLeast' || modifier === 'moreThan') return Math.floor(places) * unit;
+  return (modifier === 'exact' || modifier === 'about' ? nearest : Math.ceil(places)) * unit;
 }
 
-function numeral(choice: Choice, style: Style): string {
-  const value = Math.abs(rounded(choice));
+function numeral(choice: Choice, style: Style, modifier: Modifier): string {
+  const value = Math.abs(rounded(choice, modifier));
   const words = style.inWords && choice.decimals <= 1 ? numberWords(value) : undefined;
   return words ?? writeDigits(value, Math.max(0, choice.decimals), style.marks);
 }
@@ -89,25 +97,41 @@ function scaleText(choice: Choice, style: Style): string {
 
 /**
  * The value of `quantity` (in the replaced figure's unit) in the style of the figure it replaces, without a hedge:
- * `$13bn` in the style of `$15bn`, `thirteen billion dollars` in that of `fifteen billion dollars`.
+ * `$13bn` in the style of `$15bn`, `thirteen billion dollars` in that of `fifteen billion dollars`. Undefined where the
+ * draft's unit is no unit for this value (a few feet in miles).
  */
-export function writeValue(quantity: Quantity, style: Style): string {
+export function writeValue(quantity: Quantity, style: Style): string | undefined {
   const half = inStyle(style, quantity.halfUnit);
   const high = choose(inStyle(style, quantity.high), half, style);
-  const tail = scaleText(high, style) + agreeing(style, high);
+  if (isLost(high) || (style.suffix.startsWith('-') && high.scale !== undefined && style.scale === undefined))
+    return undefined;
+  const unit = agreeing(style, high);
+  const glue =
+    style.scale === undefined && high.scale !== undefined && isLetter(unit.charCodeAt(0)) ? ' ' : '';
+  const tail = scaleText(high, style) + glue + unit;
   const negative = high.value < 0 ? (style.sign === '' ? '\u2212' : style.sign) : '';
-  const numbers = quantity.low === quantity.high ? numeral(high, style) : range(quantity, style, high);
-  return negative + style.prefix + numbers + tail;
+  if (quantity.low !== quantity.high) return negative + range(quantity, style, high, tail);
+  return negative + style.prefix + numeral(high, style, quantity.modifier) + tail;
 }
 
-function range(quantity: Quantity, style: Style, high: Choice): string {
+/** Would rounding to three decimals leave nothing of it? */
+const isLost = (choice: Choice): boolean =>
+  choice.value !== 0 &&
+  (choice.decimals > MOST_DECIMALS + 1 || loss(choice.value, choice.decimals) > MOST_LOSS);
+
+function range(quantity: Quantity, style: Style, high: Choice, tail: string): string {
   const size = high.scale?.value ?? 1;
   const value = inStyle(style, quantity.low) / size;
   const half = inStyle(style, quantity.halfUnit) / size;
   const decimals = Math.max(high.decimals, decimalsFor(value, half, style.decimals));
-  const low = numeral({ value, decimals, scale: undefined }, style);
-  const joiner = style.joiner === '' || style.joiner === ' and ' ? ' to ' : style.joiner;
-  return low + joiner + numeral({ ...high, decimals }, style);
+  const low = numeral({ value, decimals, scale: undefined }, style, 'exact');
+  const joiner = style.joiner === '' ? ' to ' : style.joiner;
+  const last = numeral({ ...high, decimals }, style, 'exact');
+  const { prefix } = style;
+  const repeats = style.repeats || (style.joiner === '' && prefix !== '');
+  return (
+    style.opening + prefix + low + (repeats ? tail : '') + joiner + (repeats ? prefix : '') + last + tail
+  );
 }
 
 /** Unit nouns that agree with their number. */
@@ -137,7 +161,7 @@ function agreeing(style: Style, choice: Choice): string {
   const from = suffix.startsWith(' percentage ') ? ' percentage '.length : 1;
   let end = from;
   while (end < suffix.length && isLetter(suffix.charCodeAt(end))) end += 1;
-  const noun = suffix.slice(from, end);
+  const noun = suffix.charAt(end) === '-' ? '' : suffix.slice(from, end);
   const other = one ? SINGULARS.get(noun) : NOUNS.get(noun);
   return other === undefined ? suffix : suffix.slice(0, from) + other + suffix.slice(end);
 }

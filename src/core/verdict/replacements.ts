@@ -21,7 +21,7 @@ export function replacementsFor(
   const found: Replacement[] = [];
   shown.forEach((candidate, evidence) => {
     if (found.length >= 3 || !answers(candidate, decision)) return;
-    const text = formatLike(candidate.frame.figure.quantity, figure);
+    const text = formatLike(candidate.frame.figure.quantity, figure, candidate.frame.figure.text);
     if (text === undefined || text === figure.text || found.some((one) => one.text === text)) return;
     found.push({ start: at + figure.offset, end: at + figure.end, text, evidence });
   });

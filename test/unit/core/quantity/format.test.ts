@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { compare } from '../../../../src/core/quantity/compare.ts';
 import { describe as describeQuantity } from '../../../../src/core/quantity/describe.ts';
+import { figures } from '../../../../src/core/quantity/figures.ts';
 import { formatLike } from '../../../../src/core/quantity/format.ts';
 import type { Figure, Modifier, Quantity, QuantityKind } from '../../../../src/core/quantity/quantity.ts';
 import { writeDate } from '../../../../src/core/quantity/write-date.ts';
@@ -23,7 +26,13 @@ const percent = (low: number, half = 0.5, modifier: Modifier = 'exact') =>
 const count = (low: number, half = 0.5, modifier: Modifier = 'exact') =>
   q('count', '1', low, { half, modifier });
 const share = (low: number) => q('ratio', '1', low, { half: 0 });
-const date = (edtf: string) => q('date', 'date', 0, { half: 0, date: edtf });
+function date(edtf: string): Quantity {
+  const [year = 1970, month] = edtf.split('-').map(Number);
+  const day = (at: number): number => at / 86_400_000;
+  const low = day(Date.UTC(year, (month ?? 1) - 1));
+  const high = day(month === undefined ? Date.UTC(year + 1, 0) : Date.UTC(year, month)) - 1;
+  return q('date', 'date', low, { high, half: 0, date: edtf });
+}
 
 /** A figure from `text`, its value marked with brackets where a hedge stands beside it: `over [$100 billion]`. */
 function figure(marked: string, quantity: Quantity): Figure {
@@ -34,6 +43,9 @@ function figure(marked: string, quantity: Quantity): Figure {
   return { text, offset: 0, end: text.length, valueOffset, valueEnd, quantity };
 }
 const mile = 1609.344;
+const barrel = 0.158987294928;
+const perBarrel = (dollars: number, half: number) =>
+  q('money', 'USD/m³', dollars / barrel, { half: half / barrel });
 
 /** [draft's text, its quantity, the source's quantity, expected, the source's text] */
 type Row = readonly [string, Quantity, Quantity, string | undefined, string?];
@@ -52,7 +64,7 @@ const TABLE: readonly Row[] = [
   ['$1.5 million', usd(1.5e6, 5e4), usd(950_000, 0.5), '$950,000'],
   ['$0.8 trillion', usd(0.8e12, 0.05e12), usd(900e9, 0.5e9), '$0.9 trillion'],
   ['$5.01 billion', usd(5.01e9, 5e6), usd(5e9, 5e6), '$5.00 billion'],
-  ['$18 a barrel', q('money', 'USD/bbl', 18), q('money', 'USD/bbl', 17.5, { half: 0.05 }), '$17.5 a barrel'],
+  ['$18 a barrel', perBarrel(18, 0.5), perBarrel(17.5, 0.05), '$17.5 a barrel'],
   [
     '€31 billion',
     q('money', 'EUR', 31e9, { half: 5e8 }),
@@ -147,6 +159,70 @@ describe('formatLike', () => {
       const same = figure(marked, own);
       assert.equal(formatLike(own, same), same.text);
     }
+  });
+});
+
+describe('parse, format, parse', () => {
+  const only = (text: string): Figure | undefined => {
+    const [first, ...rest] = figures(text);
+    return rest.length === 0 && first?.text === text ? first : undefined;
+  };
+  const prefixes = fc.constantFrom(
+    '',
+    'about ',
+    'nearly ',
+    'more than ',
+    'at least ',
+    'up to ',
+    'less than ',
+  );
+  const digits = fc.integer({ min: 1, max: 99_999 }).map((n) => String(n / 10 ** (n % 3)));
+  const shapes = fc.constantFrom(
+    ...[
+      '$# billion',
+      '$#bn',
+      '# billion dollars',
+      '€#m',
+      '#%',
+      '# per cent',
+      '# percent',
+      '# miles',
+      '# km',
+      '# GW',
+      '# years',
+    ],
+    ...['# million people', '# percentage points', '# °C', '#kg', '# million tonnes', '# months'],
+  );
+  const written = fc
+    .tuple(prefixes, digits, shapes)
+    .map(([prefix, number, shape]) => prefix + shape.replace('#', number));
+
+  it('reads back what it writes', () => {
+    let held = 0;
+    fc.assert(
+      fc.property(written, written, (draft, source) => {
+        const [replaced, answer] = [only(draft), only(source)];
+        if (replaced === undefined || answer === undefined) return;
+        const text = formatLike(answer.quantity, replaced, answer.text);
+        if (text === undefined) return;
+        const [again] = figures(text);
+        assert.ok(again !== undefined, text);
+        const said = compare(again.quantity, answer.quantity);
+        assert.ok(said === 'equal' || said === 'rounds', `${draft} <- ${source}: ${text} ${said}`);
+        held += 1;
+      }),
+      { numRuns: 400 },
+    );
+    assert.ok(held > 20, `only ${held} of 400 were figures`);
+  });
+
+  it('leaves its own figures alone', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        const figure = only(text);
+        if (figure !== undefined) assert.equal(formatLike(figure.quantity, figure), text);
+      }),
+    );
   });
 });
 
