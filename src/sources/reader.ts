@@ -72,6 +72,13 @@ export function readSource(input: SourceInput): Source {
     });
   }
   const extract = extractFrom(text, format, name, problems);
+  if (extract.blocks.length === 0 && problems.length === 0) {
+    problems.push({
+      code: 'no-text',
+      message: `${name} holds no text that could be read.`,
+      remedy: 'Check the file, or remove it from the sources.',
+    });
+  }
   const stated = { ...extract.metadata, ...input.metadata };
   const key = input.metadata?.id ?? (input.file === undefined ? undefined : extract.metadata.id) ?? input.id;
   return {

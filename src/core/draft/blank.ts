@@ -125,7 +125,9 @@ function keepText(text: string, node: Text, range: Range, canvas: Canvas): void 
     const entity = raw === '&' ? entityAt(text, at, range.end) : undefined;
     if (entity !== undefined && value.startsWith(entity.value, read)) {
       canvas.keep(run, at);
-      canvas.put(at, entity.value);
+      // `&pound;5` must stay one figure, and so must `5&percnt;`: the character goes next to the digit.
+      const digitBehind = isDigit(text.charCodeAt(entity.end));
+      canvas.put(digitBehind ? entity.end - entity.value.length : at, entity.value);
       at = entity.end;
       run = at;
       read += entity.value.length;
@@ -141,6 +143,8 @@ function keepText(text: string, node: Text, range: Range, canvas: Canvas): void 
   }
   canvas.keep(run, at);
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Longest entity looked for: `&CounterClockwiseContourIntegral;`. */
 const ENTITY_LIMIT = 34;

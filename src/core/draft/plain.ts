@@ -32,7 +32,7 @@ export function parsePlainDraft(text: string): Draft {
 function paragraph(text: string, start: number, end: number): ProseBlock {
   return {
     kind: 'paragraph',
-    text: text.slice(start, end).replace(/[\r\n]/g, ' '),
+    text: text.slice(start, end).replace(/[\r\n\t]/g, ' '),
     start: draftOffset(start),
     end: draftOffset(end),
     headings: [],
