@@ -6,7 +6,8 @@ import type { Transport } from './lsp/transport.ts';
 
 /** Called by VS Code. Returns before anything is read. */
 export function activate(context: vscode.ExtensionContext): void {
-  start(context, async () => launch(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js')));
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
+  start(context, async () => launch(await addressOf(script)));
 }
 
 /** Called by VS Code. */
@@ -14,8 +15,18 @@ export function deactivate(): Promise<void> {
   return stop();
 }
 
-function launch(script: vscode.Uri): Transport {
-  const worker = new Worker(script.toString(true), { name: 'Tickmark' });
+/**
+ * The script's address for `new Worker`. VS Code makes none from an extension that lies on a remote machine (a window
+ * of a server, with the extension sent to the browser), so its text is handed over there.
+ */
+async function addressOf(script: vscode.Uri): Promise<string> {
+  if (script.scheme !== 'vscode-remote') return script.toString(true);
+  const bytes = await vscode.workspace.fs.readFile(script);
+  return URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'text/javascript' }));
+}
+
+function launch(address: string): Transport {
+  const worker = new Worker(address, { name: 'Tickmark' });
   const reader = new BrowserMessageReader(worker);
   const writer = new BrowserMessageWriter(worker);
   return {

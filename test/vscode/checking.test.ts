@@ -22,11 +22,11 @@ describe('a draft', () => {
     assert.equal(verdictOf(finding), 'conflict');
     assert.equal(finding.severity, vscode.DiagnosticSeverity.Warning);
     assert.include(finding.message, '$13 million');
-    assert.include(finding.message, 'Annual report of the harbour office');
+    assert.include(finding.message, 'Harbour office of Norhaven');
     assert.isTrue(typeof finding.code === 'object' && finding.code.target.fragment === 'conflict');
     const passage = finding.relatedInformation?.[0]?.location;
     assert.equal(passage?.uri.path, fileOf('sources/annual-report.md').path);
-    assert.equal(passage?.range.start.line, 8);
+    assert.equal(passage?.range.start.line, 9);
   });
 
   it('leaves a figure that the sources state alone', async () => {
@@ -61,17 +61,23 @@ describe('a draft', () => {
     const { range } = await findingOn(document, '$15 million');
     const fixes = await fixesAt(document, range);
     const titles = fixes.map(({ title }) => title);
-    assert.match(
-      titles[0] ?? '',
-      /^Change to "\$13 million" \(Annual report of the harbour office, l\. 9\)$/,
-    );
-    assert.include(titles.join('\n'), 'Insert citation');
+    assert.match(titles[0] ?? '', /^Change to "\$13 million" \(Harbour office of Norhaven, l\. 10\)$/);
     assert.include(titles.join('\n'), 'Open source passage');
     assert.include(titles.join('\n'), 'Ignore this figure');
     assert.deepEqual(
       fixes.filter(({ isPreferred }) => isPreferred).map(({ title }) => title),
       titles.slice(0, 1),
     );
+  });
+
+  it('offers the citation of a figure that a source states', async () => {
+    const { document } = await show('draft.md');
+    await findingOn(document, '$15 million');
+    const fixes = await fixesAt(document, rangeOf(document, '62 metres'));
+    const citation = fixes.find(({ title }) => title === 'Insert citation [@annual-report, l. 14]');
+    assert.isDefined(citation?.edit);
+    await vscode.workspace.applyEdit(citation?.edit ?? new vscode.WorkspaceEdit());
+    assert.include(document.getText(), '62 metres high [@annual-report, l. 14].');
   });
 
   it('loses its squiggle by the fix and gets it back by one undo', async () => {

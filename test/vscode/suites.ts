@@ -13,8 +13,9 @@ export interface Suite {
 
 /** Every suite, in the order they run. */
 export const SUITES: readonly Suite[] = [
-  { name: 'sample', host: 'node', workspace: 'sample', tests: ['activation'] },
+  { name: 'sample', host: 'node', workspace: 'sample', tests: ['activation', 'checking', 'commands'] },
   { name: 'unrelated', host: 'node', workspace: 'unrelated', tests: ['unrelated'] },
-  { name: 'sample-web', host: 'web', workspace: 'sample', tests: ['activation'] },
+  { name: 'multiroot', host: 'node', workspace: 'multiroot', tests: ['multiroot'] },
+  { name: 'sample-web', host: 'web', workspace: 'sample', tests: ['activation', 'checking', 'commands'] },
   { name: 'unrelated-web', host: 'web', workspace: 'unrelated', tests: ['unrelated'] },
 ];
