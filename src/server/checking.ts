@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DraftReport } from '../core/verdict/report.ts';
 import { normalUri } from '../workspace/uris.ts';
 import type { CheckedDraft, ServerContext } from './context.ts';
 import { toDiagnostic } from './convert.ts';
@@ -6,14 +7,19 @@ import type { DraftState } from './drafts.ts';
 import { shownFindings } from './features/diagnostics.ts';
 import { findingsOf, touches } from './features/findings.ts';
 import { CHECKED_NOTIFICATION, type CheckedParams } from './protocol.ts';
+import type { Session } from './session.ts';
+import { finishInSlices } from './slices.ts';
 
 /** A figure that is being typed is shown after this much quiet, even if the cursor stays in it. */
 const HOLD_MS = 2000;
 
 /** When drafts are checked, and when what was found is shown. */
 export interface Checking {
-  /** The report of the text as it is now, made if need be; `undefined` where the document is no draft of a corpus. */
-  current(document: TextDocument): CheckedDraft | undefined;
+  /**
+   * The report of the text as it is now, made if need be. `undefined` where the document is no draft of a corpus, or
+   * changed meanwhile.
+   */
+  current(document: TextDocument): Promise<CheckedDraft | undefined>;
   /** As `current`, but waits for the index first, and checks even where `run` is `manual`. */
   demand(document: TextDocument): Promise<CheckedDraft | undefined>;
   opened(document: TextDocument): void;
@@ -31,9 +37,12 @@ export interface Checking {
   readonly onChecked: Set<() => void>;
 }
 
+/** Markdown and what extensions call its relatives; which files of them are drafts, `include` says. */
+const DRAFT_LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'mdx', 'quarto', 'rmd']);
+
 /** Markdown alone; views of other things (diffs, output, comment boxes, notebook cells) have other schemes. */
 export function isDraftDocument({ sessions }: ServerContext, { uri, languageId }: TextDocument): boolean {
-  if (languageId !== 'markdown') return false;
+  if (!DRAFT_LANGUAGES.has(languageId)) return false;
   if (uri.startsWith('untitled:')) return true;
   const session = sessions.of(uri);
   if (session === undefined) return false;
@@ -45,30 +54,62 @@ export function createChecking(context: ServerContext): Checking {
   const onChecked = new Set<() => void>();
   const closedDrafts = new Set<string>();
 
-  const report = (document: TextDocument, force: boolean): CheckedDraft | undefined => {
+  /** The session that checks a document; `undefined` where it is no draft or there is no corpus. */
+  const sessionOf = (document: TextDocument): Session | undefined => {
     const session = sessions.of(document.uri);
-    if (session?.state === 'none' || session === undefined || !isDraftDocument(context, document))
-      return undefined;
+    return session?.state !== 'none' && isDraftDocument(context, document) ? session : undefined;
+  };
+
+  /** Checks in slices; gives up when another check of the draft has begun, or its text has changed. */
+  const run = (document: TextDocument, session: Session): Promise<DraftReport | undefined> => {
     const state = drafts.state(document);
-    const { run } = session.workspace.settings;
-    if (state.report === undefined || state.checkedVersion !== document.version) {
-      if (!session.isStarted || (run === 'manual' && !force)) return undefined;
-      state.report = session.check(state.checker, document.uri, document.getText());
-      state.checkedVersion = document.version;
-      connection.sendNotification(CHECKED_NOTIFICATION, {
-        uri: document.uri,
-        version: document.version,
-      } satisfies CheckedParams);
-      for (const told of onChecked) told();
+    const { version, uri } = document;
+    const check = session.begin(state.checker, uri, document.getText());
+    state.run = check;
+    const isStale = (): boolean => state.run !== check || drafts.documents.get(uri)?.version !== version;
+    return finishInSlices(check, () => environment.pause(), isStale);
+  };
+
+  /** The report of the present text: as known, or from the check under way, or from a new one. */
+  const report = async (document: TextDocument, force: boolean): Promise<CheckedDraft | undefined> => {
+    const session = sessionOf(document);
+    if (session === undefined) return undefined;
+    const state = drafts.state(document);
+    const { version } = document;
+    if (state.report !== undefined && state.checkedVersion === version) {
+      return { document, session, report: state.report };
     }
-    return { document, session, report: state.report };
+    if (!session.isStarted || (session.workspace.settings.run === 'manual' && !force)) return undefined;
+    if (state.running?.version !== version) state.running = { version, result: run(document, session) };
+    const { running } = state;
+    try {
+      const made = await running.result;
+      if (made === undefined || document.version !== version) return undefined;
+      if (state.running === running) {
+        state.running = undefined;
+        state.report = made;
+        state.checkedVersion = version;
+        const params: CheckedParams = { uri: document.uri, version };
+        void connection.sendNotification(CHECKED_NOTIFICATION, params);
+        for (const told of onChecked) told();
+      }
+      return { document, session, report: made };
+    } catch (error) {
+      // A fault of ours costs this check, not the server.
+      if (state.running === running) state.running = undefined;
+      connection.console.error(
+        `Tickmark could not check ${document.uri}: ${error instanceof Error ? error.stack : error}`,
+      );
+      return undefined;
+    }
   };
 
   const publish = (document: TextDocument, checked: CheckedDraft | undefined): void => {
     const state = drafts.state(document);
     const held = heldAt(state);
+    const settings = checked?.session.workspace.settings;
     const shown =
-      checked === undefined ? [] : shownFindings(checked.report, checked.session.workspace.settings, held);
+      checked === undefined || settings === undefined ? [] : shownFindings(checked.report, settings, held);
     const diagnostics = shown.map((one) => toDiagnostic(document, one, context));
     const printed = JSON.stringify(diagnostics);
     if (printed === (state.published ?? '[]')) return;
@@ -76,27 +117,33 @@ export function createChecking(context: ServerContext): Checking {
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   };
 
-  const hold = (document: TextDocument, checked: CheckedDraft | undefined): void => {
+  /** A figure held back is shown when the writer has been quiet for a while. */
+  const hold = (document: TextDocument, checked: CheckedDraft): void => {
     const state = drafts.state(document);
     state.cancelHold?.();
     state.cancelHold = undefined;
     const held = heldAt(state);
-    if (held === undefined || checked === undefined) return;
-    if (!findingsOf(checked.report).some((finding) => touches(held, finding))) return;
+    if (held === undefined || !findingsOf(checked.report).some((finding) => touches(held, finding))) return;
+    const { version } = document;
     state.cancelHold = environment.after(HOLD_MS, () => {
       state.typedAt = undefined;
-      publish(document, checked);
+      if (document.version === version) publish(document, checked);
     });
   };
 
-  const check = (document: TextDocument, force = false): CheckedDraft | undefined => {
+  const check = async (document: TextDocument, force = false): Promise<CheckedDraft | undefined> => {
     const state = drafts.state(document);
     state.cancelCheck?.();
     state.cancelCheck = undefined;
-    const run = sessions.of(document.uri)?.workspace.settings.run;
+    const session = sessionOf(document);
+    if (session === undefined) {
+      publish(document, undefined);
+      return undefined;
+    }
     // What a check by hand has shown stays until the next one.
-    if (run === 'manual' && !force) return undefined;
-    const checked = report(document, force);
+    if (session.workspace.settings.run === 'manual' && !force) return undefined;
+    const checked = await report(document, force);
+    if (checked === undefined || drafts.documents.get(document.uri) !== document) return undefined;
     publish(document, checked);
     hold(document, checked);
     return checked;
@@ -109,7 +156,7 @@ export function createChecking(context: ServerContext): Checking {
     state.cancelCheck = environment.after(settings.delay, () => {
       state.cancelCheck = undefined;
       const latest = drafts.documents.get(document.uri);
-      if (latest !== undefined) check(latest);
+      if (latest !== undefined) void check(latest);
     });
   };
 
@@ -117,7 +164,7 @@ export function createChecking(context: ServerContext): Checking {
     const session = sessions.open(document.uri);
     if (session === undefined) return undefined;
     await session.settled();
-    if (document.languageId === 'markdown' && session.workspace.isDraft(document.uri)) {
+    if (DRAFT_LANGUAGES.has(document.languageId) && session.workspace.isDraft(document.uri)) {
       await session.addDraft(document.uri);
     }
     const latest = drafts.documents.get(document.uri);
@@ -136,7 +183,7 @@ export function createChecking(context: ServerContext): Checking {
     changed: schedule,
     saved(document) {
       drafts.state(document).typedAt = undefined;
-      check(document);
+      void check(document);
     },
     closed(document) {
       drafts.forget(document.uri);
@@ -152,15 +199,16 @@ export function createChecking(context: ServerContext): Checking {
       const typed = findingsOf(state.report).filter((finding) => touches(typedAt, finding));
       if (typed.some((finding) => touches(offset, finding))) return;
       // The cursor has left: what is there is finished, even if the cursor comes back.
+      const session = sessionOf(document);
       state.typedAt = undefined;
-      publish(document, report(document, false));
+      if (session !== undefined) publish(document, { document, session, report: state.report });
     },
     refresh() {
       for (const document of drafts.documents.all()) {
         const state = drafts.state(document);
-        delete state.report;
-        delete state.checkedVersion;
-        check(document);
+        state.report = undefined;
+        state.running = undefined;
+        void check(document);
       }
     },
     publishClosed(document, checked) {

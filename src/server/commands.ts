@@ -63,7 +63,7 @@ async function insertText(
 async function ignore(context: ServerContext, checking: Checking, wanted: FigureArguments): Promise<void> {
   const { drafts, connection, abilities, host } = context;
   const document = drafts.documents.get(wanted.uri);
-  const checked = document === undefined ? undefined : checking.current(document);
+  const checked = document === undefined ? undefined : await checking.current(document);
   if (document === undefined || checked === undefined) return;
   const after = ignoresWith(checked, toOffset(document, wanted.position), wanted);
   if (after === undefined) {

@@ -4,7 +4,7 @@ import {
   type TextDocumentsConfiguration,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createDraftChecker, type DraftChecker } from '../core/project/checker.ts';
+import { type CheckRun, createDraftChecker, type DraftChecker } from '../core/project/checker.ts';
 import type { DraftReport } from '../core/verdict/report.ts';
 
 /** Half-open range of a draft's text, in UTF-16 code units. */
@@ -17,8 +17,12 @@ export interface Span {
 export interface DraftState {
   readonly checker: DraftChecker;
   /** Of the version `checkedVersion`. */
-  report?: DraftReport;
-  checkedVersion?: number;
+  report?: DraftReport | undefined;
+  checkedVersion?: number | undefined;
+  /** The check begun last; an earlier one sees by it that it is given up. */
+  run?: CheckRun;
+  /** The check under way: of which version, and what it will give (nothing where it is given up). */
+  running?: { readonly version: number; readonly result: Promise<DraftReport | undefined> } | undefined;
   /** Where the last change put text, if it was typed: a figure there may be unfinished. */
   typedAt?: number | undefined;
   /** Where the client says the cursor is. */

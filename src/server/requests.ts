@@ -48,22 +48,23 @@ import {
 export function listenToEditor(context: ServerContext, checking: Checking): void {
   const { connection, drafts, abilities } = context;
 
-  const at = (uri: string, token: CancellationToken): CheckedDraft | undefined => {
+  const at = async (uri: string, token: CancellationToken): Promise<CheckedDraft | undefined> => {
     const document = drafts.documents.get(uri);
-    return document === undefined || token.isCancellationRequested ? undefined : checking.current(document);
+    const checked = document === undefined ? undefined : await checking.current(document);
+    return token.isCancellationRequested ? undefined : checked;
   };
 
-  connection.onHover(({ textDocument, position }, token) => {
-    const checked = at(textDocument.uri, token);
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const checked = await at(textDocument.uri, token);
     const card = checked && cardAt(checked, toOffset(checked.document, position));
     return card === undefined || checked === undefined ? null : toHover(checked.document, card, context);
   });
 
-  connection.onCodeAction(({ textDocument, range, context: asked }, token) => {
+  connection.onCodeAction(async ({ textDocument, range, context: asked }, token) => {
     // Asked for on every save by those who fix on save: work only for what was asked.
     const wantsFixes = isWanted('quickfix', asked.only);
     const wantsAll = isWanted('fixAll', asked.only);
-    const checked = wantsFixes || wantsAll ? at(textDocument.uri, token) : undefined;
+    const checked = wantsFixes || wantsAll ? await at(textDocument.uri, token) : undefined;
     if (checked === undefined) return [];
     const fixes = wantsFixes ? fixesIn(checked, toSpan(checked.document, range)) : [];
     const all = wantsAll ? fixAll(checked) : undefined;
@@ -72,8 +73,8 @@ export function listenToEditor(context: ServerContext, checking: Checking): void
     );
   });
 
-  connection.onCompletion(({ textDocument, position }, token) => {
-    const checked = at(textDocument.uri, token);
+  connection.onCompletion(async ({ textDocument, position }, token) => {
+    const checked = await at(textDocument.uri, token);
     if (checked === undefined) return [];
     return keysAt(checked, toOffset(checked.document, position)).map((key) =>
       toCompletion(checked.document, key),
@@ -81,7 +82,7 @@ export function listenToEditor(context: ServerContext, checking: Checking): void
   });
 
   connection.onDefinition(async ({ textDocument, position }, token) => {
-    const checked = at(textDocument.uri, token);
+    const checked = await at(textDocument.uri, token);
     const found = checked && definitionAt(checked, toOffset(checked.document, position));
     if (checked === undefined || found === undefined) return null;
     const places = await Promise.all(found.passages.map((passage) => placeOf(context, passage)));
@@ -91,15 +92,15 @@ export function listenToEditor(context: ServerContext, checking: Checking): void
   });
 
   connection.onReferences(async ({ textDocument, position }, token) => {
-    const checked = at(textDocument.uri, token);
+    const checked = await at(textDocument.uri, token);
     const found = checked && referencesAt(checked, toOffset(checked.document, position));
     if (found === undefined) return null;
     const places = await Promise.all(found.passages.map((passage) => placeOf(context, passage)));
     return token.isCancellationRequested ? null : toLocations(places);
   });
 
-  connection.onDocumentLinks(({ textDocument }, token) => {
-    const checked = at(textDocument.uri, token);
+  connection.onDocumentLinks(async ({ textDocument }, token) => {
+    const checked = await at(textDocument.uri, token);
     return checked === undefined
       ? []
       : keyLinks(checked).map((link) => toDocumentLink(checked.document, link));
@@ -145,7 +146,7 @@ export function listenToClient(context: ServerContext, checking: Checking): void
 
   connection.onRequest(FIGURES, async ({ uri }: DocumentParams): Promise<FiguresResult | null> => {
     const document = drafts.documents.get(uri);
-    const checked = document === undefined ? undefined : checking.current(document);
+    const checked = document === undefined ? undefined : await checking.current(document);
     return checked === undefined ? null : figuresOf(checked);
   });
 
@@ -166,12 +167,13 @@ export function listenToClient(context: ServerContext, checking: Checking): void
     return { text: source.text, source: source.id, ...(title === undefined ? {} : { title }) };
   });
 
-  connection.onRequest(EXPLAIN, (wanted: unknown): ExplainResult | null => {
+  connection.onRequest(EXPLAIN, async (wanted: unknown): Promise<ExplainResult | null> => {
     if (!isFigureArguments(wanted)) return null;
     const document = drafts.documents.get(wanted.uri);
-    const checked = document === undefined ? undefined : checking.current(document);
+    const checked = document === undefined ? undefined : await checking.current(document);
     if (document === undefined || checked === undefined) return null;
-    return explainAt(checked, toOffset(document, wanted.position)) ?? null;
+    const pause = (): Promise<void> => context.environment.pause();
+    return (await explainAt(checked, toOffset(document, wanted.position), pause)) ?? null;
   });
 
   connection.onNotification(CURSOR_NOTIFICATION, ({ uri, position }: CursorParams) => {

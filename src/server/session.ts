@@ -1,5 +1,4 @@
-import type { DraftChecker } from '../core/project/checker.ts';
-import type { DraftReport } from '../core/verdict/report.ts';
+import type { CheckRun, DraftChecker } from '../core/project/checker.ts';
 import type { Host } from '../host/host.ts';
 import { ignoresFor } from '../workspace/ignores.ts';
 import type { GivenSettings } from '../workspace/settings.ts';
@@ -43,7 +42,8 @@ export interface Session {
   configure(settings: GivenSettings): Promise<void>;
   addDraft(uri: string): Promise<void>;
   reindex(): Promise<void>;
-  check(checker: DraftChecker, uri: string, text: string, explain?: boolean): DraftReport;
+  /** Begins a check of a draft against the present corpus, with the settings and ignores that hold for it. */
+  begin(checker: DraftChecker, uri: string, text: string, explain?: boolean): CheckRun;
   dispose(): void;
 }
 
@@ -110,10 +110,10 @@ export function createSession(options: SessionOptions): Session {
     configure: (settings: GivenSettings) => run((how) => workspace.configure(settings, how)),
     addDraft: (uri: string) => run((how) => workspace.addDraft(uri, how)),
     reindex: () => run((how) => workspace.reindex(how).then(() => true)),
-    check(checker: DraftChecker, uri: string, text: string, explain = false) {
+    begin(checker: DraftChecker, uri: string, text: string, explain = false) {
       const { corpus, ignores, settings } = workspace;
       const { numberLocale } = settings;
-      return checker.check(text, corpus, {
+      return checker.begin(text, corpus, {
         ...(numberLocale === 'auto' ? {} : { numberLocale }),
         ...(explain ? { explain } : {}),
         ignores: ignoresFor(ignores, pathBelow(folder, uri)),

@@ -4,13 +4,19 @@ import { escapeMarkdown } from '../../core/text/escape.ts';
 import type { ExplainedCandidate, FigureFinding } from '../../core/verdict/report.ts';
 import type { CheckedDraft } from '../context.ts';
 import type { ExplainResult } from '../protocol.ts';
+import { finishInSlices } from '../slices.ts';
 import { shortened, VERDICT_WORDS } from '../words.ts';
 import { touches } from './findings.ts';
 
 /** How the verdict of the figure at `offset` came about; `undefined` where there is no figure. Checks the draft anew. */
-export function explainAt({ document, session }: CheckedDraft, offset: number): ExplainResult | undefined {
-  const report = session.check(createDraftChecker(), document.uri, document.getText(), true);
-  const figure = report.figures.find((one) => touches(offset, one));
+export async function explainAt(
+  { document, session }: CheckedDraft,
+  offset: number,
+  pause: () => Promise<void>,
+): Promise<ExplainResult | undefined> {
+  const run = session.begin(createDraftChecker(), document.uri, document.getText(), true);
+  const report = await finishInSlices(run, pause);
+  const figure = report?.figures.find((one) => touches(offset, one));
   return figure === undefined ? undefined : { title: titleOf(figure), markdown: markdownOf(figure) };
 }
 

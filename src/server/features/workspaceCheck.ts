@@ -5,6 +5,7 @@ import type { Checking } from '../checking.ts';
 import type { CheckedDraft, ServerContext } from '../context.ts';
 import type { CheckWorkspaceResult, DraftStatus, StatusProblem } from '../protocol.ts';
 import type { Session } from '../session.ts';
+import { finishInSlices } from '../slices.ts';
 import { draftStatus } from './status.ts';
 
 export interface WorkspaceCheckOptions {
@@ -66,7 +67,9 @@ async function checkOne(
   try {
     const { text } = decode(await context.host.read(uri), uri);
     const document = TextDocument.create(uri, 'markdown', 0, text);
-    const checked = { document, session, report: session.check(createDraftChecker(), uri, text) };
+    const run = session.begin(createDraftChecker(), uri, text);
+    const report = await finishInSlices(run, () => context.environment.pause());
+    const checked = { document, session, report: report ?? run.finish() };
     checking.publishClosed(document, checked);
     return checked;
   } catch (error) {

@@ -65,6 +65,12 @@ describe('a draft checked again and again', () => {
             // Now and then the corpus changes under the draft.
             if (dice === 0) corpus = 1 - corpus;
             const now = CORPORA[corpus] ?? corpusOf();
+            // Now and then a check is given up halfway, as when the next keystroke comes.
+            if (dice > 6) {
+              const run = checker.begin(text, now);
+              for (let step = 6; step < dice && !run.step(); step++);
+              text = applied(text, { at: dice, remove: 0, insert: '2' });
+            }
             assert.deepEqual(checker.check(text, now), checkDraft(text, now));
           }
         },
@@ -90,6 +96,16 @@ describe('a draft checked again and again', () => {
     paragraphs[7] = before;
     checker.check(paragraphs.join('\n\n'), corpus);
     assert.deepEqual(checker.work, { blocks: 20, analysed: 0 });
+  });
+
+  it('takes over what a check given up had done', () => {
+    const checker = createDraftChecker();
+    const [corpus = corpusOf()] = CORPORA;
+    const text = Array.from({ length: 20 }, (_, i) => `Larkline employs ${i + 100} people.`).join('\n\n');
+    const run = checker.begin(text, corpus);
+    for (let step = 0; step < 5; step++) run.step();
+    checker.check(`${text}\n\nAnd so on.`, corpus);
+    assert.deepEqual(checker.work, { blocks: 21, analysed: 16 });
   });
 
   it('analyses nothing where only ignores change, and all where the corpus does', () => {
