@@ -11,7 +11,7 @@ import {
   vulgar,
 } from './numbers.ts';
 import { DIGITS, LINE, MARK, NONE, type Tokens, VULGAR, WORD } from './tokens.ts';
-import { compound, moneySign, perNoun, readUnit, unitEnd } from './unit-reader.ts';
+import { compound, moneySign, PLAIN, perNoun, readUnit, unitEnd } from './unit-reader.ts';
 import type { Unit } from './units.ts';
 import { andAHalf, cls, continued, readTens, readWords, scales } from './word-numbers.ts';
 
@@ -38,11 +38,19 @@ export interface Amount {
   decimals: number;
   grouped: boolean;
   vague: boolean;
+  /** `a` or `an` stood for one. */
+  article: boolean;
   signed: boolean;
   doubt: string;
 }
 
 const TENS = learn('tens', CARDINAL);
+/** Words between a number and its unit that change nothing: "two more minutes". */
+const EXTRA = new Set(
+  'more less fewer extra additional full whole consecutive straight further entire long short solid successive'
+    .split(' ')
+    .map((word) => learn(word, 0)),
+);
 const isMinus = (code: number): boolean => code === 0x2d || code === 0x2212 || code === 0x2013;
 const n: NumberReading = newReading();
 
@@ -166,7 +174,7 @@ function finish(
     per = perNoun;
     next = unitEnd;
     // "$5 dollars", "$15 USD"
-    const again = readUnit(t, next, { fraction: false, integer: false, foot: false });
+    const again = readUnit(t, next, PLAIN);
     if (
       again !== undefined &&
       again.kind === 'money' &&
@@ -183,9 +191,18 @@ function finish(
     if (t.mark(at) === 0x2d && t.kind(at + 1) === WORD && (t.gap(at) === NONE) === (t.gap(at + 1) === NONE))
       at++;
     if (cls(t, at) !== 0 && n.fraction && t.kind(at) === WORD) at = afterFraction(t, at);
+    if (
+      t.kind(at) === WORD &&
+      EXTRA.has(t.word(at)) &&
+      t.word(at) !== 0 &&
+      t.kind(at + 1) === WORD &&
+      (cls(t, at + 1) & UNIT) !== 0
+    )
+      at++;
     const found = readUnit(t, at, {
       fraction: n.fraction || n.step === 0,
       integer: n.decimals === 0,
+      scaled: n.scaled,
       foot: false,
     });
     if (found !== undefined) {
@@ -214,6 +231,7 @@ function finish(
     decimals: n.decimals,
     grouped: n.grouped,
     vague: n.vague,
+    article: n.article,
     signed: negative,
     doubt: n.doubt,
   };
@@ -285,7 +303,10 @@ function dottedUs(t: Tokens, p: Prefix, floor: number): void {
 function minusBefore(t: Tokens, p: Prefix, floor: number): void {
   const at = p.first - 1;
   if (at < floor) return;
-  if (isMinus(t.mark(at)) && t.gap(p.first) === NONE) {
+  if (t.mark(at) === 0x2212 && t.gap(at) !== NONE && t.gap(p.first) !== NONE && t.kind(at - 1) === WORD) {
+    p.negative = true;
+    p.first = at;
+  } else if (isMinus(t.mark(at)) && t.gap(p.first) === NONE) {
     const previous = t.kind(at - 1);
     const open = t.mark(at - 1);
     if (

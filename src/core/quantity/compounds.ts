@@ -2,7 +2,7 @@
 import { type Amount, type Context, readAmount } from './amounts.ts';
 import { AND, ARTICLE, CARDINAL, FRACTION, idOf, learn, numberOf } from './lexicon.ts';
 import { DIGITS, LINE, NONE, type Tokens, VULGAR, WORD } from './tokens.ts';
-import { unitOf } from './units.ts';
+import { type Unit, unitOf } from './units.ts';
 import { cls } from './word-numbers.ts';
 
 const OLD = new Set([learn('old', 0), learn('olds', 0)]);
@@ -13,6 +13,8 @@ const MONTH = unitOf('month');
 const DAY = unitOf('day');
 const SECOND = unitOf('second');
 const YEAR = unitOf('year');
+const FOOT = unitOf('ft');
+const INCH = unitOf('inch');
 /** Smaller units follow larger ones at most this often: years, months, weeks, days, hours, minutes, seconds. */
 const MOST_PARTS = 6;
 
@@ -60,6 +62,7 @@ function nextPart(t: Tokens, i: number): number {
 }
 
 function parts(t: Tokens, a: Amount, c: Context): void {
+  let size = sizeOf(a);
   for (let n = 0; n < MOST_PARTS; n++) {
     if (halfMore(t, a)) return;
     const at = nextPart(t, a.next);
@@ -67,15 +70,34 @@ function parts(t: Tokens, a: Amount, c: Context): void {
     const comma = t.mark(a.next) === 0x2c;
     const b = readAmount(t, at, at, undefined, false, c);
     if (b === undefined) return;
+    if (b.unit === undefined && a.unit === FOOT && INCH !== undefined && inchAt(t, b.next)) {
+      b.unit = INCH;
+      b.next++;
+    }
     if (b.unit === undefined) {
       bareMinutes(t, a, b, comma);
       return;
     }
-    if (b.unit.kind !== a.unit.kind || !smaller(a, b) || b.vague) return;
-    if (!add(a, b)) return;
+    if (b.unit.kind !== a.unit.kind || b.vague || !family(a.unit, b.unit)) return;
+    const smaller = sizeOf(b);
+    if (smaller >= size || b.value * smaller > size * 4 || !add(a, b)) return;
+    size = smaller;
     a.next = b.next;
   }
 }
+
+/** `in`, or `"`, after "5 ft 2". */
+function inchAt(t: Tokens, i: number): boolean {
+  if (t.mark(i) === 0x22) return true;
+  if (t.kind(i) !== WORD || t.length(i) !== 2 || t.slice(i) !== 'in') return false;
+  return t.kind(i + 1) !== DIGITS && (cls(t, i + 1) & ARTICLE) === 0 && t.slice(i + 1) !== 'the';
+}
+
+const sizeOf = (a: Amount): number =>
+  a.unit === undefined ? 0 : a.unit.factor * (CALENDAR[a.unit.unit] ?? 1);
+
+const family = (a: Unit, b: Unit): boolean =>
+  a.unit === b.unit || (CALENDAR[a.unit] !== undefined && CALENDAR[b.unit] !== undefined);
 
 /** `an hour and a half`, `an hour and half`. */
 function halfMore(t: Tokens, a: Amount): boolean {
@@ -107,17 +129,6 @@ function bareMinutes(t: Tokens, a: Amount, b: Amount, comma: boolean): void {
   if (t.mark(b.next) === 0x2d || t.mark(b.next) === 0x25) return;
   a.value += b.value / 60;
   a.next = b.next;
-}
-
-/** Is the unit of `b` a smaller part of the unit of `a`, so that the value stays below one of `a`? */
-function smaller(a: Amount, b: Amount): boolean {
-  if (a.unit === undefined || b.unit === undefined) return false;
-  const sizeA = a.unit.factor * (CALENDAR[a.unit.unit] ?? 1);
-  const sizeB = b.unit.factor * (CALENDAR[b.unit.unit] ?? 1);
-  const family =
-    a.unit.unit === b.unit.unit ||
-    (CALENDAR[a.unit.unit] !== undefined && CALENDAR[b.unit.unit] !== undefined);
-  return family && sizeB < sizeA && b.value * sizeB <= sizeA * 4 && b.value >= 0;
 }
 
 /** Adds `b` to `a` in the unit that both share: months for years and months, days for weeks, seconds else. */

@@ -2,6 +2,7 @@
 import { type Span, type Stamp, spanOf, through } from './calendar.ts';
 import { BETWEEN, dayAt, dayEnd, FROM, isDigits, isWord, THE, TO, tight, yearAfter } from './date-parts.ts';
 import { AND, classOf, MONTH } from './lexicon.ts';
+import { relativeDate } from './relative.ts';
 import { dayMonth, stampAt } from './stamps.ts';
 import { DIGITS, MARK, type Tokens, WORD } from './tokens.ts';
 
@@ -33,13 +34,19 @@ export function readDate(t: Tokens, i: number, floor: number, reference: number)
   const the = lead === THE ? i - 2 : i - 1;
   const word = the >= floor && t.kind(the) === WORD ? t.word(the) : 0;
   const between = word === BETWEEN || word === FROM;
+  const and = word === BETWEEN;
   const days = t.kind(i) === DIGITS ? dayRange(t, i, reference) : undefined;
   if (days !== undefined) return between ? { ...days, first: the } : days;
   const a = stampAt(t, i);
   if (a === undefined) return undefined;
   const first = a.first;
-  const at = joint(t, a.next, between);
+  const at = joint(t, a.next, and);
   if (at > 0) {
+    const now = Number.isNaN(reference) || t.kind(at) !== WORD ? undefined : relativeDate(t, at, reference);
+    if (now !== undefined && now.span.low >= spanOf(a, reference).low) {
+      const span = through(spanOf(a, reference), now.span);
+      return { span, first: between ? the : first, next: now.next, bare: false };
+    }
     if (a.d > 0 && isDigits(t, at, 1, 2) && t.kind(i) !== DIGITS) {
       const last = dayAt(t, at);
       if (

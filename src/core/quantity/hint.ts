@@ -148,7 +148,7 @@ function fromPhrase(text: string): UnitHint | undefined {
 }
 
 let hintEnd = 0;
-const BEFORE = { fraction: true, integer: false, foot: false };
+const BEFORE = { fraction: true, integer: false, scaled: false, foot: false };
 
 function hintAt(i: number): UnitHint | undefined {
   const kind = t.kind(i);

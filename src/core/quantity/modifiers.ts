@@ -107,6 +107,8 @@ export function dateModifierBefore(t: Tokens, i: number, floor: number): Modifie
   modifierEdge = i;
   let at = i - 1;
   if (at >= floor && t.kind(at) === WORD && t.length(at) === 3 && t.slice(at).toLowerCase() === 'the') at--;
+  if (at > floor && t.kind(at) === WORD && t.length(at) === 4 && t.slice(at).toLowerCase() === 'year')
+    at -= t.length(at - 1) === 3 ? 2 : 1;
   if (at < floor || t.kind(at) !== WORD) return 'exact';
   if (t.word(at) === THAN && THAN !== 0 && at > floor && t.kind(at - 1) === WORD) {
     const modifier = earlier.get(t.word(at - 1));

@@ -293,6 +293,8 @@ export function readFraction(t: Tokens, i: number, n: NumberReading): boolean {
       n.next = at + 2;
       n.step = 0;
       n.fraction = true;
+      if (t.kind(n.next) === WORD && t.gap(n.next) === NONE && /^(?:th|ths|s|rds|rd)$/.test(t.slice(n.next)))
+        n.next++;
       return true;
     }
   }
@@ -354,7 +356,7 @@ function superscript(t: Tokens, i: number): boolean {
 
 /** An exponent after a unit's symbol at `i` (`²`, `^2`, `−1`): the exponent, or 0; the token after is in `exponentEnd`. */
 export let exponentEnd = 0;
-export function unitExponent(t: Tokens, i: number): number {
+export function unitExponent(t: Tokens, i: number, spaced = false): number {
   if (t.gap(i) === NONE && superscript(t, i)) {
     exponentEnd = after;
     return exponent;
@@ -373,7 +375,8 @@ export function unitExponent(t: Tokens, i: number): number {
   if (isMinus(t.mark(i)) && t.kind(i + 1) === DIGITS && t.gap(i + 1) === NONE && t.length(i + 1) === 1) {
     const value = append(t, i + 1, 0);
     const afterwards = t.kind(i + 2) === DIGITS || (t.kind(i + 2) === WORD && t.gap(i + 2) === NONE);
-    if (value <= 3 && value > 0 && !afterwards && t.mark(i) !== 0x2d) {
+    const minus = t.mark(i) !== 0x2d || (spaced && t.gap(i) !== NONE);
+    if (value <= 3 && value > 0 && !afterwards && minus) {
       exponentEnd = i + 2;
       return -value;
     }
@@ -392,6 +395,12 @@ export function readPower(t: Tokens, n: NumberReading): void {
   ) {
     if (signed(t, at + 1) && !(t.kind(after) === WORD && t.gap(after) === NONE && t.length(after) > 2))
       scale(n, 10 ** exponent);
+    return;
+  }
+  const glued = gluedTen(t, at, n);
+  if (glued > 0) {
+    after = at + 2;
+    scale(n, 10 ** glued);
     return;
   }
   const ten = timesTen(t, at);
@@ -430,15 +439,27 @@ export function timesTenPower(value: number, factor: number): number {
 
 /** `× 10` at `i`: the token after the 10, or 0. */
 function timesTen(t: Tokens, i: number): number {
-  const mark = t.mark(i);
-  const x =
-    mark === 0xd7 ||
-    mark === 0xb7 ||
-    mark === 0x2a ||
-    mark === 0x22c5 ||
-    (t.kind(i) === WORD && t.length(i) === 1 && (t.text.charCodeAt(t.start(i)) | 32) === 120);
-  if (!x || t.kind(i + 1) !== DIGITS) return 0;
+  if (!isTimes(t, i) || t.kind(i + 1) !== DIGITS || t.length(i + 1) !== 2) return 0;
   const start = t.start(i + 1);
-  if (t.text.charCodeAt(start) !== 49 || t.text.charCodeAt(start + 1) !== 48) return 0;
-  return t.length(i + 1) === 2 ? i + 2 : 0;
+  return t.text.charCodeAt(start) === 49 && t.text.charCodeAt(start + 1) === 48 ? i + 2 : 0;
+}
+
+function isTimes(t: Tokens, i: number): boolean {
+  const mark = t.mark(i);
+  if (mark === 0xd7 || mark === 0xb7 || mark === 0x2a || mark === 0x22c5) return true;
+  return t.kind(i) === WORD && t.length(i) === 1 && (t.text.charCodeAt(t.start(i)) | 32) === 120;
+}
+
+/** `1.0 x 107`, where the superscript was lost: the exponent, or 0. Only after a mantissa with decimals. */
+function gluedTen(t: Tokens, i: number, n: NumberReading): number {
+  if (
+    n.decimals === 0 ||
+    n.value >= 10 ||
+    t.kind(i + 1) !== DIGITS ||
+    t.length(i + 1) < 3 ||
+    t.length(i + 1) > 4
+  )
+    return 0;
+  if (!isTimes(t, i) || t.slice(i + 1).slice(0, 2) !== '10') return 0;
+  return Number(t.slice(i + 1).slice(2));
 }

@@ -34,6 +34,7 @@ export function readOrdinal(t: Tokens, i: number): OrdinalReading | undefined {
     const n = numberOf(t.word(here));
     if ((bits & ORDINAL) !== 0) {
       if (words > 0 && !follows(group, n, total)) return undefined;
+      if (words === 1 && group >= 20 && denominator(t, i, here + 1)) return undefined;
       const value =
         n >= 100
           ? n === 100
@@ -67,4 +68,11 @@ function follows(group: number, n: number, total: number): boolean {
   const last = group % 100;
   if (last === 0) return true;
   return last >= 20 && last % 10 === 0 && n < 10;
+}
+
+/** `one twenty-fifth`, `a twenty-first of`: a fraction. */
+function denominator(t: Tokens, i: number, next: number): boolean {
+  if (t.kind(i - 1) !== WORD) return false;
+  if ((cls(t, i - 1) & CARDINAL) !== 0 && numberOf(t.word(i - 1)) === 1) return true;
+  return (cls(t, i - 1) & ARTICLE) !== 0 && (t.kind(next) !== WORD || t.slice(next) === 'of');
 }

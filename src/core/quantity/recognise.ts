@@ -5,7 +5,7 @@ import { readCompound } from './compounds.ts';
 import { countedNoun } from './counted.ts';
 import { readDate } from './date-phrases.ts';
 import { dateNumber, glued, listNumber, naming, noteMark, timeOfDay } from './exclusions.ts';
-import { ARTICLE, classOf, idOf, learn, MULTIPLE, numberOf, WEAK } from './lexicon.ts';
+import { ARTICLE, classOf, idOf, learn, MULTIPLE, numberOf, STOP, UNIT, WEAK } from './lexicon.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readClock, readProportion } from './proportions.ts';
 import { readRange } from './ranges.ts';
@@ -166,6 +166,7 @@ const AFTER_ONE = new Set(
 /** Words that make a figure only with something around them: `one`, `half`, `a few`, `a` and a unit. */
 function wordFigure(r: Reader, a: Amount): boolean {
   const { t } = r;
+  if (a.article) return measureOfOne(r, a);
   if (a.vague && !a.scaled)
     return a.unit !== undefined && a.unit.kind !== 'percent' && t.slice(a.number).toLowerCase() !== 'some';
   if (t.gap(a.number) === NONE && t.kind(a.number - 1) === WORD) return false;
@@ -178,9 +179,56 @@ function wordFigure(r: Reader, a: Amount): boolean {
   return true;
 }
 
+/** `a gallon`, `an hour`, `a decade`: one of a unit, when it ends the phrase or something is measured. */
+function measureOfOne(r: Reader, a: Amount): boolean {
+  const { t } = r;
+  const { unit } = a;
+  if (
+    unit === undefined ||
+    unit.weak === true ||
+    unit.kind === 'percent' ||
+    unit.kind === 'points' ||
+    unit.unit === '°'
+  )
+    return false;
+  if (a.next === a.number + 2 && t.length(a.number + 1) < 2) return false;
+  // "twice a day", "5 times a week", "$5 a month", "people a day" say how often
+  const before = t.kind(a.first - 1);
+  if (before === DIGITS || (before === WORD && RATED.has(t.word(a.first - 1)) && t.word(a.first - 1) !== 0))
+    return false;
+  if (
+    before === WORD &&
+    unit.kind === 'duration' &&
+    t.text.charCodeAt(t.end(a.first - 1) - 1) === 115 &&
+    (classOf(t.word(a.first - 1)) & STOP) === 0
+  )
+    return false;
+  if (t.mark(a.next) === 0x2d && t.gap(a.next) === NONE) return false;
+  if (t.kind(a.next) !== WORD || t.gap(a.next) === LINE)
+    return unit.unit !== 's' || unit.factor !== 1 || t.length(a.next - 1) < 6 || before !== WORD;
+  const bits = classOf(t.word(a.next));
+  return (bits & STOP) !== 0 || AFTER_UNIT.has(t.word(a.next));
+}
+
+const RATED = new Set(
+  'times time once twice thrice per day week month year hour percent more less'
+    .split(' ')
+    .map((w) => learn(w, 0)),
+);
+const AFTER_UNIT = new Set(
+  'ago later earlier old apart longer shorter long wide high deep tall away away after before'
+    .split(' ')
+    .map((w) => learn(w, 0)),
+);
+
 /** `one` as a number: before a noun or at an end, not as a pronoun. */
 function one(r: Reader, a: Amount): boolean {
   const { t } = r;
+  if (a.signed) return true;
+  const last = t.kind(a.next) === WORD ? t.text.charCodeAt(t.end(a.next) - 1) : 0;
+  // "if one ignores"
+  if (last === 115 && t.text.charCodeAt(t.end(a.next) - 2) !== 115 && (classOf(t.word(a.next)) & UNIT) === 0)
+    return false;
   const before = t.kind(a.first - 1) === WORD ? t.word(a.first - 1) : 0;
   if (BEFORE_ONE.has(before) && before !== 0) return false;
   const at = a.next;

@@ -17,7 +17,7 @@ for (const [word, shift] of Object.entries({
 }))
   SHIFT.set(learn(word, TIME), shift);
 const DAYS = new Map<number, number>();
-for (const [word, shift] of Object.entries({ yesterday: -1, today: 0, tomorrow: 1 }))
+for (const [word, shift] of Object.entries({ yesterday: -1, today: 0, tomorrow: 1, now: 0 }))
   DAYS.set(learn(word, TIME), shift);
 
 type Period = 'year' | 'quarter' | 'month' | 'week' | 'decade' | 'century';

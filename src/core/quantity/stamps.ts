@@ -256,8 +256,8 @@ function monthDay(t: Tokens, i: number): Stamp | undefined {
   }
   yearAfter(t, s, true);
   if (!Number.isNaN(s.y)) return s;
-  const confident =
-    t.capital(i) && t.length(i) > 3 && t.kind(i - 1) === WORD && BEFORE_MONTH.has(t.word(i - 1));
+  const led = t.kind(i - 1) === WORD && BEFORE_MONTH.has(t.word(i - 1));
+  const confident = t.capital(i) && ((t.length(i) > 3 && led) || monthRange(t, i));
   return confident ? s : undefined;
 }
 
@@ -334,7 +334,7 @@ export function stampAt(t: Tokens, i: number): Stamp | undefined {
   if (kind !== WORD) return undefined;
   const bits = classOf(t.word(i));
   if ((bits & MONTH) !== 0) {
-    const certain = isDigits(t, i + 1, 1, 4) || t.mark(i + 1) === 0x2e;
+    const certain = isDigits(t, i + 1, 1, 4) || t.mark(i + 1) === 0x2e || (t.capital(i) && monthRange(t, i));
     return monthAt(t, i, certain && t.capital(i)) > 0 ||
       (certain && !AMBIGUOUS.has(t.word(i))) ||
       (isDigits(t, i + 1, 4, 4) && t.gap(i + 1) !== NONE)
@@ -419,4 +419,10 @@ function partOf(t: Tokens, i: number): Stamp | undefined {
   s.third = third;
   s.first = i;
   return s;
+}
+
+/** `Nov-Feb 2017`: another month after a dash. */
+function monthRange(t: Tokens, i: number): boolean {
+  const mark = t.mark(i + 1);
+  return (mark === 0x2d || mark === 0x2013 || mark === 0x2f) && isWord(t, i + 2, MONTH) && t.capital(i + 2);
 }

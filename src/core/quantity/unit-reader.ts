@@ -7,8 +7,10 @@ import {
   currencySigns,
   NOTHING,
   power,
+  priced,
   type Unit,
   unitNames,
+  unitOf,
   unitOfSymbol,
   wordlikeCode,
 } from './units.ts';
@@ -22,12 +24,35 @@ const PERCENT = must('%');
 const POINTS = must('pp');
 const INCH = must('in');
 const DEGREE = must('°');
+const FOOT = must('ft');
 const ARCMINUTE = { ...DEGREE, factor: 1 / 60 };
 const FAHRENHEIT = must('°F');
 const CELSIUS = must('°C');
 
 function must(symbol: string): Unit {
   return unitOfSymbol(symbol) ?? NOTHING;
+}
+
+/** `pound` by itself: money or mass, as the words around tell. */
+const STERLING = unitOf('pound') ?? NOTHING;
+const POUND = must('lb');
+const MONEY_WORDS = new Set<number>();
+for (const word of 'cost costs costing price priced prices paid pay pays paying worth fine fined fines fee fees salary wage wages earn earns earned prize raised spend spends spent spending budget debt loan bill bills fund funding profit sales sold sell bought buy buys buying value valued savings save saved saving owed owes charge charged charges note notes sterling pence bet stake tax million billion lost won'.split(
+  ' ',
+))
+  MONEY_WORDS.add(learn(word, 0));
+
+/** Is `pound` at `i` a mass? Money when scaled, or when a word of money stands before within eight tokens. */
+function isMass(t: Tokens, i: number, before: Before): boolean {
+  if (before.scaled) return false;
+  if (t.kind(i + 1) === WORD && t.slice(i + 1) === 'sterling') return false;
+  for (let k = i - 1; k > i - 9 && t.kind(k) !== 0; k--) {
+    const mark = t.mark(k);
+    if (mark === 0xa3) return false;
+    if (t.kind(k) === WORD && MONEY_WORDS.has(t.word(k)) && t.word(k) !== 0)
+      return t.kind(i + 1) === WORD && t.slice(i + 1) === 'of' && t.mark(i - 2) === 0x2d;
+  }
+  return true;
 }
 
 const PER = learn('per', STOP);
@@ -68,6 +93,23 @@ const CODE_FACTORS: Readonly<Record<string, number>> = {
   b: 1e9,
 };
 
+/** `US$`, `hk $`: the word `text` at `i` with the dollar sign after it. */
+function dollarOf(t: Tokens, i: number, text: string): Unit | undefined {
+  // "u.s $"
+  const dotted =
+    t.mark(i - 1) === 0x2e &&
+    t.kind(i - 2) === WORD &&
+    t.length(i - 2) === 1 &&
+    (text === 's' || text === 'S');
+  const upper = text.toUpperCase();
+  const unit = dotted
+    ? currencySigns.get('US$')
+    : (currencySigns.get(`${text}$`) ?? currencySigns.get(`${upper}$`) ?? currencySigns.get(upper));
+  if (unit === undefined || (t.gap(i + 1) !== NONE && t.length(i) > 3)) return undefined;
+  unitEnd = i + 2;
+  return unit;
+}
+
 /** A currency code or sign at token `i`, which is a word (`EUR`, `Rs`, `元`) or a mark (`€`); fills `unitEnd`. */
 export function moneySign(t: Tokens, i: number): Unit | undefined {
   const kind = t.kind(i);
@@ -80,16 +122,12 @@ export function moneySign(t: Tokens, i: number): Unit | undefined {
   }
   if (kind !== WORD || t.length(i) > 5) return undefined;
   const text = t.slice(i);
-  // US$, HK$, c $
+  // US$, HK$, c $; "a $5 note" has an article
+  if (text === 'a' || text === 'A')
+    return t.mark(i + 1) === 0x24 && t.gap(i + 1) === NONE ? dollarOf(t, i, text) : undefined;
   if (t.mark(i + 1) === 0x24) {
-    const joined =
-      currencySigns.get(`${text}$`) ??
-      currencySigns.get(`${text.toUpperCase()}$`) ??
-      currencySigns.get(text.toUpperCase());
-    if (joined !== undefined && (t.gap(i + 1) === NONE || t.length(i) <= 3)) {
-      unitEnd = i + 2;
-      return joined;
-    }
+    const joined = dollarOf(t, i, text);
+    if (joined !== undefined) return joined;
   }
   let unit = currencySigns.get(text);
   if (unit === undefined && text.length === 3) {
@@ -109,6 +147,8 @@ export function moneySign(t: Tokens, i: number): Unit | undefined {
 export interface Before {
   readonly fraction: boolean;
   readonly integer: boolean;
+  /** A scale was applied: "5 million pounds". */
+  readonly scaled: boolean;
   /** A foot came before (5 ft 2 in). */
   readonly foot: boolean;
 }
@@ -127,7 +167,7 @@ function markUnit(t: Tokens, i: number): Unit | undefined {
     return undefined;
   unitEnd = i + 1;
   if (code === 0xb0 || code === 0xba) return degree(t, i + 1);
-  if (code === 0x2032 || code === 0x27) {
+  if (code === 0x2032 || (code === 0x27 && t.mark(i + 1) === code)) {
     if (t.mark(i + 1) === code && t.gap(i + 1) === NONE) {
       unitEnd = i + 2;
       return INCH;
@@ -138,9 +178,18 @@ function markUnit(t: Tokens, i: number): Unit | undefined {
         ? ARCMINUTE
         : undefined;
   }
-  if (code === 0x2033) return INCH;
+  if (code === 0x2033 || (code === 0x22 && !quoted(t, i))) return INCH;
+  if (code === 0x27 && t.kind(i + 1) === DIGITS && t.gap(i + 1) === NONE && t.mark(i + 2) === 0x22)
+    return FOOT;
   if (code === 0x2103 || code === 0x2109 || code === 0x2030) return unitOfSymbol(String.fromCharCode(code));
   return undefined;
+}
+
+/** Looks back for an open quotation, which `"` at `i` would close. */
+function quoted(t: Tokens, i: number): boolean {
+  let open = false;
+  for (let k = i - 1; k > i - 60 && t.kind(k) !== 0; k--) if (t.mark(k) === 0x22) open = !open;
+  return open;
 }
 
 /** After `°`: Celsius, Fahrenheit, or an angle. */
@@ -166,8 +215,9 @@ function plainAtom(t: Tokens, i: number, before: Before, number: boolean): Unit 
     if (symbol !== undefined) return symbol;
   }
   if ((classOf(id) & UNIT) === 0) return undefined;
-  const named = unitNames.match(t, i);
+  let named = unitNames.match(t, i);
   if (named === undefined) return undefined;
+  if (named === STERLING && isMass(t, i, before)) named = POUND;
   if (named.weak === true && !number) return undefined;
   unitEnd = unitNames.at;
   if (named === DEGREE || named.unit === '°') {
@@ -231,12 +281,13 @@ function atom(t: Tokens, i: number, before: Before, number: boolean): Unit | und
   return power(base, exponent);
 }
 
-const PLAIN: Before = { fraction: false, integer: false, foot: false };
+export const PLAIN: Before = { fraction: false, integer: false, scaled: false, foot: false };
 
 const isProduct = (code: number): boolean =>
   code === 0xb7 || code === 0x22c5 || code === 0x2a || code === 0x2d || code === 0x2e;
 
-/** A further factor after a unit (`kW·h`, `ml kg−1`), by symbol alone. */
+/** A further factor after a unit (`kW·h`, `ml kg−1`), by symbol alone; its power is in `productPower`. */
+let productPower = 1;
 function product(t: Tokens, i: number): Unit | undefined {
   let at = i;
   const mark = t.mark(i);
@@ -246,18 +297,17 @@ function product(t: Tokens, i: number): Unit | undefined {
   }
   if (t.kind(at) !== WORD || t.length(at) > 3) return undefined;
   const base = unitOfSymbol(t.slice(at));
-  if (base === undefined || base.kind === 'money') return undefined;
+  if (base === undefined) return undefined;
   unitEnd = at + 1;
-  const exponent = unitExponent(t, at + 1);
-  if (exponent !== 0) {
+  productPower = unitExponent(t, at + 1, at === i);
+  if (productPower !== 0) {
     unitEnd = exponentEnd;
-    return power(base, exponent);
+    return base;
   }
-  return at > i && mark !== 0x2d
-    ? base
-    : mark === 0x2d && t.length(at) === 1 && t.text.charCodeAt(t.start(at)) === 104
-      ? base
-      : undefined;
+  productPower = 1;
+  // "kW-h", but not "5 m-high"
+  const hour = t.length(at) === 1 && t.text.charCodeAt(t.start(at)) === 104;
+  return at > i && (mark !== 0x2d || hour) ? base : undefined;
 }
 
 /** `per` and its like at `i`: the token after it, or 0. */
@@ -285,7 +335,8 @@ export function readUnit(t: Tokens, i: number, before: Before): Unit | undefined
   const bracketed =
     (open === 0x28 || open === 0x7b || open === 0x5b) && t.kind(i + 1) === WORD && t.length(i + 1) <= 3;
   if (bracketed) at++;
-  let unit = t.gap(at) === LINE && t.kind(at) !== WORD ? undefined : atom(t, at, before, true);
+  let unit = t.kind(at) === WORD && t.length(at) <= 4 ? moneySuffix(t, at) : undefined;
+  unit ??= t.gap(at) === LINE && t.kind(at) !== WORD ? undefined : atom(t, at, before, true);
   if (bracketed) {
     const close = t.mark(unitEnd);
     if (unit === undefined || !(close === 0x29 || close === 0x7d || close === 0x5d)) return undefined;
@@ -324,7 +375,10 @@ export function compound(t: Tokens, first: Unit, from = unitEnd): Unit {
         unitEnd = end;
         return unit;
       }
-      unit = combine(unit, factor, 1);
+      unit =
+        first.kind === 'money' && productPower === -1
+          ? priced(unit, factor)
+          : combine(unit, factor, productPower);
       continue;
     }
     const slash = t.mark(end) === 0x2f;
@@ -341,7 +395,7 @@ export function compound(t: Tokens, first: Unit, from = unitEnd): Unit {
         unitEnd = end;
         return unit;
       }
-      unit = combine(unit, below, -1);
+      unit = first.kind === 'money' ? priced(unit, below) : combine(unit, below, -1);
       continue;
     }
     if (first.kind === 'money' && perNoun === '' && t.kind(per) === WORD) {
@@ -366,5 +420,10 @@ function perUnit(t: Tokens, i: number, article: boolean): Unit | undefined {
   // "a second look", "a minute later": only nouns of measure after an article
   if (unit !== undefined && article && t.kind(unitEnd) === WORD && unit.unit === 's' && t.word(unitEnd) === 0)
     return undefined;
+  if (unit === undefined || article || t.mark(unitEnd) !== 0x2d) return unit;
+  const end = unitEnd;
+  const factor = product(t, end);
+  if (factor !== undefined) return combine(unit, factor, productPower);
+  unitEnd = end;
   return unit;
 }

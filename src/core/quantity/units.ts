@@ -15,6 +15,8 @@ export interface Unit {
   readonly kind: QuantityKind;
   /** Base symbols with their exponents: `m^1 s^-1`. What compound units are made of. */
   readonly parts: readonly (readonly [base: string, exponent: number])[];
+  /** Shortest written form: the denominator of a price (`USD/kWh`). */
+  readonly sign?: string;
   /** The word has a more usual meaning ("hand", "bar"). */
   readonly weak?: boolean;
 }
@@ -59,6 +61,7 @@ function pluralOf(name: string): string {
   const head = name.slice(0, name.length - last.length);
   const of = name.indexOf(' of ');
   const per = name.indexOf(' per ');
+  if (/^deg(?:ree)? /.test(name)) return name.replace(/^deg(?:ree)?/, (word) => `${word}s`);
   const cut = of > 0 ? of : per > 0 ? per : -1;
   if (cut > 0) return pluralOf(name.slice(0, cut)) + name.slice(cut);
   if (INVARIANT.has(last)) return name;
@@ -73,6 +76,8 @@ function canonical(parts: Unit['parts']): string {
     exponent === 1 ? base : exponent === 2 ? `${base}²` : exponent === 3 ? `${base}³` : `${base}^${exponent}`;
   const above = parts.filter(([, e]) => e > 0).map(([b, e]) => text(b, e));
   const below = parts.filter(([, e]) => e < 0).map(([b, e]) => text(b, -e));
+  if (above.length === 0 && below.length > 0)
+    return parts.map(([b, e]) => b + (e === -1 ? '⁻¹' : e === -2 ? '⁻²' : '⁻³')).join('·');
   return [above.length > 0 ? above.join('·') : '1', ...below].join('/');
 }
 
@@ -91,8 +96,9 @@ function kindOf(parts: Unit['parts']): QuantityKind {
   return 'measure';
 }
 
-function make(parts: Unit['parts'], factor: number, weak = false): Unit {
-  return { unit: canonical(parts), factor, kind: kindOf(parts), parts, ...(weak ? { weak } : {}) };
+function make(parts: Unit['parts'], factor: number, weak = false, sign = ''): Unit {
+  const extras = { ...(weak ? { weak } : {}), ...(sign !== '' ? { sign } : {}) };
+  return { unit: canonical(parts), factor, kind: kindOf(parts), parts, ...extras };
 }
 
 const shared = new Map<string, Unit>();
@@ -115,8 +121,42 @@ export function combine(a: Unit, b: Unit, power: number): Unit {
   return unit;
 }
 
+/**
+ * A price: `money` for one of `b`. The denominator stays as written (`USD/kWh`, `EUR/MWh`), since a price is told in it;
+ * `unitRatio` converts between two such units.
+ */
+export function priced(money: Unit, b: Unit): Unit {
+  const key = `${money.unit}|${money.factor}|each|${b.sign ?? b.unit}`;
+  const known = shared.get(key);
+  if (known !== undefined) return known;
+  const parts = [...money.parts, [b.sign ?? b.unit, -1] as const];
+  const unit = make(parts, b.sign === undefined ? money.factor / b.factor : money.factor);
+  if (shared.size < 4096) shared.set(key, unit);
+  return unit;
+}
+
+/**
+ * What a value in the canonical unit `from` is multiplied by to be in `to`: 1000 from `USD/kWh` to `USD/MWh`, undefined
+ * where they measure different things. Money never converts, nor do calendar units into seconds.
+ */
+export function unitRatio(from: string, to: string): number | undefined {
+  if (from === to) return 1;
+  const [over = '', ...under] = from.split('/');
+  const [targetOver = '', ...targetUnder] = to.split('/');
+  if (over !== targetOver || under.length !== targetUnder.length) return undefined;
+  let factor = 1;
+  for (let i = 0; i < under.length; i++) {
+    const a = unitOf(under[i] ?? '');
+    const b = unitOf(targetUnder[i] ?? '');
+    if (a === undefined || b === undefined || a.unit !== b.unit) return undefined;
+    factor *= b.factor / a.factor;
+  }
+  return factor;
+}
+
 /** The unit raised to 2 or 3 ("square", "cubic", `²`), or -1. */
 export function power(a: Unit, exponent: number): Unit {
+  if (exponent < 0 && a.sign !== undefined) return make([[a.sign, exponent]], 1);
   return exponent === 1 ? a : combine(NOTHING, a, exponent);
 }
 
@@ -127,7 +167,7 @@ const wordsOf = (name: string): string =>
   name.replaceAll('.', ' . ').replaceAll('-', ' ').replaceAll('  ', ' ').trim();
 
 function addName(name: string, unit: Unit, invariant = false): string {
-  const plural = invariant ? name : pluralOf(name);
+  const plural = invariant && !name.startsWith('deg') ? name : pluralOf(name);
   if (!names.has(name)) {
     names.set(name, unit);
     unitNames.add(wordsOf(name), unit);
@@ -151,18 +191,25 @@ function partsOf(base: string): Unit['parts'] {
 function addUnits(): void {
   for (const [base, factor, symbolList, nameList, flags = ''] of UNIT_ROWS) {
     const parts = partsOf(base);
-    const unit = make(parts, factor, flags.includes('w'));
     const own = symbolList.split(' ').filter(Boolean);
+    const unit = make(parts, factor, flags.includes('w'), own[0] ?? nameList.split(',')[0]);
     const words = nameList.split(',').filter(Boolean);
     const plurals = words.map((word) => addName(word, unit, flags.includes('n')));
     for (const symbol of own) if (!symbols.has(symbol)) symbols.set(symbol, unit);
     forms.push({ ...unit, symbol: own[0] ?? '', name: words[0] ?? '', plural: plurals[0] ?? '' });
     if (!flags.includes('p')) continue;
     for (const [prefix, long, times] of SI_PREFIXES) {
-      const bigger = make(parts, factor * times);
+      const rare = times >= 1e18 || times <= 1e-15;
+      const spoken = !rare || base === 'J' || base === 'B' || base === 'W' || base === 'Hz';
+      const bigger = make(
+        parts,
+        times >= 1 ? factor * times : factor / Math.round(1 / times),
+        false,
+        prefix + (own[0] ?? ''),
+      );
       own.forEach((symbol, i) => {
-        if (i === 0 || symbol.length < 3)
-          if (!symbols.has(prefix + symbol)) symbols.set(prefix + symbol, bigger);
+        if ((i === 0 || symbol.length < 3) && spoken && !symbols.has(prefix + symbol))
+          symbols.set(prefix + symbol, bigger);
       });
       const longs = words.filter((word) => word.length > 2).map((word) => long + word);
       const many = longs.map((word) => addName(word, bigger, flags.includes('n')));
@@ -183,7 +230,6 @@ function addCurrencies(): void {
     const own = nameList.split(',').filter(Boolean);
     const plurals = own.map((name) => addName(name, unit));
     currencySigns.set(code, unit);
-    symbols.set(code, unit);
     const signs = signList.split(' ').filter(Boolean);
     for (const sign of signs) if (!currencySigns.has(sign)) currencySigns.set(sign, unit);
     forms.push({ ...unit, symbol: signs[0] ?? code, name: own[0] ?? '', plural: plurals[0] ?? '' });

@@ -17,7 +17,7 @@ import {
 } from './lexicon.ts';
 import './number-words.ts';
 import { type NumberReading, reset, timesTenPower } from './numbers.ts';
-import { DIGITS, NONE, type Tokens, WORD } from './tokens.ts';
+import { DIGITS, LINE, NONE, type Tokens, WORD } from './tokens.ts';
 
 /** Class bits of the word at `i`; 0 for anything else. */
 export const cls = (t: Tokens, i: number): number => (t.kind(i) === WORD ? classOf(t.word(i)) : 0);
@@ -131,6 +131,13 @@ export function readWords(t: Tokens, i: number, n: NumberReading, mayJoin = true
     article = true;
     at++;
   }
+  const compound = oneOver(t, at, article);
+  if (compound > 0) {
+    n.value = 1 / compound;
+    n.fraction = true;
+    n.next = oneOverEnd;
+    return true;
+  }
   const bits = cls(t, at);
   if ((bits & FRACTION) !== 0) {
     if (!partOfOne(t, at, article ? 1 : 0, n)) return false;
@@ -149,7 +156,7 @@ export function readWords(t: Tokens, i: number, n: NumberReading, mayJoin = true
       scaleUp(s, value(t, at));
       s.at = at + 1;
     }
-    if (article && (bits & (HUNDRED | SCALE)) === 0) return false;
+    if (article && (bits & (HUNDRED | SCALE)) === 0) return articleAlone(t, at, n);
     if (!sum(t, s, mayJoin) && s.total === 0) return false;
     n.value = s.total + s.group;
     n.next = s.at;
@@ -160,6 +167,32 @@ export function readWords(t: Tokens, i: number, n: NumberReading, mayJoin = true
     endings(t, n, s);
   }
   return Number.isFinite(n.value);
+}
+
+/** `a` as one: the caller wants a unit after it. */
+function articleAlone(t: Tokens, at: number, n: NumberReading): boolean {
+  if (t.kind(at) !== WORD || t.gap(at) === LINE) return false;
+  n.value = 1;
+  n.article = true;
+  n.next = at;
+  return true;
+}
+
+/** `one twenty-fifth`, `a twenty-first` (of): 25, 21; 0 for anything else. The token after is `oneOverEnd`. */
+let oneOverEnd = 0;
+function oneOver(t: Tokens, i: number, article: boolean): number {
+  let at = i;
+  if (!article) {
+    if (!is(t, at, CARDINAL) || value(t, at) !== 1) return 0;
+    at++;
+  }
+  const tens = is(t, at, CARDINAL) ? value(t, at) : 0;
+  if (tens < 20) return 0;
+  const last = past(t, at + 1);
+  if (!is(t, last, ORDINAL) || value(t, last) > 9) return 0;
+  oneOverEnd = last + 1;
+  if (article && t.kind(oneOverEnd) === WORD && !is(t, oneOverEnd, OF)) return 0;
+  return tens + value(t, last);
 }
 
 /** `two point two`, `nought point nought three`. */
@@ -333,7 +366,7 @@ export function scales(t: Tokens, n: NumberReading): void {
   for (let k = 0; k < 3; k++) {
     const at = past(t, n.next);
     const bits = cls(t, at);
-    if ((bits & (SCALE | HUNDRED)) === 0) break;
+    if ((bits & (SCALE | HUNDRED | DOZEN)) === 0) break;
     const factor = value(t, at);
     if (n.scaled && factor < 1e5 && k > 0) break;
     n.value = timesTenPower(n.value, factor);
