@@ -1,8 +1,8 @@
-import type { ApplyWorkspaceEditParams } from 'vscode-languageserver';
+import { type ApplyWorkspaceEditParams, ShowMessageNotification } from 'vscode-languageserver';
 import { decode } from '../sources/decode.ts';
 import type { Checking } from './checking.ts';
 import type { ServerContext } from './context.ts';
-import { toFileEdit, toOffset, toWorkspaceEdit } from './convert.ts';
+import { toFileEdit, toOffset, toWarning, toWorkspaceEdit } from './convert.ts';
 import { ignoresWith } from './features/ignore.ts';
 import { placeOf } from './places.ts';
 import {
@@ -30,25 +30,28 @@ export async function runCommand(
     context.connection.console.warn(`Tickmark: ${command} was called with arguments it does not understand.`);
 }
 
+/** A notification, not a request: nothing waits for the writer to close it. */
+function warn({ connection }: ServerContext, message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, toWarning(message));
+}
+
 async function openPassage(context: ServerContext, passage: OpenPassageArguments): Promise<void> {
   if (!context.abilities.showDocument) return;
   // A link in a hover is text anybody could have written: it opens sources and nothing else.
   const isSource = context.sessions.all().some((one) => one.workspace.sourceAt(passage.uri) !== undefined);
   if (!isSource) {
-    context.connection.window.showWarningMessage('This source is no longer in the workspace.');
+    warn(context, 'This source is no longer in the workspace.');
     return;
   }
   const { uri, range } = await placeOf(context, passage);
   await context.connection.window.showDocument({ uri, takeFocus: true, selection: range });
 }
 
-async function insertText(
-  { drafts, abilities, connection }: ServerContext,
-  wanted: InsertTextArguments,
-): Promise<void> {
+async function insertText(context: ServerContext, wanted: InsertTextArguments): Promise<void> {
+  const { drafts, abilities, connection } = context;
   const document = drafts.documents.get(wanted.uri);
   if (document === undefined || document.version !== wanted.version) {
-    connection.window.showWarningMessage('The draft has changed; hover again to insert the citation.');
+    warn(context, 'The draft has changed; hover again to insert the citation.');
     return;
   }
   const offset = toOffset(document, wanted.position);
@@ -67,11 +70,11 @@ async function ignore(context: ServerContext, checking: Checking, wanted: Figure
   if (document === undefined || checked === undefined) return;
   const after = ignoresWith(checked, toOffset(document, wanted.position), wanted);
   if (after === undefined) {
-    connection.window.showWarningMessage('There is no figure here any more; nothing was ignored.');
+    warn(context, 'There is no figure here any more; nothing was ignored.');
     return;
   }
   if (!abilities.documentChanges || !abilities.createFiles) {
-    connection.window.showWarningMessage('This editor cannot create files, so the ignore was not stored.');
+    warn(context, 'This editor cannot create files, so the ignore was not stored.');
     return;
   }
   const uri = checked.session.workspace.ignoresFile;

@@ -11,8 +11,10 @@ import {
   type Location,
   type LocationLink,
   MarkupKind,
+  MessageType,
   type Position,
   type Range,
+  type ShowMessageParams,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -200,6 +202,11 @@ export const toSpan = (document: TextDocument, range: Range): Span => ({
 });
 
 export const toOffset = (document: TextDocument, position: Position): number => document.offsetAt(position);
+
+export const toWarning = (message: string): ShowMessageParams => ({
+  type: MessageType.Warning,
+  message: `Tickmark: ${message}`,
+});
 
 /** A problem of a config file, at its place in the file. */
 export function toConfigDiagnostic(

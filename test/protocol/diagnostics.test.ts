@@ -1,24 +1,30 @@
 import assert from 'node:assert/strict';
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { DRAFT, HARBOUR } from '../support/harbour.ts';
 import { type Editor, startEditor } from '../support/lsp.ts';
 
-const FILES = {
-  'sources/harbour-report.md':
-    '---\ntitle: Harbour report\npublisher: Port Authority\nissued: 2025-03-01\n---\n\n# Results\n\nThe port of Brackwater handled 4.2 million tonnes of freight in 2024. It spent $13 million on new cranes.\n',
-};
-const DRAFT = 'The port of Brackwater spent $15 million on new cranes.\n';
+const CRANES = 'The port of Brackwater spent $15 million on new cranes.\n';
+const codes = (diagnostics: readonly Diagnostic[]): unknown[] => diagnostics.map((one) => one.code);
+
+/** Long enough for a check, which must not come. */
+const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
 
 describe('diagnostics', () => {
   let editor: Editor;
-  before(async () => {
+  const start = async (
+    options: { settings?: Record<string, unknown>; files?: Record<string, string> } = {},
+  ) => {
     editor = await startEditor({
-      files: FILES,
-      initializationOptions: { codePage: 'file:///docs/verdicts.md' },
+      files: { ...HARBOUR, ...options.files },
+      settings: { delay: 10, ...options.settings },
+      initializationOptions: { codePage: 'file:///docs/verdicts.md', cursor: true },
     });
-  });
-  after(() => editor.close());
+  };
+  afterEach(() => editor.close());
 
-  it('put a squiggle under the figure alone', async () => {
-    await editor.open('draft.md', DRAFT);
+  it('put a squiggle under the figure alone, with both values and the source', async () => {
+    await start();
+    await editor.open('draft.md', CRANES);
     const [first, ...rest] = await editor.diagnostics('draft.md');
     assert.deepEqual(rest, []);
     assert.ok(first);
@@ -30,6 +36,111 @@ describe('diagnostics', () => {
     assert.match(String(first.message), /\$15 million.*Port Authority.*\$13 million/);
     const [related] = first.relatedInformation ?? [];
     assert.equal(related?.location.uri, editor.uri('sources/harbour-report.md'));
-    assert.equal(related?.location.range.start.line, 8);
+    assert.equal(related?.location.range.start.line, 9);
+    assert.equal(editor.published('draft.md').at(-1)?.version, 1);
+  });
+
+  it('show what the severities say, in order', async () => {
+    await start({ settings: { severity: { unsourced: 'off', qualified: 'error' } } });
+    await editor.open('draft.md', DRAFT);
+    const diagnostics = await editor.diagnostics('draft.md', (found) => found.length > 2);
+    assert.deepEqual(codes(diagnostics), ['conflict', 'qualified', 'conflict']);
+    assert.deepEqual(
+      diagnostics.map((one) => one.severity),
+      [2, 1, 2],
+    );
+  });
+
+  it('go when the figure is mended, and are not published twice', async () => {
+    await start();
+    await editor.open('draft.md', CRANES);
+    await editor.diagnostics('draft.md', (found) => found.length === 1);
+    await editor.replace('draft.md', 'cranes.', 'cranes, all of them.');
+    await quiet();
+    assert.equal(editor.published('draft.md').length, 1);
+    await editor.replace('draft.md', '$15 million', '$13 million');
+    await editor.diagnostics('draft.md', (found) => found.length === 0);
+    assert.equal(editor.published('draft.md').at(-1)?.version, 3);
+  });
+
+  it('do not flash while a figure is typed', async () => {
+    await start();
+    await editor.open('draft.md', CRANES.replace('$15', '$13'));
+    await editor.status(({ drafts }) => drafts[0]?.version === 1);
+    await editor.replace('draft.md', '$13 million', '$1 million');
+    await editor.status(({ drafts }) => drafts[0]?.version === 2);
+    await editor.replace('draft.md', '$1 million', '$15 million');
+    await editor.status(({ drafts }) => drafts[0]?.version === 3);
+    assert.deepEqual(editor.published('draft.md'), []);
+    // The cursor leaves the figure: it is finished.
+    const position = editor.position('draft.md', 'cranes');
+    await editor.connection.sendNotification('tickmark/cursor', { uri: editor.uri('draft.md'), position });
+    assert.deepEqual(codes(await editor.diagnostics('draft.md')), ['conflict']);
+  });
+
+  it('come after a while even if the cursor stays', async () => {
+    await start();
+    await editor.open('draft.md', CRANES.replace('$15', '$13'));
+    await editor.replace('draft.md', '$13 m', '$1 m');
+    await editor.replace('draft.md', '$1 m', '$15 m');
+    assert.deepEqual(codes(await editor.diagnostics('draft.md')), ['conflict']);
+  });
+
+  it('wait for saving, or for a command, where the settings say so', async () => {
+    await start({ settings: { run: 'manual' } });
+    await editor.open('draft.md', CRANES);
+    await editor.status(({ folders }) => folders[0]?.state === 'ready');
+    const uri = editor.uri('draft.md');
+    await editor.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    await quiet();
+    assert.deepEqual(editor.published('draft.md'), []);
+    const status = await editor.connection.sendRequest('tickmark/checkDocument', { uri });
+    assert.equal((status as { summary: { conflict: number } }).summary.conflict, 1);
+    assert.equal((await editor.diagnostics('draft.md')).length, 1);
+    editor.settings = { run: 'onSave', delay: 10 };
+    const checks = (): number => editor.received.filter(({ method }) => method === 'tickmark/checked').length;
+    const before = checks();
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+    await editor.until(() => (checks() > before ? true : undefined), 'the check that new settings bring');
+    await editor.replace('draft.md', '$15', '$13');
+    await quiet();
+    assert.equal(editor.published('draft.md').at(-1)?.diagnostics.length, 1);
+    await editor.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    await editor.diagnostics('draft.md', (found) => found.length === 0);
+  });
+
+  it('leave alone what is no draft', async () => {
+    await start({ settings: { exclude: ['old/**'] } });
+    const others: [string, string][] = [
+      ['git:/w/draft.md?ref', 'markdown'],
+      ['vscode-notebook-cell:/w/book.ipynb#a', 'markdown'],
+      ['comment://x/y.md', 'markdown'],
+      ['output:tickmark', 'markdown'],
+      ['code.ts', 'typescript'],
+      ['old/draft.md', 'markdown'],
+      ['sources/harbour-report.md', 'markdown'],
+    ];
+    for (const [path, language] of others) await editor.open(path, CRANES, language);
+    await editor.open('untitled:Untitled-1', CRANES);
+    await editor.diagnostics('untitled:Untitled-1', (found) => found.length === 1);
+    await quiet();
+    for (const [path] of others) assert.deepEqual(editor.published(path), [], path);
+  });
+
+  it('go when the draft is closed', async () => {
+    await start();
+    await editor.open('draft.md', CRANES);
+    await editor.diagnostics('draft.md', (found) => found.length === 1);
+    const textDocument = { uri: editor.uri('draft.md') };
+    await editor.connection.sendNotification('textDocument/didClose', { textDocument });
+    await editor.diagnostics('draft.md', (found) => found.length === 0);
+  });
+
+  it('heed directives', async () => {
+    await start();
+    await editor.open('draft.md', `<!-- tickmark-disable-next-line conflict -->\n${CRANES}`);
+    const status = await editor.status(({ drafts }) => drafts.length === 1);
+    assert.equal(status.drafts[0]?.summary.ignored, 1);
+    assert.deepEqual(editor.published('draft.md'), []);
   });
 });

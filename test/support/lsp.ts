@@ -1,6 +1,6 @@
 // A small language client for tests: spawns the built server over stdio, as any editor would.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import {
@@ -60,6 +60,7 @@ export interface Editor {
   settings: Record<string, unknown>;
   uri(path: string): string;
   write(path: string, content: string | Uint8Array): void;
+  read(path: string): string;
   remove(path: string): void;
   open(path: string, text: string, languageId?: string): Promise<void>;
   /** Replaces the first `from` of an open document by `to`, as one incremental change, and tells the server. */
@@ -180,6 +181,10 @@ class TestEditor implements Editor {
     put(this.root, path, content);
   }
 
+  read(path: string): string {
+    return readFileSync(join(this.root, path), 'utf8');
+  }
+
   remove(path: string): void {
     rmSync(join(this.root, path), { recursive: true });
   }
@@ -196,12 +201,19 @@ class TestEditor implements Editor {
     const document = this.document(path);
     const start = document.text.indexOf(from);
     if (start < 0) throw new Error(`"${from}" is not in ${path}`);
-    const range = this.rangeOf(document.text, start, start + from.length);
-    document.text = document.text.slice(0, start) + to + document.text.slice(start + from.length);
+    // As editors do: only what differs is sent.
+    let same = 0;
+    while (same < Math.min(from.length, to.length) && from[same] === to[same]) same++;
+    let tail = 0;
+    while (tail < Math.min(from.length, to.length) - same && from.at(-1 - tail) === to.at(-1 - tail)) tail++;
+    const end = start + from.length - tail;
+    const range = this.rangeOf(document.text, start + same, end);
+    const text = to.slice(same, to.length - tail);
+    document.text = document.text.slice(0, start + same) + text + document.text.slice(end);
     document.version += 1;
     await this.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri: this.uri(path), version: document.version },
-      contentChanges: [{ range, text: to }],
+      contentChanges: [{ range, text }],
     });
   }
 
