@@ -18,7 +18,7 @@ const SIMILAR_COST = 6;
 /** Dearer than a change: a last word that was exchanged is not one that was added. */
 const ADDED_COST = 11;
 const SKIP_OPEN_COST = 9;
-const SKIP_NEXT_COST = 2;
+const SKIP_NEXT_COST = 1;
 const FREE_NEXT_COST = 1;
 const FAR = 1e9;
 

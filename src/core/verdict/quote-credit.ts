@@ -1,4 +1,4 @@
-import type { Citation, Draft } from '../draft/draft.ts';
+import type { Citation, Draft, ProseBlock } from '../draft/draft.ts';
 import type { Corpus } from '../search/corpus.ts';
 import type { SourceId } from '../text/ids.ts';
 import { sentences } from '../text/sentences.ts';
@@ -38,7 +38,7 @@ export function creditOf(
   let unknown = false;
   let narrative = false;
   const cited: Citation[] = [];
-  for (const citation of draft.citations) {
+  for (const citation of contextOf(quotation.block, draft).citations) {
     if (citation.groupStart < span.start || citation.groupEnd > span.end) continue;
     const source = resolve(citation);
     if (source === undefined) {
@@ -70,10 +70,28 @@ interface Span {
   readonly end: number;
 }
 
+interface Context {
+  readonly spans: readonly Span[];
+  readonly citations: readonly Citation[];
+}
+
+/** A block may hold many quotations; it is split into sentences once. */
+const CONTEXTS = new WeakMap<ProseBlock, Context>();
+
+function contextOf(block: ProseBlock, draft: Draft): Context {
+  let context = CONTEXTS.get(block);
+  if (context === undefined) {
+    const citations = draft.citations.filter((c) => c.groupStart >= block.start && c.groupStart <= block.end);
+    context = { spans: sentences(block.text), citations };
+    CONTEXTS.set(block, context);
+  }
+  return context;
+}
+
 /** A quotation may end sentences of its own: from the start of its first to the end of its last, with a citation behind. */
 function sentenceAround(quotation: Quotation, draft: Draft): Span {
   const { block } = quotation;
-  const spans = sentences(block.text);
+  const { spans, citations } = contextOf(block, draft);
   const from = quotation.start - block.start;
   const to = quotation.end - block.start;
   let start = 0;
@@ -84,7 +102,7 @@ function sentenceAround(quotation: Quotation, draft: Draft): Span {
   while (start > 0 && block.text.charAt(start - 1) === ' ') start -= 1;
   while (block.text.charAt(end) === ' ') end += 1;
   let last = block.start + end;
-  for (const citation of draft.citations) {
+  for (const citation of citations) {
     // `Words.” [@key]`: only marks and spaces between.
     if (citation.groupStart < last || citation.groupStart > block.end) continue;
     if (hasLetter(draft.text.slice(last, citation.groupStart))) break;

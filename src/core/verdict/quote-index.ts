@@ -24,11 +24,12 @@ interface TrigramIndex {
 
 /** Sources longer than this are searched through the corpus's own index alone. */
 const LONGEST_INDEXED = 4_000_000;
-/** The trigrams of a whole corpus are read where its texts are no longer than this together. */
+/** The trigrams of a whole corpus are read where its sources are few, and their texts no longer than this together. */
 const SMALL_CORPUS = 2_000_000;
+const FEW_SOURCES = 200;
 const RETRIEVED = 10;
 const MOST_WINDOWS_PER_SOURCE = 3;
-const MOST_WINDOWS = 16;
+const MOST_WINDOWS = 8;
 /** Repeats of one trigram that are looked at. */
 const MOST_REPEATS = 64;
 /** Characters around a window, besides the quotation's own length. */
@@ -75,8 +76,8 @@ function indexOf(indexed: IndexedSource): TrigramIndex {
   return index;
 }
 
-/** Where in one source most trigrams of the quotation lie on one diagonal, best first. */
-function windowsByTrigrams(indexed: IndexedSource, query: WindowQuery): QuoteWindow[] {
+/** Where in one source most trigrams of the quotation lie on one diagonal. */
+function spotsOf(indexed: IndexedSource, query: WindowQuery): Spot[] {
   const index = indexOf(indexed);
   const mask = index.heads.length - 1;
   const span = Math.max(8, query.hashes.length);
@@ -102,14 +103,46 @@ function windowsByTrigrams(indexed: IndexedSource, query: WindowQuery): QuoteWin
   return [...votes.values()]
     .sort((a, b) => b.count - a.count || a.first - b.first)
     .slice(0, MOST_WINDOWS_PER_SOURCE)
-    .map(({ first, last }) => windowAround(indexed, first, last, query));
+    .map((vote) => ({ ...vote, source: indexed }));
+}
+
+/** A place where `count` trigrams of the quotation stand; offsets of the first and last of them. */
+interface Spot {
+  readonly source: IndexedSource;
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The windows around the best places of some sources. */
+function windowsByTrigrams(
+  sources: Iterable<IndexedSource>,
+  query: WindowQuery,
+  most: number,
+): QuoteWindow[] {
+  const spots: Spot[] = [];
+  for (const source of sources) {
+    if (source.source.text.length <= LONGEST_INDEXED) spots.push(...spotsOf(source, query));
+  }
+  return spots
+    .sort((a, b) => b.count - a.count)
+    .slice(0, most)
+    .map(({ source, first, last }) => windowAround(source, first, last, query));
 }
 
 function windowAround(indexed: IndexedSource, first: number, last: number, query: WindowQuery): QuoteWindow {
-  const margin = Math.ceil(query.length * 1.3) + (query.elided ? ELLIPSIS_MARGIN : MARGIN);
+  const margin =
+    Math.ceil(query.length * (hasGutter(indexed.source.text, first) ? 2.6 : 1.3)) +
+    (query.elided ? ELLIPSIS_MARGIN : MARGIN);
   const { length } = indexed.source.text;
   const start = Math.max(0, first - margin);
   return { source: indexed, start, end: Math.min(length, last + margin, start + LONGEST_WINDOW) };
+}
+
+/** Do columns run side by side here? The words of one then take up twice the room. */
+function hasGutter(text: string, at: number): boolean {
+  const lines = text.slice(Math.max(0, at - MARGIN), at + MARGIN).split('\n');
+  return lines.filter((line) => line.trim().includes('   ')).length * 2 >= lines.length && lines.length > 2;
 }
 
 interface WindowQuery {
@@ -134,16 +167,11 @@ export function quoteWindows(
     length: text.length,
     elided: tokens.some(({ kind }) => kind === 'gap'),
   };
-  const windows: QuoteWindow[] = [];
-  for (const id of preferred) {
-    const source = corpus.sources.get(id);
-    if (source !== undefined && source.source.text.length <= LONGEST_INDEXED) {
-      windows.push(...windowsByTrigrams(source, query));
-    }
-  }
+  const own = [...preferred].map((id) => corpus.sources.get(id)).filter((source) => source !== undefined);
+  const windows = windowsByTrigrams(own, query, MOST_WINDOWS);
   if (isSmall(corpus)) {
-    const others = [...corpus.sources].filter(([id]) => !preferred.has(id));
-    for (const [, source] of others) windows.push(...windowsByTrigrams(source, query));
+    const others = [...corpus.sources.values()].filter(({ source }) => !preferred.has(source.id));
+    windows.push(...windowsByTrigrams(others, query, MOST_WINDOWS));
   }
   for (const { source: id, passage } of retrieve(corpus, text.slice(0, LONGEST_QUERY), {
     limit: RETRIEVED,
@@ -163,7 +191,7 @@ const SIZES = new WeakMap<Corpus, boolean>();
 function isSmall(corpus: Corpus): boolean {
   const known = SIZES.get(corpus);
   if (known !== undefined) return known;
-  let length = 0;
+  let length = corpus.sources.size <= FEW_SOURCES ? 0 : Number.POSITIVE_INFINITY;
   for (const { source } of corpus.sources.values()) length += source.text.length;
   SIZES.set(corpus, length <= SMALL_CORPUS);
   return length <= SMALL_CORPUS;

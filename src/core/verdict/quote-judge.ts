@@ -9,6 +9,10 @@ export interface QuoteJudgment {
   readonly likeness: number;
   /** Weight of those words: how much it would take to be chance. */
   readonly strength: number;
+  /** How often words of another column or a page's head stand between its own: two or more make the source unreliable. */
+  readonly bleeds: number;
+  /** Weight of all its words. */
+  readonly weight: number;
   /** Most words in a row. */
   readonly longestRun: number;
   /** The steps that nothing excuses, in order. */
@@ -52,6 +56,8 @@ export interface QuoteSides {
   readonly quote: readonly QuoteToken[];
   readonly source: readonly QuoteToken[];
   readonly sourceText: string;
+  /** The text that the quotation's tokens are offsets of. */
+  readonly quoteText: string;
   /** The source has pages: its text was laid out in lines and columns. */
   readonly paged: boolean;
 }
@@ -62,6 +68,7 @@ export function judgeQuote(steps: readonly QuoteStep[], sides: QuoteSides): Quot
   let dropped = 0;
   let run = 0;
   let longestRun = 0;
+  let bleeds = 0;
   const differing: QuoteStep[] = [];
   const total = sides.quote.reduce((sum, token) => sum + weightOf(token), 0);
   steps.forEach((step, at) => {
@@ -72,7 +79,10 @@ export function judgeQuote(steps: readonly QuoteStep[], sides: QuoteSides): Quot
       return;
     }
     const excused = isExcused(step, at, steps, sides);
-    if (excused) return;
+    if (excused) {
+      if (step.kind === 'skipped' && step.sourceTo - step.sourceFrom >= SHORTEST_BLEED) bleeds += 1;
+      return;
+    }
     run = 0;
     differing.push(step);
     if (step.kind === 'skipped') dropped += Math.min(2, weigh(sides.source, step.sourceFrom, step.sourceTo));
@@ -81,6 +91,8 @@ export function judgeQuote(steps: readonly QuoteStep[], sides: QuoteSides): Quot
     verbatim: differing.length === 0 && matched > 0,
     likeness: total === 0 ? 0 : Math.max(0, (matched - 0.25 * dropped) / total),
     strength: matched,
+    bleeds,
+    weight: total,
     longestRun,
     differing,
     difference: differing[0] === undefined ? '' : describeStep(differing[0], sides),
@@ -229,7 +241,9 @@ function hasPause(text: string): boolean {
 }
 
 function describeStep(step: QuoteStep, sides: QuoteSides): string {
-  const quoted = clip(sides.quote.slice(step.quoteFrom, step.quoteTo).map((t) => t.word));
+  const quoted = clip(
+    sides.quote.slice(step.quoteFrom, step.quoteTo).map((t) => sides.quoteText.slice(t.start, t.end)),
+  );
   const first = sides.source[step.sourceFrom]?.start ?? 0;
   const last = sides.source[step.sourceTo - 1]?.end ?? first;
   const written = clip(

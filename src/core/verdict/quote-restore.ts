@@ -38,12 +38,33 @@ function isOneOf(tokens: readonly QuoteToken[], at: number): boolean {
   return tokens[at]?.word === 'the' && tokens[at - 1]?.word === 'of' && tokens[at - 2]?.word === '1';
 }
 
-/** The source's text from one word to another, on one line, with the signs that belong to its words ("80%", "$5"). */
+/**
+ * The source's text from one word to another, on one line, with the marks between its words. Words that are not next to
+ * each other (line numbers and other columns were read past, or a word was broken) are joined by a space.
+ */
 function slice({ tokens, source }: Pick<QuoteMatch, 'tokens' | 'source'>, from: number, to: number): string {
-  const start = tokens[from]?.start;
-  const end = tokens[to - 1]?.end;
-  if (start === undefined || end === undefined || to <= from) return '';
-  return source.source.text.slice(start, Math.min(end, start + LONGEST_WORDING)).replaceAll(/\s+/g, ' ');
+  const { text } = source.source;
+  let wording = '';
+  let end = -1;
+  for (const token of tokens.slice(from, to)) {
+    const between =
+      end < 0 ? '' : end <= token.start && token.start - end < 12 ? text.slice(end, token.start) : ' ';
+    wording += between + unbroken(text.slice(token.start, token.end));
+    end = token.end;
+    if (wording.length > LONGEST_WORDING) break;
+  }
+  return wording.replaceAll(/\s+/g, ' ');
+}
+
+/** "invest-\n13 ment" is one word. */
+function unbroken(written: string): string {
+  const feed = written.indexOf('\n');
+  if (feed < 0) return written;
+  const head = written.slice(0, feed).trimEnd().slice(0, -1);
+  let at = feed + 1;
+  while (at < written.length && written.charAt(at).toLowerCase() === written.charAt(at).toUpperCase())
+    at += 1;
+  return head + written.slice(at);
 }
 
 /**

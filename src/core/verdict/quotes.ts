@@ -7,8 +7,9 @@ import { resolve } from './citations.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import { alignQuote, type QuoteStep } from './quote-align.ts';
+import { columnTokens } from './quote-columns.ts';
 import { creditOf, type QuoteCredit } from './quote-credit.ts';
-import { quoteWindows } from './quote-index.ts';
+import { type QuoteWindow, quoteWindows } from './quote-index.ts';
 import { judgeQuote, type QuoteJudgment } from './quote-judge.ts';
 import { restore, trueWording } from './quote-restore.ts';
 import { type QuoteToken, sourceTokens } from './quote-tokens.ts';
@@ -29,6 +30,11 @@ const CREDITED_LIKENESS = 0.5;
 const STRENGTH = 2.5;
 const FEWEST_IN_A_ROW = 3;
 const STRONG = 6;
+/** Words of a short quotation are sooner in a row by chance: below this weight more of them must agree. */
+const SHORT = 8;
+const SHORT_LIKENESS = 0.25;
+const CLEARER = 0.15;
+const BLEEDING = 2;
 
 /**
  * Every quotation of four words or more, held against the corpus: word for word (`supported`), close to a source's words
@@ -65,45 +71,119 @@ type Outcome = Pick<QuoteFinding, 'verdict' | 'reason' | 'expected' | 'evidence'
 
 function checkQuote(quotation: Quotation, draft: Draft, corpus: Corpus): Outcome | undefined {
   const credit = creditOf(quotation, draft, corpus, (citation) => resolve(citation, corpus));
-  const matches = matchesOf(quotation, credit, corpus);
+  const { verbatim, best } = comparedTo(quotation, credit, draft, corpus);
   const isCredited = (match: QuoteMatch): boolean => credit.sources.has(match.source.source.id);
-  const own = matches.filter(isCredited);
-  const verbatim = own.find((m) => m.judgment.verbatim) ?? matches.find((m) => m.judgment.verbatim);
   if (verbatim !== undefined) {
     if (credit.sources.size === 0 || isCredited(verbatim) || credit.unknown)
       return supported(verbatim, corpus);
     return wrongSource(quotation, verbatim, credit, corpus);
   }
-  const best = bestOf(own, CREDITED_LIKENESS) ?? bestOf(matches, LIKENESS);
-  if (best !== undefined) return misquoted(quotation, best, draft, corpus);
+  if (best !== undefined) {
+    if (best.judgment.bleeds >= BLEEDING) return unreadable(best, corpus);
+    return misquoted(quotation, best, draft, corpus);
+  }
   if (quotation.tacit && credit.sources.size === 0) return undefined;
+  if (isTitle(quotation, corpus)) return undefined;
   return unsourced(quotation, credit);
 }
 
-function matchesOf(quotation: Quotation, credit: QuoteCredit, corpus: Corpus): QuoteMatch[] {
-  const { block, start, end, tokens } = quotation;
-  const text = block.text.slice(start - block.start, end - block.start);
+interface Compared {
+  /** Word for word, in a credited source where there is one. */
+  readonly verbatim?: QuoteMatch;
+  /** The closest other words. */
+  readonly best?: QuoteMatch;
+}
+
+/** At most this many quotations are remembered for a corpus: those checked last. */
+const REMEMBERED = 400;
+const COMPARED = new WeakMap<Corpus, Map<string, Compared>>();
+
+/** Remembers what a quotation was found to be: a keystroke elsewhere does not search for it again. */
+function comparedTo(quotation: Quotation, credit: QuoteCredit, draft: Draft, corpus: Corpus): Compared {
+  const { block, start, end } = quotation;
+  let known = COMPARED.get(corpus);
+  if (known === undefined) {
+    known = new Map();
+    COMPARED.set(corpus, known);
+  }
+  const words = block.text.slice(start - block.start, end - block.start);
+  const key = [draft.text.slice(start, end), words, ...credit.sources].join('\n');
+  const before = known.get(key);
+  known.delete(key);
+  const compared = before ?? compareQuote(quotation, words, credit, corpus);
+  known.set(key, compared);
+  if (known.size > REMEMBERED) known.delete(known.keys().next().value ?? '');
+  return compared;
+}
+
+function compareQuote(quotation: Quotation, words: string, credit: QuoteCredit, corpus: Corpus): Compared {
+  const matches = matchesOf(quotation, words, credit, corpus);
+  const own = matches.filter(({ source }) => credit.sources.has(source.source.id));
+  const verbatim = own.find((m) => m.judgment.verbatim) ?? matches.find((m) => m.judgment.verbatim);
+  if (verbatim !== undefined) return { verbatim };
+  const best = bestOf(own, CREDITED_LIKENESS) ?? bestOf(matches, LIKENESS);
+  return best === undefined ? {} : { best };
+}
+
+const TITLES = new WeakMap<Corpus, ReadonlySet<string>>();
+const wordsOf = (tokens: readonly QuoteToken[]): string => tokens.map(({ word }) => word).join(' ');
+
+/** The name of a source in quotation marks quotes nobody; it may stand in the source's metadata alone. */
+function isTitle(quotation: Quotation, corpus: Corpus): boolean {
+  let titles = TITLES.get(corpus);
+  if (titles === undefined) {
+    const found = new Set<string>();
+    for (const { source } of corpus.sources.values()) {
+      const title = source.metadata.title ?? '';
+      found.add(wordsOf(sourceTokens(title, 0, title.length)));
+    }
+    titles = found;
+    TITLES.set(corpus, titles);
+  }
+  return titles.has(wordsOf(quotation.tokens));
+}
+
+function matchesOf(quotation: Quotation, words: string, credit: QuoteCredit, corpus: Corpus): QuoteMatch[] {
   const matches: QuoteMatch[] = [];
-  for (const window of quoteWindows(tokens, text, credit.sources, corpus)) {
-    const { source } = window.source;
-    const windowTokens = sourceTokens(source.text, window.start, window.end);
-    const steps = alignQuote(tokens, windowTokens);
-    const paged = source.places.some(({ page }) => page !== undefined);
-    const judgment = judgeQuote(steps, {
-      quote: tokens,
-      source: windowTokens,
-      sourceText: source.text,
-      paged,
-    });
-    matches.push({ source: window.source, tokens: windowTokens, steps, judgment });
+  for (const window of quoteWindows(quotation.tokens, words, credit.sources, corpus)) {
+    const match = matchIn(quotation, window);
+    matches.push(match);
+    const settled = credit.sources.size === 0 || credit.sources.has(match.source.source.id);
+    if (match.judgment.verbatim && settled) return [match];
   }
   return matches.sort((a, b) => b.judgment.likeness - a.judgment.likeness);
 }
 
+/** Where lines run across columns, column by column, unless reading across is clearly better (a table's row). */
+function matchIn({ tokens, block }: Quotation, { source, start, end }: QuoteWindow): QuoteMatch {
+  const { text, places } = source.source;
+  const paged = places.some(({ page }) => page !== undefined);
+  const read = (words: readonly QuoteToken[]): QuoteMatch => {
+    const steps = alignQuote(tokens, words);
+    const judgment = judgeQuote(steps, {
+      quote: tokens,
+      quoteText: block.text,
+      source: words,
+      sourceText: text,
+      paged,
+    });
+    return { source, tokens: words, steps, judgment };
+  };
+  const words = columnTokens(text, start, end);
+  const columns = words === undefined ? undefined : read(words);
+  if (columns?.judgment.verbatim) return columns;
+  const lines = read(sourceTokens(text, start, end));
+  const isClearer = columns === undefined || lines.judgment.likeness > columns.judgment.likeness + CLEARER;
+  return isClearer ? lines : columns;
+}
+
 function bestOf(matches: readonly QuoteMatch[], least: number): QuoteMatch | undefined {
   return matches.find(({ judgment }) => {
-    const { likeness, strength, longestRun } = judgment;
-    return likeness >= least && strength >= STRENGTH && (longestRun >= FEWEST_IN_A_ROW || strength >= STRONG);
+    const { likeness, strength, longestRun, weight } = judgment;
+    const required = least + SHORT_LIKENESS * Math.max(0, 1 - weight / SHORT);
+    return (
+      likeness >= required && strength >= STRENGTH && (longestRun >= FEWEST_IN_A_ROW || strength >= STRONG)
+    );
   });
 }
 
@@ -167,6 +247,16 @@ function misquoted(quotation: Quotation, match: QuoteMatch, draft: Draft, corpus
     expected: trueWording(quotation, match),
     evidence: evidence(match, 'contradicts', corpus),
     replacements: replacement === undefined ? [] : [replacement],
+  };
+}
+
+/** A source whose lines run into each other accuses nobody. */
+function unreadable(match: QuoteMatch, corpus: Corpus): Outcome {
+  return {
+    verdict: 'unsourced',
+    reason: `Like words stand in ${nameOf(match.source)}, but its lines run into those of another column: compare them by eye.`,
+    evidence: evidence(match, 'related', corpus),
+    replacements: [],
   };
 }
 

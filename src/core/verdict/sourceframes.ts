@@ -72,7 +72,7 @@ function namingCells(indexed: IndexedSource, block: TableBlock, passage: Passage
   for (const cell of row?.cells.slice(0, ROW_CELLS) ?? []) {
     if (cell.start === passage.start) continue;
     const text = indexed.source.text.slice(cell.start, cell.end).trim();
-    if (text.length > 0 && text.length <= 80 && !/^[-+−(]?[$€£]?\d[\d.,  ]*%?\)?$/.test(text))
+    if (text.length > 0 && text.length <= 80 && !/^[-+−(]?[$€£]?\d[\d., {2}]*%?\)?$/.test(text))
       found.push(text);
   }
   return found;

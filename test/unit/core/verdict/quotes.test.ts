@@ -33,9 +33,22 @@ and its slow return to the old bed     an orchestra that plays for
 after the dam was taken down.          an audience of three.
 `;
 
+const COLUMNS = `Ferries crossed the strait four       The mayor of Ostby was never asked
+times a day until the bridge was      whether the tunnel could be kept
+opened, and nobody in the villa-      open at night, although two crews
+ges regretted the change at first.    had volunteered to work in turns.
+`;
+
 const corpus = buildCorpus([
   readSource({ id: 'harbour', name: 'harbour.txt', file: 'sources/harbour.txt', text: HARBOUR }),
   readSource({ id: 'railway', name: 'railway.md', file: 'sources/railway.md', text: RAILWAY }),
+  readSource({
+    id: 'essay',
+    name: 'essay.txt',
+    text: 'A short text about something else entirely.',
+    metadata: { title: 'Harbour walls and other hopes' },
+  }),
+  readSource({ id: 'columns', name: 'columns.txt', text: COLUMNS }),
   readSource({ id: 'layout', name: 'layout.txt', file: 'sources/layout.txt', text: LAYOUT }),
 ]);
 const check = (draft: string): QuoteFinding[] => checkQuotes(parseDraft(draft), corpus);
@@ -65,6 +78,16 @@ const TABLE: readonly (readonly [string, QuoteFinding['verdict'], string?])[] = 
   [
     '"The first column speaks of the river and its slow return to the old bed after the dam was taken down"',
     'supported',
+  ],
+  ['"until the bridge was opened, and nobody in the villages regretted the change" they say.', 'supported'],
+  [
+    '"was never asked whether the tunnel could be kept open at night, although two crews" stood by.',
+    'supported',
+  ],
+  [
+    '"was asked whether the tunnel could be kept open at night, although two crews" stood by.',
+    'misquoted',
+    'was never asked whether the tunnel could be kept open at night, although two crews',
   ],
   ['"The line was **never closed**, it was only forgotten by everyone who flies"', 'supported'],
   [
@@ -146,6 +169,7 @@ describe('checkQuotes', () => {
     "The boys' house and the girls' house are not far from the sea.",
     "It's the council's view that it isn't the fleet's fault at all.",
     'He opened a "quotation and never closed it in this paragraph.',
+    'Read “Harbour Walls and Other Hopes” by the same author.',
     '> Note: this is a remark of our own, and nobody else said it.',
     '`"the cooperation of the fishing boats"` is code.',
   ];
