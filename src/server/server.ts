@@ -52,6 +52,7 @@ function assemble(connection: Connection, environment: ServerEnvironment, params
   const options = readOptions(params.initializationOptions);
   const host = environment.host(options.remoteHost === true ? hostOfClient(connection) : undefined);
   const drafts = createDrafts();
+  const told = new Set<string>();
   const tellStatus = throttled(environment, () =>
     connection.sendNotification(STATUS_NOTIFICATION, statusOf(context)),
   );
@@ -65,7 +66,7 @@ function assemble(connection: Connection, environment: ServerEnvironment, params
       checking.refresh();
       void recheckClosed(context, checking);
       void watching.update();
-      void publishConfigProblems(context, session);
+      void publishConfigProblems(context, session, told);
       void connection.sendNotification(SOURCE_TEXT_CHANGED, { uris: textViewsOf(session) });
     },
   });
@@ -134,19 +135,21 @@ async function settingsFor(
   return settings;
 }
 
-/** A wrong setting in `tickmark.json` is a diagnostic in that file. */
+/** A wrong setting in `tickmark.json` is a diagnostic in that file. `told` holds the files that have some. */
 async function publishConfigProblems(
   { connection, host }: ServerContext,
   { workspace }: Session,
+  told: Set<string>,
 ): Promise<void> {
   const { configFile: uri, configProblems } = workspace;
   if (configProblems.length === 0) {
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (told.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     return;
   }
   try {
     const document = TextDocument.create(uri, 'json', 0, decode(await host.read(uri), uri).text);
     const diagnostics = configProblems.map((problem) => toConfigDiagnostic(document, problem));
+    told.add(uri);
     void connection.sendDiagnostics({ uri, diagnostics });
   } catch {
     // Deleted meanwhile: the event that says so clears them.
