@@ -9,6 +9,8 @@ const OLD = new Set([learn('old', 0), learn('olds', 0)]);
 const OF = idOf('of');
 const AGE = learn('age', 0);
 const AGED = learn('aged', 0);
+const PH = learn('ph', 0);
+const ACIDITY = unitOf('pH');
 const MONTH = unitOf('month');
 const DAY = unitOf('day');
 const SECOND = unitOf('second');
@@ -47,6 +49,10 @@ function old(t: Tokens, a: Amount): void {
 function aged(t: Tokens, a: Amount): void {
   if (YEAR === undefined || a.scaled || a.decimals > 0 || a.value > 130 || a.first !== a.number) return;
   const before = t.kind(a.number - 1) === WORD ? t.word(a.number - 1) : 0;
+  if (before === PH && PH !== 0 && a.value <= 14) {
+    a.unit = ACIDITY;
+    return;
+  }
   if (before === AGED || (before === AGE && t.kind(a.next) !== WORD) || before === AGE) a.unit = YEAR;
 }
 

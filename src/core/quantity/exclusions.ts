@@ -35,6 +35,8 @@ export function glued(t: Tokens, from: number, to: number): boolean {
     }
   }
   if (t.gap(to) !== NONE) return false;
+  const last = t.mark(to - 1);
+  if (last === 0x25 || last === 0xb0) return false;
   const kind = t.kind(to);
   if (kind === WORD || kind === DIGITS) return true;
   if (kind !== MARK) return false;
@@ -76,14 +78,41 @@ export function listNumber(t: Tokens, from: number, to: number): boolean {
   );
 }
 
-/** `[12]`, `[^1]`, `(3)`: a mark that points to a note or a part, when it holds a short integer alone. */
+/** Numbers of one bracket looked back and on over, at most. */
+const MOST_NOTES = 24;
+
+/** `[12]`, `[2, 8-10]`, `[^1]`, `(3)`: marks that point to a note or a part. */
 export function noteMark(t: Tokens, from: number, to: number): boolean {
-  if (to !== from + 1 || t.length(from) > 3) return false;
-  const open = t.mark(from - 1);
-  const close = t.mark(to);
-  if (open === 0x5b || open === 0x5e) return true;
-  if (close === 0x5d) return true;
-  return open === 0x28 && close === 0x29;
+  const short = to === from + 1 && t.length(from) <= 3;
+  if (short && (t.mark(from - 1) === 0x5e || (t.mark(from - 1) === 0x28 && t.mark(to) === 0x29))) return true;
+  let at = from - 1;
+  for (let n = 0; n < MOST_NOTES && isNoteToken(t, at); n++) at--;
+  if (t.mark(at) !== 0x5b) return false;
+  at = to;
+  for (let n = 0; n < MOST_NOTES && isNoteToken(t, at); n++) at++;
+  return t.mark(at) === 0x5d;
+}
+
+function isNoteToken(t: Tokens, i: number): boolean {
+  const mark = t.mark(i);
+  return (
+    mark === 0x2c ||
+    mark === 0x2d ||
+    mark === 0x2013 ||
+    mark === 0x3b ||
+    (t.kind(i) === DIGITS && t.length(i) <= 3)
+  );
+}
+
+/** The token after the run of tokens without white space that `i` stands in: what is skipped with an identifier. */
+export function chunkEnd(t: Tokens, i: number): number {
+  let at = i;
+  while (t.kind(at) !== 0 && t.gap(at) === NONE) {
+    const mark = t.mark(at);
+    if (mark === 0x2014 || mark === 0x29 || mark === 0x2c || mark === 0x3b) break;
+    at++;
+  }
+  return at;
 }
 
 /** Does the word at `i` begin a sentence? Then its capital says nothing. */

@@ -14,6 +14,7 @@ import {
   SCALE,
   TIME,
   VAGUE,
+  WHOLE,
 } from './lexicon.ts';
 import { marksFor } from './locale.ts';
 import type { Figure, FigureOptions } from './quantity.ts';
@@ -23,7 +24,7 @@ import { DIGITS, MARK, NONE, Tokens, VULGAR, WORD } from './tokens.ts';
 /** One lexer for all calls: its buffers are kept, its contents never outlive a call. */
 const t = new Tokens();
 
-const NUMBER = CARDINAL | HUNDRED | SCALE | DOZEN | FRACTION | ARTICLE | VAGUE;
+const NUMBER = CARDINAL | HUNDRED | SCALE | DOZEN | FRACTION | ARTICLE | VAGUE | WHOLE;
 const DATE = MONTH | PERIOD | TIME | ORDINAL;
 const TRIGGER = NUMBER | DATE | MULTIPLE;
 

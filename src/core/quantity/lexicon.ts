@@ -44,8 +44,8 @@ export const JOINER = 1 << 24;
 export const WEAK = 1 << 25;
 /** Ends with the plural of a fraction or a scale: `thirds`, `millions`. */
 export const PLURAL = 1 << 26;
-/** Stands before or after a number in a sports result. */
-export const SPORT = 1 << 27;
+/** `all`, `another`: one of the unit of time that follows. */
+export const WHOLE = 1 << 27;
 
 const SLOTS = 1 << 14;
 const MASK = SLOTS - 1;

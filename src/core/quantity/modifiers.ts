@@ -7,6 +7,7 @@ import { LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
 
 const before = new Phrases<Modifier>(HEDGE, true);
 const after = new Phrases<Modifier>(0);
+const ahead = new Phrases<Modifier>(0);
 
 const cut = (phrase: string): string =>
   phrase
@@ -15,7 +16,10 @@ const cut = (phrase: string): string =>
     .trim();
 
 for (const [modifier, list] of Object.entries(BEFORE) as [Modifier, string][])
-  for (const phrase of list.split(',')) before.add(cut(phrase), modifier);
+  for (const phrase of list.split(',')) {
+    before.add(cut(phrase), modifier);
+    ahead.add(cut(phrase), modifier);
+  }
 for (const [modifier, list] of Object.entries(AFTER) as [Modifier, string][])
   for (const phrase of list.split(',')) if (phrase !== '') after.add(cut(phrase), modifier);
 
@@ -120,4 +124,11 @@ export function dateModifierBefore(t: Tokens, i: number, floor: number): Modifie
   if (modifier === undefined) return 'exact';
   modifierEdge = at;
   return modifier;
+}
+
+/** The hedge or bound that begins at token `i`, before a value; `modifierEdge` is then the token after it. */
+export function modifierAhead(t: Tokens, i: number): Modifier {
+  const modifier = ahead.match(t, i);
+  modifierEdge = modifier === undefined ? i : ahead.at;
+  return modifier ?? 'exact';
 }

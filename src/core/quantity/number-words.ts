@@ -22,6 +22,7 @@ import {
   STOP,
   VAGUE,
   WEAK,
+  WHOLE,
 } from './lexicon.ts';
 
 const SMALL =
@@ -101,6 +102,7 @@ learn('quarter', FRACTION, 4);
 learn('quarters', FRACTION | PLURAL, 4);
 learn('a', ARTICLE, 1);
 learn('an', ARTICLE, 1);
+for (const word of ['another', 'all', 'whole', 'full']) learn(word, WHOLE);
 learn('and', AND | STOP);
 learn('of', OF | STOP);
 learn('minus', MINUS);

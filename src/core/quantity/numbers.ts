@@ -22,7 +22,8 @@ export interface NumberReading {
   article: boolean;
   /** `few`, `several`. */
   vague: boolean;
-  ordinal: boolean;
+  /** Rupees stand before: `Rs 5 Cr` is crore. */
+  rupees: boolean;
   /** `hundreds of millions`: reaches up to this value; NaN else. */
   upTo: number;
   /** The grouping could be read in two ways. */
@@ -42,7 +43,7 @@ export function newReading(): NumberReading {
     scaled: false,
     article: false,
     vague: false,
-    ordinal: false,
+    rupees: false,
     upTo: Number.NaN,
     doubt: '',
   };
@@ -53,7 +54,7 @@ export function reset(n: NumberReading): void {
   n.step = 1;
   n.digits = 0;
   n.decimals = 0;
-  n.grouped = n.words = n.fraction = n.scaled = n.article = n.vague = n.ordinal = false;
+  n.grouped = n.words = n.fraction = n.scaled = n.article = n.vague = n.rupees = false;
   n.upTo = Number.NaN;
   n.doubt = '';
 }
@@ -407,6 +408,21 @@ export function readPower(t: Tokens, n: NumberReading): void {
   if (ten > 0) {
     if (superscript(t, ten) || (t.mark(ten) === 0x5e && signed(t, ten + 1)) || signed(t, ten))
       scale(n, 10 ** exponent);
+    return;
+  }
+  if (
+    n.value === 10 &&
+    n.decimals === 0 &&
+    t.mark(at) === 0x2212 &&
+    t.kind(at + 1) === DIGITS &&
+    t.gap(at + 1) === NONE &&
+    t.length(at + 1) <= 2
+  ) {
+    signed(t, at);
+    n.value = 1 / 10 ** -exponent;
+    n.step = 0;
+    n.scaled = true;
+    n.next = after;
     return;
   }
   const raised =

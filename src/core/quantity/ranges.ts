@@ -1,6 +1,7 @@
 /** Ranges: `4 to 5 million`, `$1.2–1.5 billion`, `between 4 and 5`, `two or three`; and results such as `110-106`. */
 import { type Amount, amountAt, type Context } from './amounts.ts';
 import { AND, CARDINAL, CHANGE, classOf, idOf, learn, STOP } from './lexicon.ts';
+import { modifierAhead, modifierBefore, modifierEdge } from './modifiers.ts';
 import { DIGITS, LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
 import type { Unit } from './units.ts';
 
@@ -23,6 +24,7 @@ const TO = new Set([
   learn('till', STOP),
 ]);
 const OR = learn('or', STOP);
+const BY = learn('by', STOP);
 const THE = idOf('the');
 
 const isDash = (code: number): boolean =>
@@ -62,8 +64,10 @@ function joint(t: Tokens, i: number): Joint | undefined {
 }
 
 /** A word of change at most four words before: "rose from 3 to 5" is two figures. */
-export function changes(t: Tokens, i: number, floor: number): boolean {
-  for (let k = i - 1; k >= i - 5 && k >= floor; k--) {
+export function changes(t: Tokens, i: number): boolean {
+  if (t.kind(i - 1) === WORD && (TO.has(t.word(i - 1)) || t.word(i - 1) === BY)) return false;
+  const reach = t.kind(i) === WORD ? 16 : 5;
+  for (let k = i - 1; k >= i - reach && k >= t.first; k--) {
     if (t.kind(k) !== WORD) {
       if (t.mark(k) === 0x2e || t.mark(k) === 0x3b) return false;
       continue;
@@ -121,7 +125,7 @@ export function readRange(t: Tokens, a: Amount, floor: number, c: Context): Rang
     return undefined;
   const b = amountAt(t, at, c);
   if (b === undefined || (b.fraction !== a.fraction && b.words)) return undefined;
-  if (how === 'to' && changes(t, beforeWord > 0 ? beforeWord : a.first, floor)) return undefined;
+  if (how === 'to' && changes(t, beforeWord > 0 ? beforeWord : a.first)) return undefined;
   if (how === 'dash' && !dashed(t, a, b)) return undefined;
   if (
     how === 'or' &&
@@ -156,23 +160,26 @@ function leading(t: Tokens, first: number, floor: number): number {
   return 0;
 }
 
+/** A hedge on the far end alone ("2 - ~7 grams", "between 2.0 l and about 7.0 l") is passed over. */
 function hedgeAfter(t: Tokens, i: number): number {
-  const mark = t.mark(i);
-  if (mark === 0x7e || mark === 0x223c || mark === 0x2248) return i + 1;
-  if (t.kind(i) !== WORD) return i;
-  const length = t.length(i);
-  if (length < 4 || length > 13) return i;
-  const text = t.slice(i).toLowerCase();
-  return text === 'about' ||
-    text === 'around' ||
-    text === 'nearly' ||
-    text === 'roughly' ||
-    text === 'almost' ||
-    text === 'approximately' ||
-    text === 'perhaps' ||
-    text === 'over'
-    ? i + 1
-    : i;
+  const kind = t.kind(i);
+  if (kind !== WORD && kind !== MARK) return i;
+  const modifier = modifierAhead(t, i);
+  return modifier === 'about' || modifier === 'nearly' ? modifierEdge : i;
+}
+
+/** `more than 20 and at most 35`: both bounds of one value. `a` has the lower one before it. */
+export function boundedAbove(t: Tokens, a: Amount, floor: number, c: Context): Range | undefined {
+  if (t.kind(a.next) !== WORD || (classOf(t.word(a.next)) & AND) === 0 || a.first <= floor) return undefined;
+  const upper = modifierAhead(t, a.next + 1);
+  if (upper !== 'atMost' && upper !== 'lessThan') return undefined;
+  const at = modifierEdge;
+  const lower = modifierBefore(t, a.first, floor);
+  const first = modifierEdge;
+  if (lower !== 'atLeast' && lower !== 'moreThan') return undefined;
+  const b = amountAt(t, at, c);
+  if (b === undefined || b.value <= a.value || !share(a, b, 'to')) return undefined;
+  return { a, b, first, score: false };
 }
 
 /** A dash makes a range only between numbers of one kind, spaced alike. */

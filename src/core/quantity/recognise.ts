@@ -4,12 +4,13 @@ import { amountQuantity, dateQuantity, emit, type Reader } from './assemble.ts';
 import { readCompound } from './compounds.ts';
 import { countedNoun } from './counted.ts';
 import { readDate } from './date-phrases.ts';
-import { dateNumber, glued, listNumber, naming, noteMark, timeOfDay } from './exclusions.ts';
-import { ARTICLE, classOf, idOf, learn, MULTIPLE, numberOf, STOP, UNIT, WEAK } from './lexicon.ts';
+import { chunkEnd, dateNumber, glued, listNumber, naming, noteMark, timeOfDay } from './exclusions.ts';
+import { ARTICLE, classOf, idOf, learn, MULTIPLE, numberOf, STOP, UNIT, WEAK, WHOLE } from './lexicon.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readClock, readProportion } from './proportions.ts';
-import { readRange } from './ranges.ts';
+import { boundedAbove, readRange } from './ranges.ts';
 import { relativeDate } from './relative.ts';
+import { citation, inlineNumber, variable, yearLetter } from './scholarly.ts';
 import { DIGITS, LINE, NONE, VULGAR, WORD } from './tokens.ts';
 
 export type { Reader } from './assemble.ts';
@@ -25,7 +26,8 @@ export function dateFigure(r: Reader, i: number): number {
   const date = readDate(t, i, r.floor, r.reference);
   if (date === undefined) return 0;
   if (date.bare && (r.hint !== undefined || !dateNumber(t, i, date.next, r.floor))) return 0;
-  if (glued(t, date.first, date.next)) return 0;
+  if (glued(t, date.first, date.next)) return chunkEnd(t, date.next);
+  if (date.bare && (r.hint !== undefined || citation(t, i, date.next))) return date.next;
   return emit(r, { first: date.first, next: date.next, quantity: dateQuantity(date.span) });
 }
 
@@ -86,9 +88,11 @@ export function numberFigure(r: Reader, i: number): number {
   const proportion = a.unit === undefined ? readProportion(t, a, r) : undefined;
   if (proportion !== undefined)
     return emit(r, { first: a.first, next: proportion.next, quantity: proportion.quantity });
-  const range = readRange(t, a, r.floor, r);
+  const range = readRange(t, a, r.floor, r) ?? boundedAbove(t, a, r.floor, r);
   if (range !== undefined) {
-    if (glued(t, a.first, range.b.next)) return range.b.next;
+    if (glued(t, a.first, range.b.next)) return chunkEnd(t, range.b.next);
+    if (kind === DIGITS && range.first === a.first && bareRange(r, range.a, range.b))
+      return chunkEnd(t, range.b.next);
     const quantity = amountQuantity(r, range.a, range.b, range.b.next);
     const doubt = range.a.doubt !== '' ? range.a.doubt : range.b.doubt;
     return emit(r, {
@@ -110,13 +114,28 @@ export function numberFigure(r: Reader, i: number): number {
   });
 }
 
+/** Bare digits joined by a hyphen that name something (`Ordinance 2022-118`, `555-0123`), or stand in a list of notes. */
+function bareRange(r: Reader, a: Amount, b: Amount): boolean {
+  const { t } = r;
+  if (a.unit !== undefined || b.unit !== undefined || a.scaled || b.scaled || r.hint !== undefined)
+    return false;
+  if (noteMark(t, a.number, b.next)) return true;
+  if (t.gap(a.next) !== NONE || t.gap(a.next + 1) !== NONE) return false;
+  if (t.mark(b.next) === 0x2d && t.gap(b.next) === NONE && t.kind(b.next + 1) === DIGITS) return true;
+  return a.digits + b.digits > 6 && a.digits !== b.digits ? true : naming(t, a.number, b.next, true);
+}
+
 /** The token after a number that is no figure; 0 when it is one. */
 function excluded(r: Reader, a: Amount, i: number): number {
   const { t } = r;
-  if (glued(t, a.first, a.next)) return a.next;
+  if (glued(t, a.first, a.next)) return chunkEnd(t, a.next);
+  if (t.mark(i - 1) === 0x2b && t.gap(i) === NONE && t.mark(a.next) === 0x2d && t.kind(a.next + 1) === DIGITS)
+    return chunkEnd(t, a.next);
+
   if (timeOfDay(t, a.numberEnd)) return a.numberEnd + 1;
+  if (a.digits === 4 && t.kind(a.numberEnd) === WORD && yearLetter(t, a.numberEnd)) return a.numberEnd + 1;
   if (a.unit !== undefined || a.scaled) return 0;
-  if (listNumber(t, i, a.next)) return a.next;
+  if (listNumber(t, i, a.next) || inlineNumber(t, i, a.next) || variable(t, i, a.next)) return a.next;
   if (r.hint === undefined && noteMark(t, i, a.next)) return a.next;
   const plain = !a.grouped && !a.signed;
   return naming(t, i, a.next, plain) ? a.next : 0;
@@ -192,6 +211,12 @@ function measureOfOne(r: Reader, a: Amount): boolean {
   )
     return false;
   if (a.next === a.number + 2 && t.length(a.number + 1) < 2) return false;
+  // "all day", "another month"
+  if (
+    (classOf(t.word(a.number)) & WHOLE) !== 0 &&
+    (unit.kind !== 'duration' || t.text.charCodeAt(t.end(a.next - 1) - 1) === 115)
+  )
+    return false;
   // "twice a day", "5 times a week", "$5 a month", "people a day" say how often
   const before = t.kind(a.first - 1);
   if (before === DIGITS || (before === WORD && RATED.has(t.word(a.first - 1)) && t.word(a.first - 1) !== 0))

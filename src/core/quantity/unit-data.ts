@@ -56,7 +56,6 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['m', 1e-10, 'Å Å', 'angstrom,ångström'],
   ['m', 201.168, '', 'furlong'],
   ['m', 1.8288, '', 'fathom'],
-  ['m', 0.1016, '', 'hand', 'w'],
   // mass
   ['kg', 1e-3, 'g gm gms', 'gram,gramme', 'p'],
   ['kg', 1, 'kgs', 'kilo,kilogramme'],
@@ -75,7 +74,6 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['kg', 0.0002, 'ct', 'carat'],
   ['kg', 1.6605390666e-27, 'Da amu', 'dalton', 'p'],
   ['kg', 45.359237, 'cwt', 'hundredweight', 'n'],
-  ['kg', 6.479891e-5, '', 'grain', 'w'],
   // time; calendar units stay apart from seconds
   ['s', 1, 's sec secs', 'second,sec', 'p'],
   ['s', 60, 'min mins', 'minute,min'],
@@ -214,7 +212,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['Bq', 3.7e10, 'Ci', 'curie'],
   ['Sv', 1, 'Sv', 'sievert', 'p'],
   ['Gy', 1, 'Gy', 'gray', 'p'],
-  ['pH', 1, '', ''],
+  ['pH', 1, 'pH', ''],
   ['ppm', 1, 'ppm ppmv', 'part per million'],
   ['ppm', 1e-3, 'ppb ppbv', 'part per billion'],
   ['ppm', 1e-6, 'ppt', 'part per trillion'],

@@ -249,6 +249,8 @@ function symbolAtom(t: Tokens, i: number, before: Before, number: boolean): Unit
         return undefined;
     } else if (!(touches ? TOUCHING.has(text) : SPACED_TOO.has(text) && number)) return undefined;
   }
+  // "two K-band radiometers"
+  if (text.length === 1 && !touches && t.mark(i + 1) === 0x2d && t.gap(i + 1) === NONE) return undefined;
   unitEnd = i + 1;
   return unit;
 }

@@ -2,10 +2,10 @@
  * Word lists that decide what a number beside them is. Function words: the closed classes of Quirk and others (1985).
  * Namers: nouns and makers that number their things; street words: USPS Publication 28, appendix C1.
  */
-import { CHANGE, COUNTED, JOINER, learnAll, NAMER, SPORT, STOP, STREET } from './lexicon.ts';
+import { CHANGE, COUNTED, JOINER, learnAll, NAMER, STOP, STREET } from './lexicon.ts';
 
 learnAll(
-  'the this that these those in on at by for from with without to into onto upon over under above below between among through during before after since until till against about around near across along behind beyond off out up down but or nor yet so if then than as while when where which who whom whose what why how because although though unless whether is are was were be been being am do does did done has have had having will would shall should can could may might must not no nor it its he she they them his her their our your my we you i me him us itself himself themselves there here also only just even still already ever never now again both either neither each every all any such same other another more most less least much many very too quite rather per via versus vs plus minus came come went go goes gone said says say told made make makes took take takes got get gets left became become remains remained stood stands according including compared based versus ago later earlier apart away back ahead together however meanwhile instead although overall respectively',
+  'the a an this that these those in within on at by for from with without to into onto upon over under above below between among through during before after since until till against about around near across along behind beyond off out up down but or nor yet so if then than as while when where which who whom whose what why how because although though unless whether is are was were be been being am do does did done has have had having will would shall should can could may might must not no nor it its he she they them his her their our your my we you i me him us itself himself themselves there here also only just even still already ever never now again both either neither each every all any such same other another more most less least much many very too quite rather per via versus vs plus minus came come went go goes gone said says say told made make makes took take takes got get gets left became become remains remained stood stands according including compared based versus ago later earlier apart away back ahead together however meanwhile instead although overall respectively',
   STOP,
 );
 learnAll(
@@ -31,10 +31,6 @@ learnAll(
 learnAll(
   'mid pre post sub non ex early late circa around under over nearly almost up pre about approximately',
   JOINER,
-);
-learnAll(
-  'win wins won victory defeat loss lost beat beats beating score scored scores record lead led tie tied draw vote votes voted ruling decision final match game series',
-  SPORT,
 );
 
 /** Title-case words of headlines that are not names: a number after them is a figure. */

@@ -14,6 +14,8 @@ import {
   POINT,
   SCALE,
   VAGUE,
+  WEAK,
+  WHOLE,
 } from './lexicon.ts';
 import './number-words.ts';
 import { type NumberReading, reset, timesTenPower } from './numbers.ts';
@@ -139,6 +141,7 @@ export function readWords(t: Tokens, i: number, n: NumberReading, mayJoin = true
     return true;
   }
   const bits = cls(t, at);
+  if ((bits & WHOLE) !== 0) return articleAlone(t, past(t, at + 1), n);
   if ((bits & FRACTION) !== 0) {
     if (!partOfOne(t, at, article ? 1 : 0, n)) return false;
   } else if ((bits & VAGUE) !== 0) {
@@ -369,6 +372,8 @@ export function scales(t: Tokens, n: NumberReading): void {
     if ((bits & (SCALE | HUNDRED | DOZEN)) === 0) break;
     const factor = value(t, at);
     if (n.scaled && factor < 1e5 && k > 0) break;
+    // "3.75 Cr" is chromium; crore is "cr" or stands with rupees
+    if ((bits & WEAK) !== 0 && t.capital(at) && !n.rupees) break;
     n.value = timesTenPower(n.value, factor);
     n.step *= factor;
     n.scaled = true;
