@@ -3,7 +3,14 @@ import type { Amount, Context } from './amounts.ts';
 import type { Span } from './calendar.ts';
 import { countedNoun } from './counted.ts';
 import { AND, classOf, idOf } from './lexicon.ts';
-import { dateModifierBefore, modifierAfter, modifierBefore, modifierEdge } from './modifiers.ts';
+import {
+  dateModifierBefore,
+  exactAt,
+  modifierAfter,
+  modifierBefore,
+  modifierEdge,
+  spansTime,
+} from './modifiers.ts';
 import type { Figure, Modifier, Quantity, UnitHint } from './quantity.ts';
 import { LINE, MARK, type Tokens, WORD } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -43,6 +50,8 @@ export function emit(r: Reader, reading: Reading): number {
   const { first, next, quantity } = reading;
   const isDate = quantity.kind === 'date';
   let modifier: Modifier = isDate ? dateModifierBefore(t, first, r.floor) : modifierBefore(t, first, r.floor);
+  if (quantity.kind === 'duration' && modifier === 'moreThan' && spansTime(t, first, next))
+    modifier = exactAt(first);
   const start = modifierEdge;
   let end = next;
   const behind = modifierAfter(t, next);
@@ -111,12 +120,11 @@ function share(r: Reader, index: number, last: Omit<Quantity, 'modifier'>, unit:
   };
 }
 
-/** A product without the last bit's error where the result is whole. */
+/** A product without the noise of its last bits: 23,000 ft are 7010.4 m. */
 export function times(value: number, factor: number): number {
   if (factor === 1) return value;
   const product = value * factor;
-  const whole = Math.round(product);
-  return Math.abs(product - whole) < Math.abs(product) * 1e-14 ? whole : product;
+  return Number.isInteger(product) ? product : Number(product.toPrecision(14));
 }
 
 export const dateQuantity = (span: Span): Reading['quantity'] => ({

@@ -22,6 +22,8 @@ export interface Stamp {
   years: number;
   /** Last year of a season such as `2024/25`; 0 else. */
   until: number;
+  /** Years from the present one, for "the first half of next year"; NaN when not told so. */
+  shift: number;
   first: number;
   next: number;
 }
@@ -35,6 +37,7 @@ export const stamp = (first: number, next: number): Stamp => ({
   third: 0,
   years: 1,
   until: 0,
+  shift: Number.NaN,
   first,
   next,
 });
@@ -105,7 +108,8 @@ const months = (y: number, from: number, to: number): Span => ({
 
 /** The days that a stamp covers; a missing year is taken from `reference`. */
 export function spanOf(s: Stamp, reference: number): Span {
-  const known = Number.isNaN(s.y) ? nearestYear(s, reference) : s.y;
+  const told = Number.isNaN(s.shift) ? nearestYear(s, reference) : yearOf(reference) + s.shift;
+  const known = Number.isNaN(s.y) ? told : s.y;
   const unknown = Number.isNaN(known);
   const y = unknown ? NO_YEAR : known;
   const year = unknown ? 'XXXX' : pad(y, 4);

@@ -46,8 +46,9 @@ export function countedNoun(t: Tokens, i: number): string {
       )
         break;
     } else if (plural(t, at)) return t.slice(at).toLowerCase();
-    else if (first === '') first = t.slice(at).toLowerCase();
+    else if (first === '' && t.mark(at + 1) !== 0x2d) first = t.slice(at).toLowerCase();
     at++;
+    if (t.mark(at) === 0x2d && t.kind(at + 1) === WORD && t.gap(at) === t.gap(at + 1)) at++;
   }
   return first;
 }

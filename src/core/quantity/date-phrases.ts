@@ -42,7 +42,8 @@ export function readDate(t: Tokens, i: number, floor: number, reference: number)
   const first = a.first;
   const at = joint(t, a.next, and);
   if (at > 0) {
-    const now = Number.isNaN(reference) || t.kind(at) !== WORD ? undefined : relativeDate(t, at, reference);
+    const now =
+      Number.isNaN(reference) || t.kind(at) !== WORD ? undefined : relativeDate(t, at, reference, true);
     if (now !== undefined && now.span.low >= spanOf(a, reference).low) {
       const span = through(spanOf(a, reference), now.span);
       return { span, first: between ? the : first, next: now.next, bare: false };

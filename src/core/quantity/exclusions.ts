@@ -232,3 +232,8 @@ function street(t: Tokens, to: number): boolean {
   }
   return false;
 }
+
+/** `60 Minutes`: a unit in capitals within a sentence is part of a title. */
+export function titledUnit(t: Tokens, i: number): boolean {
+  return t.kind(i) === WORD && t.length(i) > 3 && t.capital(i) && !titleCase(t, i);
+}

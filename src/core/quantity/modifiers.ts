@@ -1,5 +1,5 @@
 /** Finds the hedge or bound around a value: back from its first token, on from its last. */
-import { classOf, HEDGE, idOf, learn } from './lexicon.ts';
+import { CHANGE, classOf, HEDGE, idOf, learn } from './lexicon.ts';
 import { AFTER, BEFORE } from './modifier-data.ts';
 import { Phrases } from './phrases.ts';
 import type { Modifier } from './quantity.ts';
@@ -46,11 +46,54 @@ export function modifierBefore(t: Tokens, i: number, floor: number): Modifier {
     if (kind === WORD && (classOf(t.word(at - 1)) & HEDGE) === 0) break;
     const modifier = before.matchBack(t, at - 1);
     if (modifier === undefined || before.at < floor) break;
+    if (!hedges(t, before.at, modifier)) break;
     found = stronger(found, modifier);
     at = before.at;
   }
   modifierEdge = at;
   return found;
+}
+
+const ABOUT = idOf('about');
+const UP = idOf('up');
+const BACK = learn('back', 0);
+/** Words that "about" is a preposition after. */
+const TOPICS = new Set(
+  'worried worry worries concerned concern concerns talk talks talked talking think thinks thinking thought know knew known information question questions complain complained complains complaints ask asked asking story stories learn learned learning care cares write wrote written tell told tells telling report reports details detail say said says speak spoke speaking something anything nothing joke jokes joked excited happy angry lied lie lying warn warned warning doubt doubts film movie book books documentary article how what sure news more much all lot writing heard hear hearing read reading debate dispute claims rumors dream feel feels felt feelings myths facts song songs comments post posts tweets tweet'
+    .split(' ')
+    .map((word) => learn(word, 0)),
+);
+
+/** Is the phrase at `i` a hedge here? "worried about two men" and "back up to 50 %" are none. */
+function hedges(t: Tokens, i: number, modifier: Modifier): boolean {
+  if (t.kind(i) !== WORD || t.kind(i - 1) !== WORD) return true;
+  const previous = t.word(i - 1);
+  if (t.word(i) === ABOUT) return previous === 0 || !TOPICS.has(previous);
+  if (modifier === 'atMost' && t.word(i) === UP)
+    return previous !== BACK && (classOf(previous) & CHANGE) === 0;
+  return true;
+}
+
+const PAST = idOf('past');
+const OVER = idOf('over');
+/** Words after which "over" before a time means "more than"; after others it means "during". */
+const BEFORE_OVER = new Set(
+  'for aged of is was were are be been lasted lasts lasting last took takes take taken just well after a spent with has have had now until to by than little'
+    .split(' ')
+    .map((word) => learn(word, 0)),
+);
+const AFTER_SPAN = new Set([learn('ago', 0), learn('old', 0), learn('earlier', 0), learn('later', 0)]);
+
+/** "the past ten years", "paid over 20 years": no bound, though the words could be one. `first`..`next` is the time. */
+export function spansTime(t: Tokens, first: number, next: number): boolean {
+  const at = modifierEdge;
+  if (at !== first - 1 || t.kind(at) !== WORD) return false;
+  const id = t.word(at);
+  if (id === PAST) return true;
+  if (id !== OVER) return false;
+  if (t.kind(next) === WORD && AFTER_SPAN.has(t.word(next))) return false;
+  if (t.kind(next - 1) === WORD && AFTER_SPAN.has(t.word(next - 1))) return false;
+  return t.kind(at - 1) === WORD && !(BEFORE_OVER.has(t.word(at - 1)) && t.word(at - 1) !== 0);
 }
 
 /** The modifier whose words begin at token `i`, after the value. */
@@ -131,4 +174,10 @@ export function modifierAhead(t: Tokens, i: number): Modifier {
   const modifier = ahead.match(t, i);
   modifierEdge = modifier === undefined ? i : ahead.at;
   return modifier ?? 'exact';
+}
+
+/** Takes a modifier back: the value begins at `i` after all. */
+export function exactAt(i: number): Modifier {
+  modifierEdge = i;
+  return 'exact';
 }

@@ -266,6 +266,9 @@ function marked(
   n.next = i + 3;
 }
 
+/** Denominators in use; 9/11 and 24/7 are none. */
+const PARTS = new Set([2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 32, 50, 64, 100, 1000]);
+
 /** `½`, or `2½`, `2 ½`, `2 1/2`, `1/2` after what is read; true when a fraction was taken on. */
 export function readFraction(t: Tokens, i: number, n: NumberReading): boolean {
   if (t.kind(n.next) === VULGAR && t.gap(n.next) !== LINE && n.decimals === 0) {
@@ -289,7 +292,7 @@ export function readFraction(t: Tokens, i: number, n: NumberReading): boolean {
   // "1/2", "3/8ths"
   if (n.next === i + 1 && isSlash(t, at) && n.decimals === 0) {
     const over = append(t, at + 1, 0);
-    if (over > 0 && over <= 1000 && !isSlash(t, at + 2)) {
+    if (over > 0 && PARTS.has(over) && n.value < over && !isSlash(t, at + 2)) {
       n.value /= over;
       n.next = at + 2;
       n.step = 0;

@@ -4,7 +4,16 @@ import { amountQuantity, dateQuantity, emit, type Reader } from './assemble.ts';
 import { readCompound } from './compounds.ts';
 import { countedNoun } from './counted.ts';
 import { readDate } from './date-phrases.ts';
-import { chunkEnd, dateNumber, glued, listNumber, naming, noteMark, timeOfDay } from './exclusions.ts';
+import {
+  chunkEnd,
+  dateNumber,
+  glued,
+  listNumber,
+  naming,
+  noteMark,
+  timeOfDay,
+  titledUnit,
+} from './exclusions.ts';
 import { ARTICLE, classOf, idOf, learn, MULTIPLE, numberOf, STOP, UNIT, WEAK, WHOLE } from './lexicon.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readClock, readProportion } from './proportions.ts';
@@ -133,6 +142,14 @@ function excluded(r: Reader, a: Amount, i: number): number {
     return chunkEnd(t, a.next);
 
   if (timeOfDay(t, a.numberEnd)) return a.numberEnd + 1;
+  if (
+    t.mark(a.next) === 0x28 &&
+    t.gap(a.next) === NONE &&
+    t.length(a.next + 1) === 1 &&
+    t.mark(a.next + 2) === 0x29
+  )
+    return a.next + 3;
+  if (a.unit?.kind === 'duration' && titledUnit(t, a.next - 1)) return a.next;
   if (a.digits === 4 && t.kind(a.numberEnd) === WORD && yearLetter(t, a.numberEnd)) return a.numberEnd + 1;
   if (a.unit !== undefined || a.scaled) return 0;
   if (listNumber(t, i, a.next) || inlineNumber(t, i, a.next) || variable(t, i, a.next)) return a.next;

@@ -27,15 +27,19 @@ for (const word of ['year', 'quarter', 'month', 'week', 'decade', 'century'] as 
 PERIODS.set(learn('qtr', 0), 'quarter');
 PERIODS.set(learn('yr', 0), 'year');
 
-/** A relative date at token `i`, or undefined; always undefined without a reference day. */
+/**
+ * A relative date at token `i`, or undefined; always undefined without a reference day. `today` and `now` only end a range
+ * (`atEnd`): alone they say no more than the tense does.
+ */
 export function relativeDate(
   t: Tokens,
   i: number,
   reference: number,
+  atEnd = false,
 ): { readonly span: Span; readonly next: number } | undefined {
   if (Number.isNaN(reference)) return undefined;
   const id = t.word(i);
-  const day = DAYS.get(id);
+  const day = atEnd ? DAYS.get(id) : undefined;
   if (day !== undefined) {
     const at = reference + day;
     return { span: { low: at, high: at, edtf: isoOf(at) }, next: i + 1 };

@@ -71,7 +71,7 @@ export function variable(t: Tokens, from: number, to: number): boolean {
   const code = t.text.charCodeAt(t.start(at));
   if (minus)
     return t.length(at) <= 3 && t.length(from) === 1 && t.gap(from) === NONE && t.kind(to) !== DIGITS;
-  if (t.length(at) !== 1) return false;
+  if (t.length(at) !== 1 || (t.gap(at) === NONE && t.mark(at - 1) !== OPEN)) return false;
   return (
     isGreek(code) ||
     (t.kind(to) !== WORD && code !== 0x61 && code !== 0x41 && code !== 0x49 && t.kind(at - 1) !== DIGITS)

@@ -25,7 +25,7 @@ import {
   YEARS,
   yearAfter,
 } from './date-parts.ts';
-import { classOf, MONTH, numberOf, OF, ORDINAL, PERIOD, STOP, TIME } from './lexicon.ts';
+import { classOf, learn, MONTH, numberOf, OF, ORDINAL, PERIOD, STOP, TIME } from './lexicon.ts';
 import { DIGITS, LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
 
 /** `2026-02-14`, `2026-02`, `2024-25`, `2024/25`, `2019-aug-01`, `1990s`, `2018Q4`, `2019 H2`, `2014 Oct 19`. */
@@ -296,17 +296,16 @@ function ordinalPeriod(t: Tokens, i: number): Stamp | undefined {
   else if (id === HALF && n >= 1 && n <= 2) s.h = n;
   else return undefined;
   yearAfter(t, s, false);
+  if (Number.isNaN(s.y) && isWord(t, s.next, OF)) {
+    const shift = yearShift(t, s.next + 1);
+    if (shift !== undefined) {
+      s.shift = shift;
+      s.next += 3;
+      return s;
+    }
+  }
   // "the second half" of a match, "a third quarter of losses": a year or money talk must say so
-  if (
-    s.h > 0 &&
-    Number.isNaN(s.y) &&
-    !(
-      isWord(t, s.next, OF) &&
-      (t.word(s.next + 1) === THE || YEARS.has(t.word(s.next + 1))) &&
-      YEARS.has(t.word(s.next + 2))
-    )
-  )
-    return undefined;
+  if (s.h > 0 && Number.isNaN(s.y)) return undefined;
   return s;
 }
 
@@ -425,4 +424,14 @@ function partOf(t: Tokens, i: number): Stamp | undefined {
 function monthRange(t: Tokens, i: number): boolean {
   const mark = t.mark(i + 1);
   return (mark === 0x2d || mark === 0x2013 || mark === 0x2f) && isWord(t, i + 2, MONTH) && t.capital(i + 2);
+}
+
+const SHIFTS = new Map<number, number>();
+for (const [word, shift] of Object.entries({ last: -1, this: 0, the: 0, next: 1 }))
+  SHIFTS.set(learn(word, 0), shift);
+
+/** `last year`, `next year`, `the year` at `i`: years from the present one. */
+function yearShift(t: Tokens, i: number): number | undefined {
+  if (t.kind(i) !== WORD || t.kind(i + 1) !== WORD || !YEARS.has(t.word(i + 1))) return undefined;
+  return SHIFTS.get(t.word(i));
 }

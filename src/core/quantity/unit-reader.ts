@@ -234,7 +234,7 @@ function plainAtom(t: Tokens, i: number, before: Before, number: boolean): Unit 
 function symbolAtom(t: Tokens, i: number, before: Before, number: boolean): Unit | undefined {
   const text = t.slice(i);
   const unit = unitOfSymbol(text);
-  if (unit === undefined) return undefined;
+  if (unit === undefined || (text === 's' && isDecade(t, i))) return undefined;
   const touches = t.gap(i) === NONE;
   if (WORDS_NOT_SYMBOLS.has(text)) {
     if (text === 'in') {
@@ -428,4 +428,10 @@ function perUnit(t: Tokens, i: number, article: boolean): Unit | undefined {
   if (factor !== undefined) return combine(unit, factor, productPower);
   unitEnd = end;
   return unit;
+}
+
+/** `50s` in "the low 50s" or "her 50s": tens, not seconds. */
+function isDecade(t: Tokens, i: number): boolean {
+  if (t.gap(i) !== NONE || t.length(i - 1) < 2 || t.text.charCodeAt(t.end(i - 1) - 1) !== 48) return false;
+  return t.kind(i - 2) === WORD && t.gap(i - 1) !== NONE && t.length(i - 1) !== 3;
 }
