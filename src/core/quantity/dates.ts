@@ -32,8 +32,10 @@ export function compareDates(a: Quantity, b: Quantity): Comparison {
 const holds = (outer: Quantity, inner: Quantity): boolean =>
   outer.low <= inner.low && outer.high >= inner.high;
 
+/** "Since 2019", "from 2019" and "around 2019" name the year as "in 2019" does; "by", "before" and "after" do not. */
 function sameBound(a: Quantity, b: Quantity): boolean {
-  const bound = (q: Quantity): string => (q.modifier === 'about' ? 'exact' : q.modifier);
+  const bound = ({ modifier }: Quantity): string =>
+    modifier === 'about' || modifier === 'atLeast' || modifier === 'nearly' ? 'exact' : modifier;
   return bound(a) === bound(b);
 }
 

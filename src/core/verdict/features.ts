@@ -1,6 +1,7 @@
 import { AROUND_WORTH, type Frame } from '../claim/frame.ts';
 import { groupsOf } from '../claim/lexicon/index.ts';
 import { relatePeriods } from '../claim/period.ts';
+import { align } from '../quantity/align.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
 /** What speaks for and against two figures being about the same thing; each from 0 to 1 unless said. */
@@ -80,8 +81,11 @@ export function periodsFor(frame: Frame): Frame['periods'] {
 }
 
 export function featuresOf(draft: Frame, source: Frame): Features {
-  const a = draft.figure.quantity;
-  const b = source.figure.quantity;
+  // In one unit: "four fifths" and 79 % are near, 1.5 TW and 1,500 GW the same.
+  const [a, b] = align(draft.figure.quantity, source.figure.quantity) ?? [
+    draft.figure.quantity,
+    source.figure.quantity,
+  ];
   const period = relatePeriods(periodsFor(draft), periodsFor(source));
   return {
     cover: coverOf(draft.own, source, 0),

@@ -149,7 +149,8 @@ const TABLE: readonly (readonly [what: string, draft: Quantity, source: Quantity
   ['February of March', february, date('2026-03', '2026-03-01', '2026-03-31'), 'differs'],
   ['2025/2027 of 2026', date('2025/2027', '2025-01-01', '2027-12-31'), year2026, 'within'],
   ['before 2027 of 2026', date('2027', '2027-01-01', '2027-12-31', 'lessThan'), year2026, 'within'],
-  ['since 2026 of 2026', { ...year2026, modifier: 'atLeast' }, year2026, 'qualifierDiffers'],
+  ['since 2026 of 2026', { ...year2026, modifier: 'atLeast' }, year2026, 'equal'],
+  ['before 2026 of 2026', { ...year2026, modifier: 'lessThan' }, year2026, 'qualifierDiffers'],
   [
     'about 2026 of 2025',
     { ...year2026, modifier: 'about' },
