@@ -49,6 +49,8 @@ export interface EditorOptions {
   readonly capabilities?: Record<string, unknown>;
   /** Folders of the workspace, by path; default the one folder that holds the files. */
   readonly folders?: readonly string[];
+  /** What this client answers beside the standard requests. */
+  readonly requests?: Readonly<Record<string, (params: never) => unknown>>;
 }
 
 export interface Editor {
@@ -161,6 +163,7 @@ class TestEditor implements Editor {
       this.apply(edit);
       return { applied: true };
     });
+    for (const [method, make] of Object.entries(options.requests ?? {})) answer(method, make);
     const folders = (options.folders ?? ['']).map((path) => ({ uri: this.uri(path), name: path || 'root' }));
     this.initialized = await this.connection.sendRequest('initialize', {
       processId: process.pid,
