@@ -101,31 +101,99 @@ function crossing(from: number, to: number, boundaries: readonly Boundary[]): nu
   return factor;
 }
 
+/** A figure's claim on the words of its sentence, given its neighbours. */
+interface Stretch {
+  readonly figure: Figure;
+  /** Where its own words begin, and where those of the next figure begin. */
+  readonly start: number;
+  readonly end: number;
+  /** How separate it is from the figure before and after: 0 to 1. */
+  readonly before: number;
+  readonly after: number;
+}
+
+function stretchesOf(
+  values: readonly Figure[],
+  boundaries: readonly Boundary[],
+  terms: readonly Term[],
+): Stretch[] {
+  const splits = values.slice(1).map((right, i) => split(values[i] ?? right, right, boundaries, terms));
+  return values.map((figure, i) => ({
+    figure,
+    start: splits[i - 1]?.offset ?? 0,
+    end: splits[i]?.offset ?? Number.POSITIVE_INFINITY,
+    before: splits[i - 1]?.strength ?? 0,
+    after: splits[i]?.strength ?? 0,
+  }));
+}
+
+/** What each word between two figures costs in strength. */
+const PER_WORD = 0.06;
+
+class Binder {
+  private readonly terms: readonly Term[];
+  private readonly boundaries: readonly Boundary[];
+
+  constructor(terms: readonly Term[], boundaries: readonly Boundary[]) {
+    this.terms = terms;
+    this.boundaries = boundaries;
+  }
+
+  /** The tie of one word by distance and marks alone. */
+  near(position: number, figure: Figure): number {
+    const term = this.terms[position];
+    if (term === undefined) return 0;
+    const before = term.start < figure.offset;
+    const anchor = before ? figure.offset : figure.end;
+    const cost = crossing(before ? term.start : anchor, before ? anchor : term.start, this.boundaries);
+    return cost / (1 + PER_WORD * distance(this.terms, position, anchor, before));
+  }
+
+  /** Whether the stretch before the figure has a subject of its own, rather than `, up` or `to` alone. */
+  private hasSubject({ start, figure }: Stretch): boolean {
+    return this.terms.some(
+      (term) => term.start >= start && term.end <= figure.offset && !term.stop && !term.light && !term.digit,
+    );
+  }
+
+  /** Ties of all words to the figure of a stretch; `previous` are those to the figure before it. */
+  ties(
+    stretch: Stretch,
+    previous: readonly number[] | undefined,
+    previousFigure: Figure | undefined,
+  ): number[] {
+    const { figure, start, end, before, after } = stretch;
+    const inherited = this.hasSubject(stretch) ? 0.6 - 0.35 * before : 0.92;
+    return this.terms.map((term, position) => {
+      if (term.start >= end) return this.near(position, figure) * (0.5 - 0.4 * after);
+      if (term.start >= start || previous === undefined || previousFigure === undefined)
+        return this.near(position, figure);
+      if (term.start < previousFigure.offset) return (previous[position] ?? 0) * inherited;
+      return this.near(position, figure) * (0.5 - 0.3 * before);
+    });
+  }
+}
+
 /**
  * How strongly each word belongs to each figure of its sentence: `weights[figure][term]`, 0 to 1. A word loses with
  * distance, with every boundary between it and the figure, and most where it lies on another figure's side of a split.
  * In `$231 million on research and $52 million on plant`, `research` belongs to the first figure, `plant` to the second.
+ * A figure without a subject of its own (`rose 3 % to $5`) takes over that of the figure before it. Dates divide nothing:
+ * they say when, and are tied by distance alone.
  */
 export function bind(text: string, terms: readonly Term[], figures: readonly Figure[]): number[][] {
+  const values = figures.filter((figure) => figure.quantity.kind !== 'date');
   const boundaries = merged(boundariesOf(text, terms, figures));
-  const splits = figures.slice(1).map((right, i) => split(figures[i] ?? right, right, boundaries, terms));
-  return figures.map((figure, index) =>
-    terms.map((term, position) => {
-      if (term.start >= figure.offset && term.end <= figure.end) return 0;
-      const before = term.start < figure.offset;
-      const anchor = before ? figure.offset : figure.end;
-      let weight = crossing(before ? term.start : anchor, before ? anchor : term.start, boundaries);
-      for (let i = 0; i < splits.length; i++) {
-        const cut = splits[i];
-        if (cut === undefined) continue;
-        const crosses = before
-          ? i < index && term.start < cut.offset
-          : i >= index && term.start >= cut.offset;
-        if (crosses) weight *= before ? 0.75 - 0.35 * cut.strength : 0.5 - 0.4 * cut.strength;
-      }
-      const gap = distance(terms, position, anchor, before);
-      return weight / (1 + 0.06 * gap);
-    }),
+  const binder = new Binder(terms, boundaries);
+  const weights = new Map<Figure, number[]>();
+  let previous: Figure | undefined;
+  for (const stretch of stretchesOf(values, boundaries, terms)) {
+    const before = previous === undefined ? undefined : weights.get(previous);
+    weights.set(stretch.figure, binder.ties(stretch, before, previous));
+    previous = stretch.figure;
+  }
+  return figures.map(
+    (figure) => weights.get(figure) ?? terms.map((_, position) => binder.near(position, figure)),
   );
 }
 

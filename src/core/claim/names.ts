@@ -72,12 +72,111 @@ export class NameCounter implements NameBook {
  * followed by another capital, is written in capitals, or `book` knows it as a name and not as a word.
  */
 export function nameTerms(terms: readonly Term[], book: NameBook): boolean[] {
+  const shouting = inTitleCase(terms);
   return terms.map((term, i) => {
     if (!term.capital || term.stop || term.digit || NO_NAMES.has(term.plain) || term.plain.length < 2)
       return false;
-    if (i > 0) return true;
+    if (i > 0 && !shouting) return true;
     if (book.isName(term.plain)) return true;
-    if (book.isWord(term.plain)) return false;
+    if (book.isWord(term.plain) || shouting) return false;
     return term.text.length > 1 && term.text === term.text.toUpperCase();
   });
+}
+
+/** Headlines capitalise every word, which then tells nothing of names. */
+function inTitleCase(terms: readonly Term[]): boolean {
+  const content = terms.filter((term) => !term.stop && !term.digit);
+  return content.length >= 3 && content.filter((term) => term.capital).length > content.length * 0.75;
+}
+
+/** A name as it stands in a text: `Port Ashby` is one name of two words. */
+export interface Name {
+  /** Stems of its words, in order. */
+  readonly tokens: readonly string[];
+  /** 0 to 1: how closely it is tied to the figure, or its level's worth. */
+  readonly weight: number;
+  /** It is whom the words come from (`the IEA says`, `according to Acme`), rather than whom they are about. */
+  readonly voice: boolean;
+}
+
+const REPORTING: ReadonlySet<string> = new Set([
+  'say',
+  'said',
+  'says',
+  'report',
+  'reports',
+  'reported',
+  'estimates',
+  'estimated',
+  'reckons',
+  'reckoned',
+  'notes',
+  'noted',
+  'states',
+  'stated',
+  'writes',
+  'wrote',
+  'finds',
+  'found',
+  'calculates',
+  'calculated',
+  'puts',
+]);
+
+function isVoice(terms: readonly Term[], from: number, to: number): boolean {
+  const before = terms[from - 1]?.plain;
+  const beforeThat = terms[from - 2]?.plain;
+  if (before === 'to' && beforeThat === 'according') return true;
+  if (before === 'the' && beforeThat === 'to' && terms[from - 3]?.plain === 'according') return true;
+  const after = terms[to + 1]?.plain;
+  return (after !== undefined && REPORTING.has(after)) || (before !== undefined && REPORTING.has(before));
+}
+
+/**
+ * The names of a sentence: runs of words that `named` marks as parts of names, with nothing but a blank (or `of`, `and` inside
+ * a run is not looked through) between them. `weights[i]` is the tie of the i-th word.
+ */
+export function namesOf(
+  text: string,
+  terms: readonly Term[],
+  named: readonly boolean[],
+  weights: (position: number) => number,
+): Name[] {
+  const found: Name[] = [];
+  for (let i = 0; i < terms.length; i++) {
+    if (named[i] !== true) continue;
+    let to = i;
+    while (named[to + 1] === true && adjoining(text, terms[to], terms[to + 1])) to++;
+    const tokens = terms.slice(i, to + 1).map((term) => term.stem);
+    let weight = 0;
+    for (let k = i; k <= to; k++) weight = Math.max(weight, weights(k));
+    found.push({ tokens, weight, voice: isVoice(terms, i, to) });
+    i = to;
+  }
+  return found;
+}
+
+function adjoining(text: string, a: Term | undefined, b: Term | undefined): boolean {
+  if (a === undefined || b === undefined || b.start - a.end > 2) return false;
+  for (let i = a.end; i < b.start; i++) {
+    const mark = text.charAt(i);
+    if (mark !== ' ' && mark !== '-' && mark !== '.' && mark !== '\u00a0') return false;
+  }
+  return !a.text.endsWith("'s");
+}
+
+/** How two names stand to each other: one contains the other, they share a word, or neither. */
+export type NameRelation = 'same' | 'kin' | 'other';
+
+export function relateNames(a: Name, b: Name): NameRelation {
+  const shared = a.tokens.filter((token) => b.tokens.includes(token)).length;
+  if (shared === 0) return initials(a, b) || initials(b, a) ? 'same' : 'other';
+  return shared === Math.min(a.tokens.length, b.tokens.length) ? 'same' : 'kin';
+}
+
+/** `WMO` and `World Meteorological Organization`. Stems keep first letters. */
+function initials(short: Name, long: Name): boolean {
+  const [only] = short.tokens;
+  if (short.tokens.length !== 1 || only === undefined || long.tokens.length < 2) return false;
+  return only === long.tokens.map((token) => token.charAt(0)).join('');
 }

@@ -1,37 +1,78 @@
 import { figures } from '../quantity/figures.ts';
+import type { Figure } from '../quantity/quantity.ts';
 
 /** A stretch of time in whole days since 1970-01-01, both ends included, with the words that named it. */
 export interface Period {
   readonly low: number;
   readonly high: number;
   readonly text: string;
+  /** EDTF, as in `Quantity.date`. */
+  readonly date?: string;
+  /** The year is not said but taken from the document's date: `22 July`, `the third quarter`. */
+  readonly implied: boolean;
+}
+
+const RELATIVE = /year|today|yesterday|month|week|decade/i;
+
+/** Whether a date figure says its year, by digits or relative to the document (`last year`). */
+export function saysYear(text: string): boolean {
+  return /\d{4}|\d\ds\b|’\d\d|'\d\d/.test(text) || RELATIVE.test(text);
+}
+
+export function periodOf(figure: Figure): Period {
+  const { low, high, date } = figure.quantity;
+  return {
+    low,
+    high,
+    text: figure.text,
+    ...(date === undefined ? {} : { date }),
+    implied: !saysYear(figure.text),
+  };
 }
 
 /** The periods that a heading or earlier sentence names. `reference` is the ISO date that "last year" is relative to. */
 export function periodsOf(text: string, reference: string | undefined): Period[] {
-  const found: Period[] = [];
-  for (const figure of figures(text, reference === undefined ? {} : { reference })) {
-    const { kind, low, high } = figure.quantity;
-    if (kind === 'date') found.push({ low, high, text: figure.text });
+  // column names are written `population_2010`, `FY2025`
+  const plain = text.replaceAll('_', ' ').replace(/\bFY(?=\d{4}\b)/g, '');
+  return figures(plain, reference === undefined ? {} : { reference })
+    .filter((figure) => figure.quantity.kind === 'date')
+    .map(periodOf);
+}
+
+/** The part of an EDTF date after its year: `Q3` of `2025-Q3`, `07-22` of `2025-07-22`; undefined where it is not so written. */
+function withinYear(date: string | undefined): string | undefined {
+  if (date === undefined || date.length < 6 || date.charAt(4) !== '-') return undefined;
+  return date.slice(5);
+}
+
+type Relation = 'same' | 'overlap' | 'clash' | 'unknown';
+
+function relateTwo(a: Period, b: Period): Relation {
+  if (a.implied || b.implied) {
+    const one = withinYear(a.date);
+    const other = withinYear(b.date);
+    if (one === undefined || other === undefined) return 'unknown';
+    if (one === other) return 'same';
+    if (one.startsWith(other) || other.startsWith(one)) return 'overlap';
+    return (one.charAt(0) === 'Q') === (other.charAt(0) === 'Q') ? 'clash' : 'unknown';
   }
-  return found;
+  if (a.low === b.low && a.high === b.high) return 'same';
+  return a.low <= b.high && b.low <= a.high ? 'overlap' : 'clash';
 }
 
-export function overlaps(a: Period, b: Period): boolean {
-  return a.low <= b.high && b.low <= a.high;
-}
+/** How two sets of periods stand to each other; `unknown` where one side names none, or too little of its year. */
+export type PeriodRelation = Relation;
 
-/** How two sets of periods stand to each other; `unknown` where one side names none. */
-export type PeriodRelation = 'same' | 'overlap' | 'clash' | 'unknown';
+const RANK: Readonly<Record<Relation, number>> = { clash: 0, unknown: 1, overlap: 2, same: 3 };
 
 export function relatePeriods(a: readonly Period[], b: readonly Period[]): PeriodRelation {
   if (a.length === 0 || b.length === 0) return 'unknown';
-  let relation: PeriodRelation = 'clash';
+  let best: Relation = 'clash';
   for (const one of a) {
     for (const other of b) {
-      if (one.low === other.low && one.high === other.high) return 'same';
-      if (overlaps(one, other)) relation = 'overlap';
+      const relation = relateTwo(one, other);
+      if (RANK[relation] > RANK[best]) best = relation;
     }
   }
-  return relation;
+  return best;
 }

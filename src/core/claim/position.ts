@@ -42,6 +42,7 @@ const MORE: ReadonlySet<string> = new Set([
   'warmer',
   'cheaper',
 ]);
+const EACH: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'apiece', 'every']);
 const STEADY: ReadonlySet<string> = new Set([
   'to',
   'at',
@@ -94,11 +95,16 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
   if (near !== undefined && nearTouches) {
     if (EARLIER.has(near.plain) || (near.plain === 'with' && far?.plain === 'compared'))
       cues.push('previous');
+    if (near.plain === 'from') cues.push('from');
+    if (near.plain === 'to') cues.push('to');
     const turns = cuesOf(near.stem);
     if (STEPS.has(near.plain) || turns.includes('up') || turns.includes('down')) cues.push('increment');
     else if (near.plain === 'of' && far !== undefined && MORE.has(far.plain)) cues.push('increment');
     else if (STEADY.has(near.plain)) cues.push('level');
   }
+  if (figure.quantity.per !== undefined || figure.quantity.unit.includes('/')) cues.push('per');
+  else if (next !== undefined && EACH.has(next.plain) && text.slice(figure.end, next.start) === ' ')
+    cues.push('per');
   if (next !== undefined && MORE.has(next.plain) && touches(text, figure.end, next.start))
     cues.push('increment');
   return cues;

@@ -1,4 +1,5 @@
 import { fold, STOP_WORDS, stem, words } from '../text/words.ts';
+import { isLight } from './lexicon/index.ts';
 
 /** A word of a sentence, ready for comparison. Offsets are into the sentence, end exclusive. */
 export interface Term {
@@ -15,6 +16,8 @@ export interface Term {
   readonly capital: boolean;
   /** Holds a digit. */
   readonly digit: boolean;
+  /** Joins a figure to its subject without naming it: weighs little, never a head. */
+  readonly light: boolean;
 }
 
 /** At most this many words of one sentence are looked at; the rest of a monstrous "sentence" carries no frame. */
@@ -41,15 +44,17 @@ export function termsOf(text: string): Term[] {
     const written = word.text.endsWith("'s") || word.text.endsWith('’s') ? word.text.slice(0, -2) : word.text;
     const plain = fold(written);
     if (plain.length === 0) continue;
+    const stemmed = stem(plain);
     found.push({
       start: word.start,
       end: word.end,
       text: written,
       plain,
-      stem: stem(plain),
+      stem: stemmed,
       stop: STOP_WORDS.has(plain),
       capital: isCapital(written),
       digit: hasDigit(written),
+      light: isLight(stemmed),
     });
   }
   return found;

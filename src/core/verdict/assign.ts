@@ -1,7 +1,7 @@
 import { agrees, type Candidate } from './candidates.ts';
 
-/** What an equal value is worth when figures compete for one source figure. */
-const EQUAL_BONUS = 0.25;
+/** What an equal value is worth when figures compete for one source figure, in log odds. */
+const EQUAL_BONUS = 0.45;
 
 /** Candidates of one passage, or of one table, compete with each other. */
 function groupOf(candidate: Candidate): string {
@@ -29,7 +29,7 @@ export function compete(byFigure: readonly (readonly Candidate[])[]): Candidate[
       pairs.push({
         draft,
         candidate,
-        value: candidate.score + (agrees(candidate.comparison) ? EQUAL_BONUS : 0),
+        value: candidate.logit + (agrees(candidate.comparison) ? EQUAL_BONUS : 0),
       });
       groups.set(group, pairs);
     }

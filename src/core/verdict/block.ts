@@ -1,23 +1,23 @@
-import { type Frame, framesOf, type Setting } from '../claim/frame.ts';
-import type { NameBook } from '../claim/names.ts';
+import type { Frame } from '../claim/frame.ts';
 import type { ProseBlock } from '../draft/draft.ts';
-import { figures } from '../quantity/figures.ts';
-import type { Figure, NumberLocale } from '../quantity/quantity.ts';
+import type { Figure } from '../quantity/quantity.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { remember } from '../search/remember.ts';
 import { retrieve } from '../search/retrieve.ts';
 import type { SourceId } from '../text/ids.ts';
-import { sentences } from '../text/sentences.ts';
 import { compete } from './assign.ts';
-import { candidatesFor, passagesFor } from './candidates.ts';
+import { type Candidate, passagesFor, weigh } from './candidates.ts';
 import { type Decision, decide } from './decide.ts';
 import { evidenceFor, evidenceOf } from './evidence.ts';
 import { explanationOf } from './explain.ts';
 import { miscitation } from './miscited.ts';
 import { corpusNames } from './names.ts';
+import { type BlockContext, type BlockOptions, queryFor, readBlock, type Sentence } from './read.ts';
 import { reasonOf } from './reason.ts';
 import { replacementsFor } from './replacements.ts';
 import type { Evidence, FigureFinding, Replacement } from './report.ts';
+
+export type { BlockContext, BlockOptions } from './read.ts';
 
 /** A citation inside a block: offsets relative to the block, and the source it resolves to (absent: none has it). */
 export interface BlockCitation {
@@ -25,20 +25,6 @@ export interface BlockCitation {
   readonly source?: SourceId;
   readonly groupStart: number;
   readonly groupEnd: number;
-}
-
-/** What of the rest of the draft bears on a block. */
-export interface BlockContext {
-  readonly title?: string;
-  /** ISO date from the front matter. */
-  readonly date?: string;
-  /** Sentences of the blocks before, nearest first, under the same heading; at most three are looked at. */
-  readonly before: readonly string[];
-}
-
-export interface BlockOptions {
-  readonly numberLocale?: NumberLocale;
-  readonly explain?: boolean;
 }
 
 /** A figure's finding with offsets relative to the block; line and column are added when the draft is put together. */
@@ -58,55 +44,9 @@ export interface BlockFindings {
   readonly claims: readonly BlockClaim[];
 }
 
-interface Sentence {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly figures: readonly Figure[];
-}
-
 /** Sentences of a number-free claim are looked up for evidence when they have at least this many letters. */
 const CLAIM_LENGTH = 25;
 const CLAIM_EVIDENCE = 3;
-
-function sentencesOf(block: ProseBlock, found: readonly Figure[]): Sentence[] {
-  const spans = block.kind === 'cell' ? [{ start: 0, end: block.text.length }] : sentences(block.text);
-  return spans.map(({ start, end }) => ({
-    start,
-    end,
-    text: block.text.slice(start, end),
-    figures: found
-      .filter((figure) => figure.offset >= start && figure.offset < end)
-      .map((figure) => shifted(figure, -start)),
-  }));
-}
-
-function shifted(figure: Figure, by: number): Figure {
-  return {
-    ...figure,
-    offset: figure.offset + by,
-    end: figure.end + by,
-    valueOffset: figure.valueOffset + by,
-    valueEnd: figure.valueEnd + by,
-  };
-}
-
-function settingFor(block: ProseBlock, context: BlockContext, earlier: readonly string[]): Setting {
-  const lead = block.leadIn !== undefined ? [...earlier, block.leadIn] : [...earlier, ...context.before];
-  return {
-    ...(context.title === undefined ? {} : { title: context.title }),
-    ...(context.date === undefined ? {} : { date: context.date }),
-    headings: block.headings,
-    lead: block.kind === 'cell' ? [] : lead.slice(0, 3),
-    ...(block.table === undefined ? {} : { table: block.table }),
-  };
-}
-
-/** The words a sentence is looked up by: its own, then what lends it a subject. */
-function queryFor(text: string, setting: Setting): string {
-  const parts = [text, setting.table?.row, setting.table?.column, setting.headings.at(-1), setting.lead[0]];
-  return parts.filter((part) => part !== undefined).join(' ');
-}
 
 /**
  * Checks one block of a draft. The result depends on nothing but the arguments: the block's kind, text, headings,
@@ -120,32 +60,56 @@ export function checkBlock(
   corpus: Corpus,
   options: BlockOptions = {},
 ): BlockFindings {
-  const found = figures(block.text, {
-    ...(context.date === undefined ? {} : { reference: context.date }),
-    ...(options.numberLocale === undefined ? {} : { numberLocale: options.numberLocale }),
-  });
-  const all = sentencesOf(block, found);
-  const names = corpusNames(corpus);
-  const figuresFound: BlockFigure[] = [];
+  const all = readBlock(block, context, corpusNames(corpus), options);
+  const figures: BlockFigure[] = [];
   const frames: Frame[] = [];
   const claims: BlockClaim[] = [];
   all.forEach((sentence, i) => {
-    const earlier = all
-      .slice(Math.max(0, i - 3), i)
-      .map((one) => one.text)
-      .reverse();
-    const setting = settingFor(block, context, earlier);
-    if (sentence.figures.length === 0) claims.push(...claimOf(block, sentence, corpus));
-    else {
-      const nextStart = all[i + 1]?.start ?? block.text.length;
-      const cited = citations.filter((one) => one.groupStart < nextStart && one.groupEnd > sentence.start);
-      for (const { finding, frame } of checkSentence(sentence, setting, cited, corpus, names, options)) {
-        figuresFound.push(finding);
-        frames.push(frame);
-      }
+    if (sentence.frames.length === 0) {
+      claims.push(...claimOf(block, sentence, corpus));
+      return;
     }
+    const nextStart = all[i + 1]?.start ?? block.text.length;
+    const cited = citations.filter((one) => one.groupStart < nextStart && one.groupEnd > sentence.start);
+    const found = checkSentence(sentence, cited, corpus, options);
+    sentence.frames.forEach((frame, k) => {
+      const finding = found[k];
+      if (finding === undefined || isScope(frame)) return;
+      figures.push(finding);
+      frames.push(frame);
+    });
   });
-  return { figures: figuresFound, frames, claims };
+  return { figures, frames, claims };
+}
+
+/** `last year`, `today`: words that say when without a figure to check. They scope their neighbours and get no verdict. */
+const isScope = ({ figure }: Frame): boolean => figure.quantity.kind === 'date' && !/\d/.test(figure.text);
+
+/** The candidates of every figure of a block, before any competition; for training the weights. Offsets as in `BlockFigure`. */
+export function weighBlock(
+  block: ProseBlock,
+  context: BlockContext,
+  corpus: Corpus,
+): {
+  readonly draft: Frame;
+  readonly offset: number;
+  readonly end: number;
+  readonly candidates: readonly Candidate[];
+}[] {
+  return readBlock(block, context, corpusNames(corpus)).flatMap((sentence) => {
+    const weighed = weighSentence(sentence, corpus);
+    return sentence.frames.map((draft, i) => ({
+      draft,
+      offset: sentence.start + draft.figure.offset,
+      end: sentence.start + draft.figure.end,
+      candidates: weighed[i] ?? [],
+    }));
+  });
+}
+
+function weighSentence(sentence: Sentence, corpus: Corpus): Candidate[][] {
+  const { frames } = sentence;
+  return weigh(frames, passagesFor(queryFor(sentence), frames, corpus), corpus);
 }
 
 function claimOf(block: ProseBlock, sentence: Sentence, corpus: Corpus): BlockClaim[] {
@@ -170,21 +134,18 @@ function covering(figure: Figure, at: number, cited: readonly BlockCitation[]): 
 
 function checkSentence(
   sentence: Sentence,
-  setting: Setting,
   cited: readonly BlockCitation[],
   corpus: Corpus,
-  names: NameBook,
   options: BlockOptions,
-): { finding: BlockFigure; frame: Frame }[] {
-  const frames = framesOf({ text: sentence.text, figures: sentence.figures, setting }, names);
-  const passages = passagesFor(queryFor(sentence.text, setting), frames, corpus);
-  const weighed = frames.map((frame) => candidatesFor(frame, passages, corpus));
+): BlockFigure[] {
+  const weighed = weighSentence(sentence, corpus);
   const won = compete(weighed);
-  return frames.map((frame, i) => {
+  return sentence.frames.map((frame, i) => {
     const citations = covering(frame.figure, sentence.start, cited);
     const candidates = won[i] ?? [];
-    const decision = miscitation(frame, decide(frame, candidates, weighed[i] ?? []), candidates, citations);
-    return { finding: findingOf(sentence, frame, decision, citations, corpus, options), frame };
+    const judged = decide(frame, candidates, weighed[i] ?? []);
+    const decision = miscitation(frame, judged, candidates, citations);
+    return findingOf(sentence, frame, decision, citations, corpus, options);
   });
 }
 

@@ -6,20 +6,27 @@ import type { Corpus } from '../search/corpus.ts';
 import { remember } from '../search/remember.ts';
 import { retrieve } from '../search/retrieve.ts';
 import type { Passage } from '../text/source.ts';
+import { agreement } from './agree.ts';
 import { type Clash, clashesOf } from './clashes.ts';
 import { type Features, featuresOf } from './features.ts';
 import { framesIn } from './sourceframes.ts';
-import { scoreOf } from './weights.ts';
+import { replacedAmong } from './stale.ts';
+import { logitOf, squeeze } from './weights.ts';
 
 /** A source figure weighed against one draft figure. */
 export interface Candidate {
   readonly passage: Passage;
   readonly frame: Frame;
   readonly comparison: Comparison;
+  /** It allows the draft's value without stating it. */
+  readonly weak: boolean;
   readonly features: Features;
   readonly clashes: readonly Clash[];
-  /** 0 to 1: how sure we are that it is about the same thing. */
+  /** The figure that has replaced it, where it is out of date. */
+  readonly replacedBy?: Frame;
+  /** 0 to 1: how sure we are that it is about the same thing; `logit` is the same without the squeeze. */
   readonly score: number;
+  readonly logit: number;
 }
 
 /** Passages fetched for a sentence by its words, and for each figure by its value. */
@@ -43,25 +50,70 @@ export function passagesFor(query: string, frames: readonly Frame[], corpus: Cor
   return [...found.values()];
 }
 
-/** All comparable figures of the passages, weighed against the draft figure; in no order. */
-export function candidatesFor(draft: Frame, passages: readonly Passage[], corpus: Corpus): Candidate[] {
-  const found: Candidate[] = [];
+/** Significant digits of a figure as written, 0 to 6: how little chance it has to recur by accident. */
+export function precisionOf(frame: Frame): number {
+  const { low, high, halfUnit } = frame.figure.quantity;
+  const value = Math.abs((low + high) / 2);
+  if (value === 0) return 0;
+  return Math.max(0, Math.min(6, Math.log10(value / Math.max(halfUnit * 2, value * 1e-6)) + 1));
+}
+
+/** For each figure of a sentence, how well the passage states the others: 0 to 1. */
+function companionsIn(frames: readonly Frame[], stated: readonly Frame[]): number[] {
+  const matched = frames.map((frame) => {
+    const found = stated.some((one) => {
+      const said = compare(frame.figure.quantity, one.figure.quantity);
+      return said === 'equal' || said === 'rounds' || said === 'qualifierDiffers';
+    });
+    return found ? Math.min(1, precisionOf(frame) / 3) : 0;
+  });
+  const sum = matched.reduce((a, b) => a + b, 0);
+  return matched.map((own) => Math.min(1, sum - own));
+}
+
+/**
+ * For each figure of a sentence (given by its frames), all comparable figures of the passages, weighed. In no order.
+ */
+export function weigh(frames: readonly Frame[], passages: readonly Passage[], corpus: Corpus): Candidate[][] {
+  const found: Candidate[][] = frames.map(() => []);
   for (const passage of passages) {
-    for (const frame of framesIn(corpus, passage)) {
-      const comparison = compare(draft.figure.quantity, frame.figure.quantity);
-      if (comparison === 'incomparable') continue;
-      const features = featuresOf(draft, frame);
-      found.push({
-        passage,
-        frame,
-        comparison,
-        features,
-        clashes: clashesOf(draft, frame),
-        score: scoreOf(features),
-      });
-    }
+    const stated = framesIn(corpus, passage);
+    const companions = companionsIn(frames, stated);
+    frames.forEach((draft, i) => {
+      for (const frame of stated) {
+        const { comparison, weak } = agreement(draft.figure, frame.figure);
+        if (comparison === 'incomparable') continue;
+        const features = featuresOf(draft, frame, { companions: companions[i] ?? 0 });
+        const clashes = clashesOf(draft, frame);
+        const logit = logitOf(features, clashes);
+        found[i]?.push({ passage, frame, comparison, weak, features, clashes, score: squeeze(logit), logit });
+      }
+    });
   }
-  return found;
+  return found.map((candidates, i) => {
+    const draft = frames[i];
+    return draft === undefined ? candidates : aged(draft, candidates, corpus);
+  });
+}
+
+/** What being out of date takes off, in log odds. */
+const STALE = 1.5;
+
+/** Takes off from candidates that a later one of the same series or publisher replaces, and says so. */
+function aged(draft: Frame, candidates: readonly Candidate[], corpus: Corpus): Candidate[] {
+  const replaced = replacedAmong(draft, candidates, corpus);
+  return candidates.map((candidate) => {
+    const by = replaced.get(candidate);
+    if (by === undefined) return candidate;
+    const logit = candidate.logit - STALE;
+    return {
+      ...candidate,
+      logit,
+      score: squeeze(logit),
+      clashes: [...candidate.clashes, 'stale'],
+      replacedBy: by.frame,
+    };
+  });
 }
 
 /** True where the candidate states the draft's value, whatever its bound. */

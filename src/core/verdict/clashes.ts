@@ -1,11 +1,13 @@
 import type { Frame } from '../claim/frame.ts';
 import type { Cue } from '../claim/lexicon/cues.ts';
+import { type Name, relateNames } from '../claim/names.ts';
 import { relatePeriods } from '../claim/period.ts';
-import { closeNames, holds, periodsFor } from './features.ts';
+import { allNames, closeNames, nameHeld, periodsFor } from './features.ts';
 
 /** A named reason why two figures cannot be about the same thing. */
 export type Clash =
   | 'party'
+  | 'absent'
   | 'period'
   | 'forecast'
   | 'target'
@@ -16,7 +18,9 @@ export type Clash =
   | 'sign'
   | 'part'
   | 'pending'
-  | 'adjusted';
+  | 'adjusted'
+  /** A later value of the same series or publisher has replaced it; found among the candidates, not by a rule. */
+  | 'stale';
 
 interface ClashRule {
   readonly clash: Clash;
@@ -38,16 +42,49 @@ function opposed(draft: Frame, source: Frame, one: Cue, other: Cue): boolean {
 const changes = (frame: Frame): boolean =>
   has(frame, 'increment') || (has(frame, 'change') && !has(frame, 'level'));
 
-function otherParty(draft: Frame, source: Frame): boolean {
+/** A rate and a total differ by more than a careless "a month" left out does. */
+function farApart(draft: Frame, source: Frame): boolean {
+  const a = draft.figure.quantity;
+  const b = source.figure.quantity;
+  if (a.per !== undefined && b.per !== undefined) return a.per !== b.per;
+  if (a.low === 0 || b.low === 0) return true;
+  const ratio = Math.abs(a.low / b.low);
+  return ratio > 3 || ratio < 1 / 3 || (ratio > 0.99 && ratio < 1.01);
+}
+
+/** Names the draft's figure is about: its own, else those of the heading right above it. */
+function partiesOf(draft: Frame): readonly Name[] {
   const mine = closeNames(draft);
+  if (mine.length > 0) return mine;
+  const carried = draft.nameLevels[0];
+  return carried?.level === 'heading' && !carried.outermost ? carried.names : [];
+}
+
+/** The draft names a party that does not occur with the source figure. */
+function absentParty(draft: Frame, source: Frame): boolean {
+  const mine = partiesOf(draft);
+  if (mine.length === 0 || mine.some((name) => nameHeld(name, source))) return false;
+  if (closeNames(draft).length > 0) return true;
+  const there = allNames(source);
+  return !mine.some((name) => there.some((other) => relateNames(name, other) !== 'other'));
+}
+
+/**
+ * The source figure is tied to a party that the draft does not name, and that is a rival of one it does name: both share
+ * a word (`Port Ashby`, `Port Ardley`), or both stand in the same place of their row or clause.
+ */
+function otherParty(draft: Frame, source: Frame): boolean {
   const theirs = closeNames(source);
-  if (mine.length === 0) return false;
-  if (mine.some((name) => holds(source, name) > 0)) return false;
-  return theirs.length > 0 || mine.length > 0;
+  const known = allNames(draft);
+  if (theirs.length === 0 || known.length === 0) return false;
+  if (theirs.some((name) => known.some((other) => relateNames(name, other) === 'same'))) return false;
+  if (theirs.some((name) => known.some((other) => relateNames(name, other) === 'kin'))) return true;
+  return absentParty(draft, source);
 }
 
 export const CLASH_RULES: readonly ClashRule[] = [
   { clash: 'party', test: otherParty, words: 'it speaks of another party' },
+  { clash: 'absent', test: absentParty, words: 'the name is not there' },
   {
     clash: 'period',
     test: (d, s) => relatePeriods(periodsFor(d), periodsFor(s)) === 'clash',
@@ -59,7 +96,11 @@ export const CLASH_RULES: readonly ClashRule[] = [
     words: 'one is a forecast, the other is not',
   },
   { clash: 'target', test: (d, s) => either(d, s, 'target'), words: 'one is a target, the other is not' },
-  { clash: 'previous', test: (d, s) => either(d, s, 'previous'), words: 'one is an earlier value' },
+  {
+    clash: 'previous',
+    test: (d, s) => !has(d, 'increment') && either(d, s, 'previous'),
+    words: 'one is an earlier value',
+  },
   {
     clash: 'increment',
     test: (d, s) => (d.cues.has('increment') && !changes(s)) || (s.cues.has('increment') && !changes(d)),
@@ -71,7 +112,11 @@ export const CLASH_RULES: readonly ClashRule[] = [
     test: (d, s) => opposed(d, s, 'gain', 'loss') || opposed(d, s, 'inward', 'outward'),
     words: 'they are opposites',
   },
-  { clash: 'per', test: (d, s) => either(d, s, 'per'), words: 'one is a rate, the other is not' },
+  {
+    clash: 'per',
+    test: (d, s) => either(d, s, 'per') && farApart(d, s),
+    words: 'one is a rate, the other is not',
+  },
   { clash: 'pending', test: (d, s) => either(d, s, 'pending'), words: 'one is planned, the other is done' },
   { clash: 'adjusted', test: (d, s) => either(d, s, 'adjusted'), words: 'one is adjusted, the other is not' },
 ];
@@ -82,5 +127,6 @@ export function clashesOf(draft: Frame, source: Frame): Clash[] {
 }
 
 export function clashWords(clash: Clash): string {
+  if (clash === 'stale') return 'a later value has replaced it';
   return CLASH_RULES.find((rule) => rule.clash === clash)?.words ?? clash;
 }

@@ -1,7 +1,9 @@
 import type { Frame } from '../claim/frame.ts';
-import { agrees, type Candidate } from './candidates.ts';
+import { relateNames } from '../claim/names.ts';
+import { relatePeriods } from '../claim/period.ts';
+import { agrees, type Candidate, precisionOf } from './candidates.ts';
 import type { Clash } from './clashes.ts';
-import { closeNames, holds } from './features.ts';
+import { closeNames, nameHeld, periodsFor } from './features.ts';
 
 /** What was decided of one draft figure, and on which candidates it rests. */
 export interface Decision {
@@ -25,17 +27,30 @@ export interface Decision {
   readonly weighed: readonly Candidate[];
 }
 
-/** Least score of an equal value to count as support, and of another value to count as conflict. */
-const SUPPORT = 0.05;
-const CONFLICT = 0.8;
-/** Score of another value that may overturn an equal value, and the margin it must have. */
-const OVERTURN = 0.85;
-const OVERTURN_MARGIN = 0.3;
-const DISPUTE = 0.85;
+/** All thresholds in log odds of "about the same thing". */
+const LIMITS = {
+  /** Another value is a conflict from here on, where no source states the draft's. */
+  conflict: 2,
+  /** A value that the source allows without stating it supports from here on. */
+  weak: 1.5,
+  /** Another value overturns an equal one from here on, */
+  overturn: 2,
+  /** or from here on, where it has replaced the equal one; */
+  replaced: 0,
+  /** by this much in the same passage or table, */
+  marginInside: 0.45,
+  /** this much elsewhere where the equal value clashes in a named way, */
+  marginClash: 1,
+  /** and never elsewhere without a clash, unless by this much. */
+  marginPlain: 4,
+  dispute: 1.2,
+  disputeMargin: 1.2,
+} as const;
 
 /** Clashes that make evidence unusable as conflict. */
 const BARS: ReadonlySet<Clash> = new Set<Clash>([
   'party',
+  'absent',
   'period',
   'forecast',
   'target',
@@ -46,16 +61,69 @@ const BARS: ReadonlySet<Clash> = new Set<Clash>([
   'per',
   'pending',
   'adjusted',
+  'stale',
 ]);
 
-const byScore = (a: Candidate, b: Candidate): number => b.score - a.score;
+/** Clashes that may cost an equal value its standing: a draft that merely adds a name is no reason. */
+const UNDERMINING: ReadonlySet<Clash> = new Set<Clash>([
+  'party',
+  'period',
+  'forecast',
+  'previous',
+  'increment',
+  'direction',
+  'sign',
+  'per',
+  'pending',
+  'adjusted',
+  'stale',
+]);
+
+const byScore = (a: Candidate, b: Candidate): number => b.logit - a.logit;
 
 /** The hard gates of a conflict: nothing clashes, and the draft figure's names and head noun occur with the candidate. */
 export function mayConflict(draft: Frame, candidate: Candidate): boolean {
   if (candidate.clashes.some((clash) => BARS.has(clash))) return false;
-  if (!closeNames(draft).every((name) => holds(candidate.frame, name) > 0)) return false;
-  if (draft.heads.length > 0 && candidate.features.head < 0.5) return false;
+  if (!closeNames(draft).every((name) => nameHeld(name, candidate.frame))) return false;
+  if (!headHolds(draft, candidate)) return false;
+  if (candidate.features.counted < 0) return false;
   return candidate.frame.figure.doubt === undefined;
+}
+
+/** The head noun stands with the candidate; in a list of named parties the shared noun may stand with the first alone. */
+function headHolds(draft: Frame, { features }: Candidate): boolean {
+  if (draft.heads.length === 0 || features.head >= 0.5) return true;
+  return (
+    closeNames(draft).length > 0 && features.names >= 0.8 && features.head >= 0.15 && features.cover >= 0.4
+  );
+}
+
+/** Whether an equal value counts at all: coincidences of rough figures need more to go on than those of precise ones. */
+function counts(draft: Frame, candidate: Candidate): boolean {
+  if (candidate.weak) return candidate.logit >= LIMITS.weak;
+  if (candidate.features.counted < 0 && precisionOf(draft) < 3) return candidate.logit >= 0;
+  return candidate.logit >= supportFrom(precisionOf(draft));
+}
+
+/** Least log odds of support by the significant digits of the draft's figure. */
+function supportFrom(precision: number): number {
+  if (precision >= 3) return -3.5;
+  return precision >= 2 ? -2.5 : -1.5;
+}
+
+const inside = (a: Candidate, b: Candidate): boolean =>
+  a.passage.source === b.passage.source &&
+  (a.passage.kind === 'cell' ? a.passage.block === b.passage.block : a.passage.ordinal === b.passage.ordinal);
+
+/** Whether another value shows that the equal one is about something else. */
+function overturns(rival: Candidate, support: Candidate): boolean {
+  const margin = rival.logit - support.logit;
+  if (support.replacedBy === rival.frame)
+    return rival.logit >= LIMITS.replaced && margin >= LIMITS.marginInside;
+  if (rival.logit < LIMITS.overturn) return false;
+  if (inside(rival, support)) return margin >= LIMITS.marginInside;
+  const undermined = support.clashes.some((clash) => UNDERMINING.has(clash));
+  return margin >= (undermined ? LIMITS.marginClash : LIMITS.marginPlain);
 }
 
 /** Decides one draft figure from the candidates it won; `weighed` are all it had. */
@@ -65,39 +133,29 @@ export function decide(draft: Frame, won: readonly Candidate[], weighed: readonl
 
 function judge(draft: Frame, won: readonly Candidate[]): Omit<Decision, 'weighed'> {
   if (draft.figure.doubt !== undefined) return { verdict: 'unchecked', rule: 'doubt', shown: [] };
-  const equal = won.filter((c) => agrees(c.comparison)).sort(byScore);
+  const equal = won.filter((c) => agrees(c.comparison) && counts(draft, c)).sort(byScore);
   const different = won.filter((c) => !agrees(c.comparison)).sort(byScore);
   const rivals = different.filter((c) => mayConflict(draft, c));
   const support = equal[0];
-  const rival = rivals[0];
-  if (support === undefined || support.score < SUPPORT) {
-    if (rival !== undefined && rival.score >= CONFLICT && draft.figure.quantity.kind !== 'date') {
+  const rival = rivals.find((c) => support === undefined || overturns(c, support)) ?? rivals[0];
+  if (support === undefined) {
+    if (rival !== undefined && rival.logit >= LIMITS.conflict && draft.figure.quantity.kind !== 'date') {
       return { verdict: 'conflict', by: rival, rule: 'no equal value', shown: rivals };
     }
-    return { verdict: 'unsourced', rule: 'nothing close', shown: [...equal, ...different] };
+    return { verdict: 'unsourced', rule: 'nothing close', shown: [...different] };
   }
-  if (
-    rival !== undefined &&
-    rival.score >= OVERTURN &&
-    rival.score - support.score >= OVERTURN_MARGIN &&
-    support.clashes.length > 0
-  ) {
+  const disputed = different.find((c) => !support.weak && disputes(draft, c, support));
+  if (rival !== undefined && disputed === undefined && overturns(rival, support)) {
     return { verdict: 'conflict', by: rival, other: support, rule: 'equal value elsewhere', shown: rivals };
   }
-  const exact = equal.filter((c) => c.comparison !== 'qualifierDiffers' && c.score >= support.score - 0.3);
-  if (exact.length === 0) return { verdict: 'qualified', by: support, rule: 'bound differs', shown: equal };
-  const best = exact[0] ?? support;
-  const dispute = rivals.find(
-    (c) => c.passage.source !== best.passage.source && c.score >= DISPUTE && c.score >= best.score - 0.1,
-  );
+  const near = equal.filter((c) => c.logit >= support.logit - 1.5);
+  const exact = near.filter((c) => c.comparison !== 'qualifierDiffers');
+  const best = exact[0];
+  if (best === undefined) return { verdict: 'qualified', by: support, rule: 'bound differs', shown: equal };
+  const dispute = different.find((c) => disputes(draft, c, best));
   if (dispute !== undefined) {
-    return {
-      verdict: 'disputed',
-      by: best,
-      other: dispute,
-      rule: 'sources differ',
-      shown: [best, dispute, ...equal.slice(1)],
-    };
+    const shown = [best, dispute, ...equal.filter((c) => c !== best)];
+    return { verdict: 'disputed', by: best, other: dispute, rule: 'sources differ', shown };
   }
   return {
     verdict: 'supported',
@@ -105,4 +163,36 @@ function judge(draft: Frame, won: readonly Candidate[]): Omit<Decision, 'weighed
     rule: 'equal value',
     shown: [best, ...equal.filter((c) => c !== best)],
   };
+}
+
+/** How far apart the two sides of a dispute may be, as a factor: counts of one thing differ little. */
+const DISPUTE_FACTOR = 1.6;
+
+/**
+ * Another source, or another voice in the same one, states another value as surely about the same thing. Not where the
+ * draft names the voice it follows.
+ */
+function disputes(draft: Frame, rival: Candidate, support: Candidate): boolean {
+  const a = rival.frame.figure.quantity;
+  const b = support.frame.figure.quantity;
+  const ratio = (a.low + a.high) / (b.low + b.high);
+  if (!(ratio < DISPUTE_FACTOR && ratio > 1 / DISPUTE_FACTOR) || a.unit !== b.unit) return false;
+  if (rival.logit < LIMITS.dispute || rival.logit < support.logit - LIMITS.disputeMargin) return false;
+  if (rival.clashes.some((clash) => clash !== 'absent' && BARS.has(clash))) return false;
+  if (relatePeriods(periodsFor(rival.frame), periodsFor(support.frame)) === 'clash') return false;
+  const elsewhere = rival.passage.source !== support.passage.source;
+  if (inside(rival, support)) return false;
+  if (!elsewhere && !rival.frame.cues.has('voice') && !support.frame.cues.has('voice')) return false;
+  return !follows(draft, support);
+}
+
+/** Whether the draft names whom the supporting passage comes from. */
+function follows(draft: Frame, support: Candidate): boolean {
+  const named = draft.names.concat(draft.nameLevels.find((level) => level.level === 'lead')?.names ?? []);
+  const voices = support.frame.names
+    .filter((name) => name.voice)
+    .concat(
+      support.frame.nameLevels.filter((level) => level.level === 'title').flatMap((level) => level.names),
+    );
+  return named.some((name) => name.voice && voices.some((voice) => relateNames(name, voice) === 'same'));
 }

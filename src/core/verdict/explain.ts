@@ -20,7 +20,7 @@ export function explanationOf(frame: Frame, decision: Decision): Explanation {
     words: wordsOf(frame),
     around: [...frame.around.keys()].slice(0, WORDS),
     heads: frame.heads,
-    names: [...frame.names.keys()],
+    names: frame.names.map((name) => name.tokens.join(' ')),
     periods: periodsFor(frame).map((period) => period.text),
     cues: [...frame.cues.keys()],
     candidates: decision.weighed.slice(0, CANDIDATES).map((candidate) => ({

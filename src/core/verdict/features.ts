@@ -1,6 +1,8 @@
-import { AROUND_WORTH, type Frame } from '../claim/frame.ts';
+import type { Frame } from '../claim/frame.ts';
 import { groupsOf } from '../claim/lexicon/index.ts';
+import { type Name, relateNames } from '../claim/names.ts';
 import { relatePeriods } from '../claim/period.ts';
+import { AROUND_WORTH } from '../claim/surroundings.ts';
 import { align } from '../quantity/align.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
@@ -10,8 +12,13 @@ export interface Features {
   readonly cover: number;
   /** The same from the candidate's side, its own close words only. */
   readonly back: number;
-  /** The draft figure's head noun: 1 beside the candidate, less farther off. */
+  /** The same as `cover` for all words of the sentence alike: is the passage about it at all? */
+  readonly overlap: number;
+  /** The draft figure's head nouns: the best held, and the mean of all. */
   readonly head: number;
+  readonly heads: number;
+  /** The candidate's head nouns, held by the draft: mean. */
+  readonly backHeads: number;
   /** Share of the draft figure's names found with the candidate; 0.5 where it has none. */
   readonly names: number;
   /** 1 where both name the same period. */
@@ -22,6 +29,16 @@ export interface Features {
   readonly magnitude: number;
   /** 1 where the units are written alike (dollars with dollars, kilometres with kilometres). */
   readonly unit: number;
+  /** 1 where both count the same noun, -1 where they count different ones. */
+  readonly counted: number;
+  /** How much the passage states the other figures of the draft's sentence. */
+  readonly companions: number;
+}
+
+/** What the sentence as a whole has to do with a passage. */
+export interface Link {
+  /** Share, by their precision, of the sentence's other figures that the passage states. */
+  readonly companions: number;
 }
 
 /** What a synonym is worth beside the word itself. */
@@ -48,24 +65,64 @@ function coverOf(words: ReadonlyMap<string, number>, by: Frame, floor: number): 
   return total === 0 ? 0 : found / total;
 }
 
-function headOf(draft: Frame, source: Frame): number {
-  let best = 0;
-  for (const head of draft.heads) {
-    if (source.heads.includes(head)) return 1;
-    best = Math.max(best, Math.min(0.9, holds(source, head) * 1.1));
+function overlapOf(words: ReadonlyMap<string, number>, by: Frame): number {
+  if (words.size === 0) return 0;
+  let found = 0;
+  for (const stem of words.keys()) {
+    if (by.own.has(stem) || by.around.has(stem)) found++;
+    else if (groupsOf(stem).some((group) => by.groups.has(group))) found += 0.5;
   }
-  return best;
+  return found / words.size;
 }
 
-/** The names closely tied to a figure. */
-export function closeNames(frame: Frame): string[] {
-  return [...frame.names].filter(([, weight]) => weight >= 0.4).map(([name]) => name);
+/** How well one head noun is held: fully by a head, less by a word farther off. */
+function headHeld(head: string, by: Frame): number {
+  if (by.heads.includes(head)) return 1;
+  return Math.min(0.9, holds(by, head) * 1.1);
 }
 
-function namesOf(draft: Frame, source: Frame): number {
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** A name must be tied this much to a figure to be the party it is about. */
+const PARTY_TIE = 0.3;
+
+/** The names closely tied to a figure that it is about, not those it is told by. */
+export function closeNames(frame: Frame): Name[] {
+  return frame.names.filter((name) => name.weight >= PARTY_TIE && !name.voice);
+}
+
+/** All names of a frame and its surroundings. */
+export function allNames(frame: Frame): Name[] {
+  return [...frame.names, ...frame.nameLevels.flatMap((level) => level.names)];
+}
+
+/** How closely a name of the draft is tied to the source figure, 0 to 1: as a name, or by its words. */
+export function nameHold(name: Name, source: Frame): number {
+  let best = 0;
+  for (const other of source.names) {
+    if (other.weight > best && relateNames(name, other) === 'same') best = other.weight;
+  }
+  for (const { names } of source.nameLevels) {
+    for (const other of names) {
+      const weight = other.weight * AROUND_WORTH;
+      if (weight > best && relateNames(name, other) === 'same') best = weight;
+    }
+  }
+  if (best > 0) return best;
+  return Math.min(...name.tokens.map((token) => holds(source, token)));
+}
+
+/** A name that is tied to the source figure less than this belongs to another figure of its sentence. */
+const NAME_HELD = 0.2;
+
+/** Whether a name of the draft goes with the source figure. */
+export const nameHeld = (name: Name, source: Frame): boolean => nameHold(name, source) >= NAME_HELD;
+
+function namesFeature(draft: Frame, source: Frame): number {
   const names = closeNames(draft);
   if (names.length === 0) return 0.5;
-  return names.filter((name) => holds(source, name) > 0).length / names.length;
+  return mean(names.map((name) => Math.min(1, nameHold(name, source) * 1.5)));
 }
 
 /** Powers of ten between two values beyond a dead zone of half a one; 0 where either is 0. At most 6. */
@@ -76,25 +133,40 @@ export function magnitudeGap(a: Quantity, b: Quantity): number {
   return Math.min(6, Math.max(0, Math.abs(Math.log10(x / y)) - 0.5));
 }
 
+/** The periods a figure is for: its own, else those of its surroundings. */
 export function periodsFor(frame: Frame): Frame['periods'] {
   return frame.periods.length > 0 ? frame.periods : frame.periodsAround;
 }
 
-export function featuresOf(draft: Frame, source: Frame): Features {
+function countedOf(draft: Frame, source: Frame): number {
+  const mine = draft.counted;
+  const theirs = source.counted;
+  if (mine === undefined || theirs === undefined) return 0;
+  if (mine === theirs) return 1;
+  return groupsOf(mine).some((group) => groupsOf(theirs).includes(group)) ? 0.7 : -1;
+}
+
+export function featuresOf(draft: Frame, source: Frame, link: Link): Features {
   // In one unit: "four fifths" and 79 % are near, 1.5 TW and 1,500 GW the same.
   const [a, b] = align(draft.figure.quantity, source.figure.quantity) ?? [
     draft.figure.quantity,
     source.figure.quantity,
   ];
   const period = relatePeriods(periodsFor(draft), periodsFor(source));
+  const held = draft.heads.map((head) => headHeld(head, source));
   return {
     cover: coverOf(draft.own, source, 0),
     back: coverOf(source.own, draft, 0.45),
-    head: headOf(draft, source),
-    names: namesOf(draft, source),
+    overlap: overlapOf(draft.own, source),
+    head: Math.max(0, ...held),
+    heads: mean(held),
+    backHeads: mean(source.heads.map((head) => headHeld(head, draft))),
+    names: namesFeature(draft, source),
     samePeriod: period === 'same' ? 1 : 0,
     otherPeriod: period === 'clash' ? 1 : 0,
     magnitude: a.kind === 'date' ? 0 : magnitudeGap(a, b),
-    unit: a.unit === b.unit && a.kind === b.kind ? 1 : 0,
+    unit: draft.figure.quantity.unit === source.figure.quantity.unit ? 1 : 0,
+    counted: countedOf(draft, source),
+    companions: link.companions,
   };
 }

@@ -1,4 +1,5 @@
 import type { Frame } from '../claim/frame.ts';
+import { relateNames } from '../claim/names.ts';
 import { compare } from '../quantity/compare.ts';
 import { clashesOf } from './clashes.ts';
 import { closeNames, featuresOf } from './features.ts';
@@ -18,10 +19,14 @@ export interface Framed {
 function sameThing(a: Frame, b: Frame): boolean {
   const mine = closeNames(a);
   const theirs = closeNames(b);
-  if (mine.length !== theirs.length || mine.some((name) => !theirs.includes(name))) return false;
+  if (
+    mine.length !== theirs.length ||
+    mine.some((name) => !theirs.some((other) => relateNames(name, other) === 'same'))
+  )
+    return false;
   if (clashesOf(a, b).length > 0 || clashesOf(b, a).length > 0) return false;
-  const there = featuresOf(a, b);
-  const back = featuresOf(b, a);
+  const there = featuresOf(a, b, { companions: 0 });
+  const back = featuresOf(b, a, { companions: 0 });
   return there.head === 1 && there.unit === 1 && Math.min(there.cover, back.cover) >= COVER;
 }
 

@@ -1,5 +1,6 @@
 import { fold, stem } from '../../text/words.ts';
-import { CUE_WORDS, type Cue } from './cues.ts';
+import { CUE_PAIRS, CUE_WORDS, type Cue } from './cues.ts';
+import { LIGHT_WORDS } from './light.ts';
 import { SYNONYM_GROUPS } from './synonyms.ts';
 
 function build(): ReadonlyMap<string, readonly Cue[]> {
@@ -40,4 +41,16 @@ const GROUPS_BY_STEM = buildGroups();
 /** The synonym groups a word, given by its stem, stands in; words of one group may be put for one another. */
 export function groupsOf(stemmed: string): readonly number[] {
   return GROUPS_BY_STEM.get(stemmed) ?? [];
+}
+
+const LIGHT_STEMS: ReadonlySet<string> = new Set(LIGHT_WORDS.map((word) => stem(fold(word))));
+
+/** True for words, given by their stem, that join a figure to its subject without naming it. */
+export function isLight(stemmed: string): boolean {
+  return LIGHT_STEMS.has(stemmed);
+}
+
+/** What two neighbouring words (plain) say together about a figure near them. */
+export function cueOfPair(first: string, second: string): Cue | undefined {
+  return CUE_PAIRS[`${first} ${second}`];
 }

@@ -1,0 +1,111 @@
+import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
+import { type Period, periodsOf } from './period.ts';
+import { type Term, termsOf } from './terms.ts';
+
+/** What surrounds a sentence or cell, and lends it subject and time. */
+export interface Setting {
+  readonly title?: string;
+  readonly publisher?: string;
+  /** ISO date of the document: what "this year" means where no period is named. */
+  readonly date?: string;
+  /** Headings above, outermost first. */
+  readonly headings: readonly string[];
+  /** Sentences before, nearest first; a list's lead-in is the nearest of its items. */
+  readonly lead: readonly string[];
+  /** Row headings (the row's other words included), column heading and caption of a table cell. */
+  readonly table?: { readonly row?: string; readonly column?: string; readonly caption?: string };
+}
+
+/** What a word of the surroundings is worth beside one of the sentence itself. */
+export const AROUND_WORTH = 0.75;
+/** What a word that names nothing weighs beside one that does. */
+export const LIGHT_WORTH = 0.3;
+
+const LEAD_WEIGHTS = [0.5, 0.35, 0.25];
+const HEADING_WEIGHT = 0.4;
+const TITLE_WEIGHT = 0.3;
+const CAPTION_WEIGHT = 0.5;
+/** What a word of a row or column heading weighs for the cell. */
+export const HEADING_CELL_WEIGHT = 0.9;
+
+export function raise(map: Map<string, number>, key: string, weight: number): void {
+  if (weight > (map.get(key) ?? 0)) map.set(key, weight);
+}
+
+/** Names of one level of the surroundings. */
+export interface NameLevel {
+  readonly level: 'lead' | 'caption' | 'heading' | 'title';
+  readonly names: readonly Name[];
+  /** The document's own heading: it names the subject of the whole, not of a part. */
+  readonly outermost: boolean;
+}
+
+/** What the surroundings of a site lend to all its figures; words are stems. */
+export interface Surroundings {
+  readonly words: Map<string, number>;
+  /** Names level by level, nearest first: sentences before, headings inside out, title. */
+  readonly levels: NameLevel[];
+  readonly periods: Period[];
+  /** Periods that the document's title names. */
+  readonly titlePeriods: readonly Period[];
+}
+
+function addText(
+  into: Surroundings,
+  text: string,
+  weight: number,
+  level: NameLevel['level'],
+  book: NameBook,
+  outermost = false,
+): void {
+  const terms = termsOf(text);
+  for (const term of terms) {
+    if (!term.stop && !term.digit) raise(into.words, term.stem, term.light ? weight * LIGHT_WORTH : weight);
+  }
+  const names = namesOf(text, terms, nameTerms(terms, book), () => weight);
+  if (names.length > 0) into.levels.push({ level, names, outermost });
+}
+
+/** Words, names and periods that the surroundings of a site lend to all its figures. */
+export function surroundingsOf(setting: Setting, book: NameBook): Surroundings {
+  const titlePeriods = setting.title === undefined ? [] : periodsOf(setting.title, setting.date);
+  const found: Surroundings = { words: new Map(), levels: [], periods: [], titlePeriods };
+  setting.lead.forEach((text, i) => {
+    addText(found, text, LEAD_WEIGHTS[i] ?? 0.2, 'lead', book);
+  });
+  if (setting.table?.caption !== undefined)
+    addText(found, setting.table.caption, CAPTION_WEIGHT, 'caption', book);
+  setting.headings.toReversed().forEach((heading, i, all) => {
+    const outermost = i === all.length - 1 && (all.length > 1 || heading === setting.title);
+    addText(found, heading, HEADING_WEIGHT, 'heading', book, outermost);
+  });
+  if (setting.title !== undefined) addText(found, setting.title, TITLE_WEIGHT, 'title', book);
+  if (setting.publisher !== undefined) addText(found, setting.publisher, TITLE_WEIGHT, 'title', book);
+  const dated = [setting.table?.caption, ...setting.headings.toReversed()];
+  for (const text of dated) {
+    if (text !== undefined && found.periods.length === 0)
+      found.periods.push(...periodsOf(text, setting.date));
+  }
+  if (found.periods.length === 0) found.periods.push(...titlePeriods);
+  return found;
+}
+
+/** Row or column heading of a cell. */
+export interface Heading {
+  readonly terms: readonly Term[];
+  readonly named: readonly boolean[];
+  readonly names: readonly Name[];
+  readonly periods: readonly Period[];
+}
+
+export function headingsOf(setting: Setting, book: NameBook): Heading[] {
+  const found: Heading[] = [];
+  for (const text of [setting.table?.row, setting.table?.column]) {
+    if (text === undefined) continue;
+    const terms = termsOf(text);
+    const named = nameTerms(terms, book);
+    const names = namesOf(text, terms, named, () => HEADING_CELL_WEIGHT);
+    found.push({ terms, named, names, periods: periodsOf(text, setting.date) });
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { buildCorpus } from '../../../../src/core/search/corpus.ts';
+import { checkDraft } from '../../../../src/core/verdict/check.ts';
+import { readSource } from '../../../../src/sources/reader.ts';
+
+/** Verdicts of the figures of a draft, as `figure: verdict`, in order; with the expected value where there is one. */
+function check(draft: string, ...sources: string[]): string[] {
+  const corpus = buildCorpus(sources.map((text, i) => readSource({ id: `s${i}`, text, format: 'markdown' })));
+  return checkDraft(draft, corpus).figures.map(
+    ({ text, verdict, expected }) => `${text}: ${verdict}${expected === undefined ? '' : ` ${expected}`}`,
+  );
+}
+
+const MILL =
+  'Orvane Mills earned a net profit of $4.2 million in 2023. Exports of yarn rose 12% to 900 tonnes. The mill employs 310 weavers and 45 dyers.';
+
+const TABLE: [what: string, draft: string, sources: string[], expected: string[]][] = [
+  ['an equal value', 'The mill employs 310 weavers.', [MILL], ['310: supported']],
+  ['a rounded value', 'Orvane Mills made a net profit of $4 million.', [MILL], ['$4 million: supported']],
+  [
+    'another value',
+    'Orvane Mills earned a net profit of $4.7 million in 2023.',
+    [MILL],
+    ['$4.7 million: conflict $4.2 million', '2023: supported'],
+  ],
+  [
+    'swapped figures',
+    'The mill employs 45 weavers and 310 dyers.',
+    [MILL],
+    ['45: conflict 310', '310: conflict 45'],
+  ],
+  ['another thing', 'The harbour has 17 cranes.', [MILL], ['17: unsourced']],
+  [
+    'a dropped bound',
+    'The dam can hold 40 million litres of water.',
+    ['The dam can hold up to 40 million litres of water.'],
+    ['40 million litres: qualified up to 40 million litres'],
+  ],
+  [
+    'two voices',
+    'The flood damaged 1,200 houses in the valley.',
+    [
+      'The council says the flood damaged 1,200 houses in the valley.',
+      'The union of owners says the flood damaged 1,350 houses in the valley.',
+    ],
+    ['1,200: disputed'],
+  ],
+];
+
+describe('checkDraft', () => {
+  for (const [what, draft, sources, expected] of TABLE) {
+    it(what, () => {
+      assert.deepEqual(check(draft, ...sources), expected);
+    });
+  }
+
+  it('leaves a draft alone that switches itself off', () => {
+    assert.deepEqual(check('---\ntickmark: false\n---\n\nThe mill employs 900 weavers.', MILL), []);
+  });
+});
