@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import type { FileEntry, Host, Listing } from './host.ts';
 
@@ -61,11 +61,16 @@ const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'n
 async function list(folder: string, limit: number): Promise<Listing> {
   const files: FileEntry[] = [];
   const problems: ListingProblem[] = [];
+  const seen = new Set<string>();
   const waiting: { uri: URI; depth: number }[] = [{ uri: URI.file(pathOf(folder)), depth: 0 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { uri, depth } = next;
     let names: string[];
     try {
+      // A link may lead back to a folder above it: each folder is listed once, by the first way to it.
+      const real = await realpath(uri.fsPath);
+      if (seen.has(real)) continue;
+      seen.add(real);
       names = (await readdir(uri.fsPath)).sort(byName);
     } catch (error) {
       problems.push({ uri: uri.toString(), ...explain(error) });
