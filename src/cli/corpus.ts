@@ -4,6 +4,7 @@ import { URI } from 'vscode-uri';
 import type { Host } from '../host/host.ts';
 import { nodeHost } from '../host/node.ts';
 import type { FileProblem } from '../workspace/problems.ts';
+import type { Progress } from '../workspace/read.ts';
 import { CONFIG_FILE } from '../workspace/settings.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { type Args, UsageError } from './args.ts';
@@ -35,13 +36,24 @@ export async function openSources(
     configFile,
     drafts: beside.map((uri) => (uri.endsWith('/') ? `${uri}-` : uri)),
     ...(sources.length > 0 && { overrides: { sources } }),
+    onProgress: progressOn(terminal),
   });
+  terminal.progress('');
   for (const problem of workspace.configProblems) {
     terminal.error(
       `tickmark: ${shownPath(workspace.configFile, cwd)}: ${problem.message} ${problem.remedy}\n`,
     );
   }
   return workspace;
+}
+
+/** Sources below this number are read before anybody could read that they are. */
+const SHOWN_FROM = 200;
+
+function progressOn(terminal: Terminal): (progress: Progress) => void {
+  return ({ done, total }) => {
+    if (total >= SHOWN_FROM && done % 50 === 0) terminal.progress(`Reading sources: ${done} of ${total}`);
+  };
 }
 
 /** A folder or file as a URI, so that its name is never read as a pattern; a glob as an absolute one. */

@@ -28,6 +28,8 @@ export interface CheckedDraft {
 export interface CheckResult {
   readonly corpus: CorpusSummary;
   readonly drafts: readonly CheckedDraft[];
+  /** A sentence for each draft that could not be read: the command then ends with exit code 2. */
+  readonly unread: readonly string[];
 }
 
 /** A figure or quotation with a verdict: what the formats list. */

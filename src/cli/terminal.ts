@@ -12,6 +12,8 @@ export interface Terminal {
   out(text: string): void;
   /** Writes to standard error: progress and failures. */
   error(text: string): void;
+  /** Shows a line that the next one replaces; nothing where standard error is no terminal. Empty text clears it. */
+  progress(text: string): void;
   /** All of standard input, as UTF-8. */
   stdin(): Promise<string>;
 }
@@ -51,6 +53,9 @@ export function processTerminal(): Terminal {
     paint: wantsColour({ isTTY: stdout.isTTY === true, env }) ? coloured : plain,
     out: (text) => void stdout.write(text),
     error: (text) => void stderr.write(text),
+    progress: (text) => {
+      if (stderr.isTTY === true) stderr.write(`\r\u001B[K${text}`);
+    },
     stdin: async () => {
       const chunks: Buffer[] = [];
       let size = 0;

@@ -18,6 +18,7 @@ export const checkCommand: Command = async (args, terminal) => {
   const failed = result.drafts.some(({ report }) =>
     findingsOf(report).some(({ verdict }) => args.failOn.has(verdict)),
   );
+  if (result.unread.length > 0) return 2;
   return failed ? 1 : 0;
 };
 

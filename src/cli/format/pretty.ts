@@ -11,6 +11,7 @@ import {
   PRESSING,
 } from '../result.ts';
 import { oneLine, type Style, type Terminal } from '../terminal.ts';
+import { explainedLines } from './explain.ts';
 import { summaryLines } from './summary.ts';
 import { excerpt, wrap, wrapMarked } from './wrap.ts';
 
@@ -78,6 +79,10 @@ function block(draft: CheckedDraft, finding: Finding, look: Look, { explain }: P
       '',
       ...wrap(oneLine(finding.reason), columns - INDENT.length).map((line) => paint('dim', INDENT + line)),
     );
+  }
+  if (explain && !isQuote(finding) && finding.explanation !== undefined) {
+    const said = explainedLines(finding.explanation).flatMap((line) => wrap(line, columns - BODY));
+    lines.push('', ...labelled('how', said, paint));
   }
   return lines.join('\n');
 }

@@ -89,6 +89,7 @@ export const SAMPLE: CheckResult = {
       { source: 'sources/a,b.pdf', message: 'cannot be\n::error::read', remedy: 'Save it as text.' },
     ],
   },
+  unread: [],
   drafts: [
     {
       file: 'drafts/my draft.md',
