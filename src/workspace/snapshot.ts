@@ -105,7 +105,7 @@ export async function takeSnapshot(
     entries: new Map(found.files.map((file) => [file.uri, file])),
     raw,
     named,
-    corpus: nextCorpus(before, named),
+    corpus: await nextCorpus(before, named, options.pause ?? noPause),
     roots: found.roots,
     problems: [...config.fileProblems, ...stored.problems, ...allProblems(found, read.problems, named)],
   };
@@ -124,7 +124,14 @@ function reuse(
   return named;
 }
 
-function nextCorpus(before: Snapshot, named: ReadonlyMap<string, Source>): Corpus {
+/** Characters of text indexed in one go: about a twentieth of a second of work. */
+const BATCH = 1_000_000;
+
+async function nextCorpus(
+  before: Snapshot,
+  named: ReadonlyMap<string, Source>,
+  pause: () => Promise<void>,
+): Promise<Corpus> {
   const earlier = new Map<SourceId, Source>();
   for (const source of before.named.values()) earlier.set(source.id, source);
   const put: Source[] = [];
@@ -133,9 +140,17 @@ function nextCorpus(before: Snapshot, named: ReadonlyMap<string, Source>): Corpu
     earlier.delete(source.id);
   }
   const remove = [...earlier.keys()];
-  if (put.length === 0 && remove.length === 0) return before.corpus;
-  // Order must not depend on history: most of a corpus replaced is a corpus built anew.
-  return before.named.size === 0 ? buildCorpus(put) : updateCorpus(before.corpus, { put, remove });
+  let corpus = updateCorpus(before.corpus, { remove });
+  for (let start = 0; start < put.length; ) {
+    let end = start;
+    for (let size = 0; end < put.length && (end === start || size < BATCH); end++) {
+      size += put[end]?.text.length ?? 0;
+    }
+    corpus = updateCorpus(corpus, { put: put.slice(start, end) });
+    start = end;
+    await pause();
+  }
+  return corpus;
 }
 
 function allProblems(
@@ -198,6 +213,8 @@ async function readText(host: Host, uri: string): Promise<string | Error | undef
     return error instanceof Error ? error : new Error(String(error));
   }
 }
+
+const noPause = async (): Promise<void> => undefined;
 
 /** Whether the writer would see a difference: other sources, settings, ignores or problems. */
 export function isDifferent(a: Snapshot, b: Snapshot): boolean {
