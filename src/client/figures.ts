@@ -21,21 +21,23 @@ export class Figures implements vscode.Disposable {
   readonly #listeners: vscode.Disposable;
   readonly #watchers = new Set<object>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #draft: vscode.TextDocument | undefined;
 
-  /** The active draft's figures are new; `undefined` where no draft is active. Fires only while watched. */
+  /** The figures of the draft last active are new; `undefined` where none is open. Fires only while watched. */
   readonly onChanged = this.#changed.event;
 
   constructor(client: LanguageClient) {
     this.#client = client;
     client.connection.onNotification<CheckedParams>(CHECKED_NOTIFICATION, ({ uri }) => {
-      const active = activeDraft();
-      if (active !== undefined && uriOut(active.document.uri) === uri) this.#soon();
+      if (this.#draft !== undefined && uriOut(this.#draft.uri) === uri) this.#soon();
     });
     this.#listeners = vscode.Disposable.from(
       this.#changed,
       client.onStarted(() => this.#soon()),
-      vscode.window.onDidChangeActiveTextEditor(() => this.#soon()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#follow()),
+      vscode.workspace.onDidCloseTextDocument(() => this.#follow()),
     );
+    this.#follow();
   }
 
   /** From now on `watcher` wants the figures, or no longer. */
@@ -74,7 +76,15 @@ export class Figures implements vscode.Disposable {
   }
 
   async #tell(): Promise<void> {
-    const active = activeDraft();
-    this.#changed.fire(active === undefined ? undefined : await this.of(active.document));
+    this.#changed.fire(this.#draft === undefined ? undefined : await this.of(this.#draft));
+  }
+
+  /** A draft stays the one that is looked at while a source or a preview is in front of it. */
+  #follow(): void {
+    const last = this.#draft?.isClosed === true ? undefined : this.#draft;
+    const next = activeDraft()?.document ?? last;
+    if (next === this.#draft) return;
+    this.#draft = next;
+    this.#soon();
   }
 }

@@ -19,10 +19,10 @@ export class Reports implements vscode.Disposable {
     );
   }
 
-  /** Shows a plain text beside the draft under the name, in place of what the name showed before. */
+  /** Shows a plain text under the name, in place of what the name showed before. */
   async showText(name: string, text: string): Promise<void> {
     const document = await vscode.workspace.openTextDocument(this.#put(`${name}.txt`, text));
-    await vscode.window.showTextDocument(document, { preview: true, viewColumn: vscode.ViewColumn.Beside });
+    await vscode.window.showTextDocument(document, { preview: true });
   }
 
   /** Shows Markdown, rendered where VS Code's Markdown preview is there, else as text. */

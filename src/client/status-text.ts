@@ -18,15 +18,15 @@ export function statusLine(draft: DraftStatus | undefined, folder: FolderStatus 
     const { progress } = folder;
     const detail =
       progress === undefined ? 'Looking for sources' : `${progress.done} of ${progress.total} sources`;
-    return { text: 'Reading sources', detail, busy: true, attention: false };
+    return { text: 'Tickmark: reading sources', detail, busy: true, attention: false };
   }
   if (folder?.state === 'none') {
     const detail = 'Put sources into a folder named sources, or name them in tickmark.json';
-    return { text: 'No sources', detail, busy: false, attention: true };
+    return { text: 'Tickmark: no sources', detail, busy: false, attention: true };
   }
   if (draft === undefined) {
     const detail = folder === undefined ? 'No folder of sources was found' : '';
-    return { text: 'Not checked yet', detail, busy: false, attention: false };
+    return { text: 'Tickmark: not checked yet', detail, busy: false, attention: false };
   }
   const { summary } = draft;
   const problems = [...draft.problems, ...(folder?.problems ?? [])];
@@ -40,7 +40,7 @@ export function statusLine(draft: DraftStatus | undefined, folder: FolderStatus 
     count(problems.length, 'problem'),
   ];
   return {
-    text: `${sourced(draft)} of ${total} figures sourced`,
+    text: `Tickmark: ${sourced(draft)} of ${total} figures sourced`,
     detail: parts.filter((part) => part !== '').join(', ') || 'No conflicts',
     busy: false,
     attention: problems.length > 0,
@@ -68,11 +68,10 @@ export function statusReport(status: StatusData, show: (uri: string) => string):
 
 function folderLines(folder: FolderStatus, show: (uri: string) => string): string[] {
   const { name, sources, passages, figures, problems } = folder;
-  const line = statusLine(undefined, folder);
   const state =
     folder.state === 'ready'
       ? `${count(sources, 'source') || 'no sources'}, ${passages} passages, ${figures} figures`
-      : `${line.text}. ${line.detail}.`;
+      : `${folder.state === 'none' ? 'No sources' : 'Reading sources'}. ${statusLine(undefined, folder).detail}.`;
   return [`Folder ${name}`, `  ${state}`, ...problemLines('Not read, and why:', problems, show)];
 }
 

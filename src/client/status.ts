@@ -67,6 +67,6 @@ export class Status implements vscode.Disposable {
     this.#item.severity = line.attention
       ? vscode.LanguageStatusSeverity.Warning
       : vscode.LanguageStatusSeverity.Information;
-    this.#item.accessibilityInformation = { label: `Tickmark: ${line.text}. ${line.detail}` };
+    this.#item.accessibilityInformation = { label: `${line.text}. ${line.detail}` };
   }
 }

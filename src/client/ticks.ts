@@ -1,7 +1,6 @@
 // The quiet tick behind a figure that a source supports. Off unless the writer wants it.
 import * as vscode from 'vscode';
 import type { FiguresResult } from '../server/protocol.ts';
-import { activeDraft } from './drafts.ts';
 import type { Figures } from './figures.ts';
 import { rangeIn, uriOut } from './lsp/convert.ts';
 import { editorSetting } from './settings.ts';
@@ -39,9 +38,11 @@ export class Ticks implements vscode.Disposable {
   }
 
   #draw(found: FiguresResult | undefined): void {
-    const editor = activeDraft();
-    if (editor === undefined || found === undefined || !editorSetting('ticks', editor.document)) return;
-    if (uriOut(editor.document.uri) !== found.uri || editor.document.version !== found.version) return;
+    const editor = vscode.window.visibleTextEditors.find(
+      ({ document }) => uriOut(document.uri) === found?.uri,
+    );
+    if (editor === undefined || found === undefined || editor.document.version !== found.version) return;
+    if (!editorSetting('ticks', editor.document)) return;
     const supported = found.figures.filter(({ verdict }) => verdict === 'supported');
     editor.setDecorations(
       this.#decoration,

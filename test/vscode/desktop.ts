@@ -5,7 +5,8 @@ import { root } from '../support/vscode/paths.ts';
 import { makeWorkspace } from '../support/vscode/workspaces.ts';
 import { SUITES } from './suites.ts';
 
-for (const suite of SUITES.filter(({ host }) => host === 'node')) {
+for (const suite of SUITES) {
+  if (suite.kind !== 'host' || suite.host !== 'node') continue;
   console.log(`\n  VS Code (desktop): ${suite.name}`);
   const workspace = await makeWorkspace(suite.workspace);
   try {

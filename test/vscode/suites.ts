@@ -1,21 +1,56 @@
-// The suites that run inside VS Code's extension hosts: which tests, in which workspace, in which host.
-import type { ExtensionHost } from '../support/vscode/window.ts';
+// Every suite in a real VS Code: tests inside its extension hosts, and scenarios by keys and pointer in its window.
 
-/** One window: one workspace, one extension host, some test files of this folder. */
-export interface Suite {
+import type { ExtensionHost } from '../support/vscode/window.ts';
+import type { WorkspaceKind } from '../support/vscode/workspaces.ts';
+import { PACKED_SCENARIOS, SCENARIOS, type Scenario } from './ui/scenarios.ts';
+
+interface CommonSuite {
   readonly name: string;
   readonly host: ExtensionHost;
-  /** What the window opens; see test/support/vscode/workspaces.ts. */
-  readonly workspace: 'sample' | 'unrelated' | 'multiroot';
+  readonly workspace: WorkspaceKind;
+}
+
+/** Test files of this folder, run by mocha in the extension host of one window. */
+export interface HostSuite extends CommonSuite {
+  readonly kind: 'host';
   /** Names of test files without `.test.ts`. */
   readonly tests: readonly string[];
 }
 
-/** Every suite, in the order they run. */
+/** Scenarios, one after the other in one window. */
+export interface WindowSuite extends CommonSuite {
+  readonly kind: 'window';
+  readonly scenarios: readonly Scenario[];
+  /** The extension is packed and installed first, not loaded from the project's folder. */
+  readonly packed: boolean;
+}
+
+export type Suite = HostSuite | WindowSuite;
+
+const SAMPLE_TESTS = ['activation', 'checking', 'commands'];
+
+/** In the order they run. */
 export const SUITES: readonly Suite[] = [
-  { name: 'sample', host: 'node', workspace: 'sample', tests: ['activation', 'checking', 'commands'] },
-  { name: 'unrelated', host: 'node', workspace: 'unrelated', tests: ['unrelated'] },
-  { name: 'multiroot', host: 'node', workspace: 'multiroot', tests: ['multiroot'] },
-  { name: 'sample-web', host: 'web', workspace: 'sample', tests: ['activation', 'checking', 'commands'] },
-  { name: 'unrelated-web', host: 'web', workspace: 'unrelated', tests: ['unrelated'] },
+  { kind: 'host', name: 'sample', host: 'node', workspace: 'sample', tests: SAMPLE_TESTS },
+  { kind: 'host', name: 'unrelated', host: 'node', workspace: 'unrelated', tests: ['unrelated'] },
+  { kind: 'host', name: 'multiroot', host: 'node', workspace: 'multiroot', tests: ['multiroot'] },
+  { kind: 'window', name: 'window', host: 'node', workspace: 'sample', scenarios: SCENARIOS, packed: false },
+  {
+    kind: 'window',
+    name: 'packed',
+    host: 'node',
+    workspace: 'sample',
+    scenarios: PACKED_SCENARIOS,
+    packed: true,
+  },
+  { kind: 'host', name: 'sample-web', host: 'web', workspace: 'sample', tests: SAMPLE_TESTS },
+  { kind: 'host', name: 'unrelated-web', host: 'web', workspace: 'unrelated', tests: ['unrelated'] },
+  {
+    kind: 'window',
+    name: 'window-web',
+    host: 'web',
+    workspace: 'sample',
+    scenarios: SCENARIOS,
+    packed: false,
+  },
 ];

@@ -71,6 +71,7 @@ export class LanguageClient implements vscode.Disposable {
   #broken(reason: string, again: boolean): void {
     this.#log.error(`The checker stopped: ${reason}`);
     this.diagnostics.clear();
+    this.progress.endAll();
     if (again) return;
     const restart = 'Start Again';
     vscode.window

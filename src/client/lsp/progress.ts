@@ -21,13 +21,15 @@ interface Work {
 /** Shows the server's work-done progress. */
 export class ServerProgress {
   readonly #connection: ServerConnection;
+  /** Tokens of the server whose work has not begun: it may end before it does. */
+  readonly #created = new Set<Token>();
   readonly #works = new Map<Token, Work>();
   #made = 0;
 
   constructor(connection: ServerConnection) {
     this.#connection = connection;
     connection.onRequest<WorkDoneProgressCreateParams>('window/workDoneProgress/create', ({ token }) => {
-      void this.#show(token, vscode.ProgressLocation.Window, 'Tickmark', false);
+      this.#created.add(token);
       return null;
     });
     connection.onNotification<{ token: Token; value: WorkDoneProgress }>('$/progress', ({ token, value }) =>
@@ -35,13 +37,12 @@ export class ServerProgress {
     );
   }
 
-  /**
-   * Sends a request whose progress and Cancel button stand in a notification. Rejects as the request does.
-   */
+  /** Sends a request whose progress and Cancel button stand in a notification. Rejects as the request does. */
   async run<R>(title: string, method: string, params: Record<string, unknown>): Promise<R> {
     const workDoneToken = `tickmark-${++this.#made}`;
     const source = new vscode.CancellationTokenSource();
-    void this.#show(workDoneToken, vscode.ProgressLocation.Notification, title, true, source);
+    const location = vscode.ProgressLocation.Notification;
+    this.#show(workDoneToken, { location, title, cancellable: true }, source);
     try {
       return await this.#connection.request<R>(method, { ...params, workDoneToken }, source.token);
     } finally {
@@ -50,13 +51,13 @@ export class ServerProgress {
     }
   }
 
-  #show(
-    token: Token,
-    location: vscode.ProgressLocation,
-    title: string,
-    cancellable: boolean,
-    source?: vscode.CancellationTokenSource,
-  ): Thenable<void> {
+  /** A server that has ended reports nothing more. */
+  endAll(): void {
+    this.#created.clear();
+    for (const work of [...this.#works.values()]) work.done();
+  }
+
+  #show(token: Token, options: vscode.ProgressOptions, source?: vscode.CancellationTokenSource): void {
     // Known before VS Code draws it: the work may end first.
     const work: Work = { report: () => undefined, done: () => undefined, percentage: 0 };
     const ended = new Promise<void>((resolve) => {
@@ -66,7 +67,7 @@ export class ServerProgress {
       };
     });
     this.#works.set(token, work);
-    return vscode.window.withProgress({ location, title, cancellable }, (progress, cancelled) => {
+    vscode.window.withProgress(options, (progress, cancelled) => {
       work.report = (value) => progress.report(value);
       cancelled.onCancellationRequested(() => {
         this.#connection.notify('window/workDoneProgress/cancel', { token });
@@ -77,6 +78,7 @@ export class ServerProgress {
   }
 
   #hear(token: Token, value: WorkDoneProgress): void {
+    if (value.kind === 'begin') this.#begin(token, value);
     const work = this.#works.get(token);
     if (work === undefined) return;
     if (value.kind === 'end') {
@@ -90,5 +92,11 @@ export class ServerProgress {
       ...(message === undefined ? {} : { message }),
       ...(increment > 0 ? { increment } : {}),
     });
+  }
+
+  #begin(token: Token, { title, cancellable }: WorkDoneProgressBegin): void {
+    if (!this.#created.delete(token)) return;
+    const location = vscode.ProgressLocation.Window;
+    this.#show(token, { location, title, cancellable: cancellable === true });
   }
 }

@@ -84,11 +84,17 @@ function groupItem({ key, items }: Group): vscode.TreeItem {
   return item;
 }
 
+/** What the sources say instead, and where; for a figure without an answer, why there is none. */
+function descriptionOf({ expected, evidence, reason }: FigureItem): string {
+  const first = evidence.find(({ relation }) => relation !== 'related');
+  if (first === undefined) return reason;
+  const source = `${first.title ?? first.source}, ${first.locator}`;
+  return expected === undefined ? source : `sources: ${expected} (${source})`;
+}
+
 function figureItem({ uri, item: figure }: Leaf): vscode.TreeItem {
   const item = new vscode.TreeItem(figure.text);
-  const first = figure.evidence[0];
-  const source = first === undefined ? '' : ` (${first.title ?? first.source}, ${first.locator})`;
-  item.description = figure.expected === undefined ? source.trim() : `sources: ${figure.expected}${source}`;
+  item.description = descriptionOf(figure);
   // A plain string: the reason holds words of sources.
   item.tooltip = figure.reason;
   const line = figure.range.start.line + 1;

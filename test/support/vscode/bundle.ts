@@ -2,11 +2,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { Suite } from '../../vscode/suites.ts';
+import type { HostSuite } from '../../vscode/suites.ts';
 import { root } from './paths.ts';
 
 /** Writes the suite's bundle and returns its absolute path, an `extensionTestsPath` of VS Code. */
-export async function bundleSuite(suite: Suite): Promise<string> {
+export async function bundleSuite(suite: HostSuite): Promise<string> {
   const folder = join(root, 'dist', 'test', 'vscode');
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${suite.name}.cjs`);

@@ -46,7 +46,7 @@ export async function openWindow(
   await server.configure(hostSettings(options.host));
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(windowAddress(server, options));
-  await page.locator('.monaco-workbench').waitFor({ timeout: 30_000 });
+  await page.locator('.monaco-workbench .activitybar .action-item').first().waitFor({ timeout: 30_000 });
   return page;
 }
 

@@ -11,15 +11,18 @@ export interface Workspace {
   remove(): Promise<void>;
 }
 
+/** Which of test/fixtures/vscode; `multiroot` has two of them as its folders. */
+export type WorkspaceKind = 'sample' | 'unrelated' | 'multiroot';
+
 /** Makes a fresh workspace of the kind. */
-export async function makeWorkspace(kind: 'sample' | 'unrelated' | 'multiroot'): Promise<Workspace> {
+export async function makeWorkspace(kind: WorkspaceKind): Promise<Workspace> {
   const base = await realpath(await mkdtemp(join(tmpdir(), 'tickmark-workspace-')));
   const remove = () => rm(base, { recursive: true, force: true, maxRetries: 5 });
   const path = await fill(kind, base);
   return { path, remove };
 }
 
-async function fill(kind: 'sample' | 'unrelated' | 'multiroot', base: string): Promise<string> {
+async function fill(kind: WorkspaceKind, base: string): Promise<string> {
   if (kind === 'multiroot') {
     await fixture('sample', join(base, 'first'));
     await fixture('second', join(base, 'second'));

@@ -41,26 +41,29 @@ describe('the status line', () => {
   ) => assert.deepEqual(statusLine(...given), { busy: false, attention: false, ...expected });
 
   it('tells how many figures have a source, and what is amiss with the rest', () => {
-    check([draft({ supported: 3 }), folder()], { text: '3 of 3 figures sourced', detail: 'No conflicts' });
+    check([draft({ supported: 3 }), folder()], {
+      text: 'Tickmark: 3 of 3 figures sourced',
+      detail: 'No conflicts',
+    });
     check(
       [draft({ supported: 3, conflict: 1, misquoted: 1, unsourced: 2, unchecked: 1, ignored: 4 }), folder()],
       {
-        text: '4 of 7 figures sourced',
+        text: 'Tickmark: 4 of 7 figures sourced',
         detail: '2 conflicts, 2 unsourced, 1 not checked, 4 ignored',
       },
     );
-    check([draft({}), folder()], { text: '0 of 0 figures sourced', detail: 'No conflicts' });
+    check([draft({}), folder()], { text: 'Tickmark: 0 of 0 figures sourced', detail: 'No conflicts' });
   });
 
   it('asks for attention where something was not read', () => {
     const problems = [{ code: 'too-large', message: 'big.csv is too large.' }];
     check([draft({ supported: 1 }), folder({ problems })], {
-      text: '1 of 1 figures sourced',
+      text: 'Tickmark: 1 of 1 figures sourced',
       detail: '1 problem',
       attention: true,
     });
     check([undefined, folder({ state: 'none' })], {
-      text: 'No sources',
+      text: 'Tickmark: no sources',
       detail: 'Put sources into a folder named sources, or name them in tickmark.json',
       attention: true,
     });
@@ -68,20 +71,23 @@ describe('the status line', () => {
 
   it('is busy while sources are read', () => {
     check([undefined, folder({ state: 'indexing', progress: { done: 3, total: 9 } })], {
-      text: 'Reading sources',
+      text: 'Tickmark: reading sources',
       detail: '3 of 9 sources',
       busy: true,
     });
     check([undefined, folder({ state: 'indexing' })], {
-      text: 'Reading sources',
+      text: 'Tickmark: reading sources',
       detail: 'Looking for sources',
       busy: true,
     });
   });
 
   it('says that nothing is known yet', () => {
-    check([undefined, undefined], { text: 'Not checked yet', detail: 'No folder of sources was found' });
-    check([undefined, folder()], { text: 'Not checked yet', detail: '' });
+    check([undefined, undefined], {
+      text: 'Tickmark: not checked yet',
+      detail: 'No folder of sources was found',
+    });
+    check([undefined, folder()], { text: 'Tickmark: not checked yet', detail: '' });
   });
 });
 

@@ -1,0 +1,104 @@
+// Runs one suite in one window of a running server and prints each test as it ends.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { HostSuite, Suite, WindowSuite } from '../../vscode/suites.ts';
+import { bundleSuite } from './bundle.ts';
+import { installPacked } from './packed.ts';
+import { root } from './paths.ts';
+import { readReport, type TestResult } from './result.ts';
+import type { VscodeServer } from './server.ts';
+import { openWindow, runInWindow } from './window.ts';
+import { Workbench } from './workbench.ts';
+import { makeWorkspace } from './workspaces.ts';
+
+/** What VS Code's server says in every window and means nothing here: native modules that it does without, no network. */
+const NOISE = ['spdlog', 'native-watchdog', 'open-vsx', 'gentHost', 'Chat', 'default agent', 'socket'];
+const LAST_LINES = 30;
+
+/** Where a scenario that failed leaves a picture of its window. */
+const PICTURES = join(root, '.vscode-test', 'failures');
+
+/** Never rejects: a suite that breaks off is one failed result. */
+export async function runSuite(browser: Browser, server: VscodeServer, suite: Suite): Promise<TestResult[]> {
+  console.log(`\n  VS Code: ${suite.name}`);
+  const results: TestResult[] = [];
+  const report = (result: TestResult) => {
+    results.push(result);
+    const { title, ms, error } = result;
+    console.log(error === undefined ? `    ✔ ${title} (${ms} ms)` : `    ✖ ${title}\n${indent(error)}`);
+  };
+  const workspace = await makeWorkspace(suite.workspace);
+  try {
+    if (suite.kind === 'host') await runHostSuite(browser, server, suite, workspace.path, report);
+    else await runWindowSuite(browser, server, suite, workspace.path, report);
+  } catch (error) {
+    report({ title: suite.name, ms: 0, error: inWords(error) });
+  } finally {
+    await workspace.remove();
+  }
+  return results;
+}
+
+async function runHostSuite(
+  browser: Browser,
+  server: VscodeServer,
+  suite: HostSuite,
+  workspace: string,
+  report: (result: TestResult) => void,
+): Promise<void> {
+  const log: string[] = [];
+  let failed = 0;
+  let ran = 0;
+  const hear = (line: string) => {
+    const result = readReport(line);
+    if (result !== undefined) {
+      ran++;
+      if (result.error !== undefined) failed++;
+      report(result);
+    } else if (!NOISE.some((word) => line.includes(word))) log.push(line.slice(0, 500));
+  };
+  const window = { workspace, host: suite.host, tests: await bundleSuite(suite) };
+  const code = await runInWindow(browser, server, window, hear).catch(inWords);
+  // A failed test ends the window with code 1 and has been reported; anything else has not.
+  if (ran > 0 && (code === 0 || (code === 1 && failed > 0))) return;
+  const why = typeof code === 'string' ? code : `the window ended with exit code ${code} after ${ran} tests`;
+  throw new Error(`${why}. Its console:\n${log.slice(-LAST_LINES).join('\n')}`);
+}
+
+async function runWindowSuite(
+  browser: Browser,
+  server: VscodeServer,
+  suite: WindowSuite,
+  workspace: string,
+  report: (result: TestResult) => void,
+): Promise<void> {
+  if (suite.packed) await installPacked(server);
+  const page = await openWindow(browser, server, { workspace, host: suite.host, develop: !suite.packed });
+  const window = new Workbench(page);
+  try {
+    for (const { name, run } of suite.scenarios) {
+      const began = Date.now();
+      const title = `a writer ${name}`;
+      try {
+        await run(window);
+        report({ title, ms: Date.now() - began });
+      } catch (error) {
+        await mkdir(PICTURES, { recursive: true });
+        const picture = join(PICTURES, `${suite.name}.png`);
+        await page.screenshot({ path: picture });
+        report({ title, ms: Date.now() - began, error: `${inWords(error)}\nThe window then: ${picture}` });
+        // What a failed scenario left open would stand in the way of the next.
+        await page.reload();
+        await window.ready();
+      }
+    }
+  } finally {
+    await page.close();
+  }
+}
+
+const inWords = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+const indent = (text: string): string => text.replaceAll(/^/gm, '        ');

@@ -1,0 +1,144 @@
+// A window as a person uses it: keys, pointer, and what is to be seen.
+import type { Locator, Page } from 'playwright-core';
+
+const SEEN_MS = 15_000;
+
+/** Drives VS Code's workbench in a page. Each method rejects when what it waits for is not seen in time. */
+export class Workbench {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    page.setDefaultTimeout(SEEN_MS);
+  }
+
+  /** Waits until the window is drawn and takes keys. */
+  async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench .statusbar').waitFor();
+    await this.page.locator('.activitybar .action-item').first().waitFor();
+  }
+
+  /** Opens a file of the workspace by its name, with Quick Open, and waits until its text is there. */
+  async openFile(name: string): Promise<void> {
+    await this.#pick('Control+P', name, name);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Runs a command of the palette by its full title. */
+  async command(title: string): Promise<void> {
+    await this.#pick('F1', title, title);
+  }
+
+  /** Opens a quick input, types, and takes the entry that shows the label. */
+  async #pick(key: string, text: string, label: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    const input = this.page.locator('.quick-input-widget input[type="text"]');
+    await input.waitFor();
+    // What F1 puts there itself ("> ") is part of the text.
+    const prefix = key === 'F1' ? '>' : '';
+    await input.fill(`${prefix}${text}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
+    await row.waitFor();
+    await row.click();
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** The piece of a line of the editor that shows the text. Text with blanks is matched as the editor draws them. */
+  line(text: string): Locator {
+    return this.page.locator('.editor-instance .view-line', { hasText: text });
+  }
+
+  /** Underlines of warnings in the editor now. */
+  warnings(): Locator {
+    return this.page.locator('.editor-instance .squiggly-warning');
+  }
+
+  /** The middle of a text in the active editor, in pixels of the window. */
+  async placeOf(text: string): Promise<{ x: number; y: number }> {
+    await this.line(text).first().waitFor();
+    const place = await this.page.evaluate((wanted) => {
+      for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        const nodes: Text[] = [];
+        while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+        const whole = nodes.map((node) => node.data.replaceAll('\u00a0', ' ')).join('');
+        const at = whole.indexOf(wanted);
+        if (at < 0) continue;
+        let before = 0;
+        for (const node of nodes) {
+          const inside = at + Math.floor(wanted.length / 2) - before;
+          if (inside < node.data.length) {
+            const range = document.createRange();
+            range.setStart(node, Math.max(inside, 0));
+            range.setEnd(node, Math.max(inside, 0) + 1);
+            const { left, top, width, height } = range.getBoundingClientRect();
+            return { x: left + width / 2, y: top + height / 2 };
+          }
+          before += node.data.length;
+        }
+      }
+      return undefined;
+    }, text);
+    if (place === undefined) throw new Error(`"${text}" is not to be seen`);
+    return place;
+  }
+
+  /** Puts the cursor into the text. */
+  async clickOn(text: string): Promise<void> {
+    const { x, y } = await this.placeOf(text);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Rests the pointer on the text and returns the hover once it shows `shown`. */
+  async hoverOn(text: string, shown: string): Promise<Locator> {
+    const { x, y } = await this.placeOf(text);
+    // A pointer that has never moved does not rest.
+    await this.page.mouse.move(x, y + 120);
+    await this.page.mouse.move(x, y, { steps: 4 });
+    const hover = this.page.locator('.monaco-hover:not(.hidden)', { hasText: shown }).first();
+    await hover.waitFor();
+    return hover;
+  }
+
+  /** The menu of code actions, opened at the cursor. */
+  async quickFixes(): Promise<Locator> {
+    await this.page.keyboard.press('Control+.');
+    const menu = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
+    await menu.locator('.monaco-list-row.action').first().waitFor();
+    return menu;
+  }
+
+  /** The line of the language status that shows the text, opened from the status bar. */
+  async languageStatus(shown: string): Promise<Locator> {
+    await this.page.locator('[id="status.languageStatus"]').click();
+    const line = this.page.locator('.hover-language-status', { hasText: shown }).first();
+    await line.waitFor();
+    return line;
+  }
+
+  /** Opens the Figures and Sources views; does nothing where they are open. */
+  async openTickmarkViews(): Promise<void> {
+    const title = this.page.locator('.sidebar .composite.title', { hasText: 'Tickmark' });
+    if (await title.isVisible()) return;
+    await this.page.locator('.activitybar [aria-label^="Tickmark"]').first().click();
+    await title.waitFor();
+  }
+
+  /** Takes the pointer away from the text, so that nothing hovers. */
+  async restPointer(): Promise<void> {
+    await this.page.mouse.move(2, 2);
+  }
+
+  /** Waits until the locator matches exactly so many elements. */
+  async count(locator: Locator, expected: number): Promise<void> {
+    const end = Date.now() + SEEN_MS;
+    let found = -1;
+    while (Date.now() < end) {
+      found = await locator.count();
+      if (found === expected) return;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`waited for ${expected} elements and saw ${found}: ${locator}`);
+  }
+}

@@ -1,0 +1,94 @@
+// What a writer does in the window, by keys and pointer. Each leaves the window as it found it.
+import assert from 'node:assert/strict';
+import type { Workbench } from '../../support/vscode/workbench.ts';
+
+/** A scenario in a window that has the sample workspace of test/fixtures/vscode open. */
+export interface Scenario {
+  readonly name: string;
+  run(window: Workbench): Promise<void>;
+}
+
+/** A draft, a wrong figure in it, and what the sources say. */
+export interface Error {
+  readonly file: string;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** Takes a picture of what is to be seen at a step; tests take none. */
+export type Shoot = (step: 'squiggle' | 'hover' | 'quick-fixes' | 'fixed') => Promise<void>;
+
+/** Open draft, see squiggle, hover, Ctrl+., Enter, squiggle gone, Ctrl+Z. */
+export async function mendFigure(
+  window: Workbench,
+  error: Error,
+  shoot: Shoot = async () => {},
+): Promise<void> {
+  const { file, wrong, right } = error;
+  await window.openFile(file);
+  await window.warnings().first().waitFor();
+  const before = await window.warnings().count();
+  await shoot('squiggle');
+  const hover = await window.hoverOn(wrong, right);
+  assert.match(await hover.innerText(), /sources/);
+  await shoot('hover');
+  await window.restPointer();
+  await window.clickOn(wrong);
+  const menu = await window.quickFixes();
+  assert.ok((await menu.innerText()).includes(`Change to "${right}"`), await menu.innerText());
+  await shoot('quick-fixes');
+  await window.page.keyboard.press('Enter');
+  await window.line(right).first().waitFor();
+  await window.count(window.warnings(), before - 1);
+  await shoot('fixed');
+  await window.page.keyboard.press('Control+Z');
+  await window.line(wrong).first().waitFor();
+  await window.count(window.warnings(), before);
+}
+
+async function seeStatus(window: Workbench): Promise<void> {
+  await window.openFile('draft.md');
+  await window.warnings().first().waitFor();
+  const item = await window.languageStatus('figures sourced');
+  assert.match(await item.innerText(), /Tickmark: 5 of 5 figures sourced.*2 conflicts/s);
+  await window.page.keyboard.press('Escape');
+}
+
+async function seeViews(window: Workbench): Promise<void> {
+  await window.openFile('draft.md');
+  await window.openTickmarkViews();
+  const tree = window.page.locator('.pane-body .monaco-list-row');
+  await tree.filter({ hasText: 'In conflict' }).waitFor();
+  await tree.filter({ hasText: '$15 million' }).waitFor();
+  await tree.filter({ hasText: 'Annual report of the harbour office' }).last().waitFor();
+  await tree.filter({ hasText: 'Press page of the museum' }).last().waitFor();
+  await tree.filter({ hasText: '91,000' }).click();
+  await window.page.locator('.editor-instance .view-line', { hasText: '91,000' }).waitFor();
+  await window.page.locator('.statusbar', { hasText: 'Ln 7, Col 34 (6 selected)' }).waitFor();
+}
+
+async function seeTicks(window: Workbench): Promise<void> {
+  await window.openFile('draft.md');
+  const ticks = window.page.locator('.editor-instance .view-line span[class*="ced-"]');
+  await window.count(ticks, 0);
+  await window.command('Tickmark: Toggle Ticks');
+  await ticks.first().waitFor();
+  await window.command('Tickmark: Toggle Ticks');
+  await window.count(ticks, 0);
+}
+
+const mend: Scenario = {
+  name: 'mends a figure with one keystroke and takes it back with one undo',
+  run: (window) => mendFigure(window, { file: 'draft.md', wrong: '$15 million', right: '$13 million' }),
+};
+
+/** In a window with the extension under development. */
+export const SCENARIOS: readonly Scenario[] = [
+  mend,
+  { name: 'reads in the language status how many figures are sourced', run: seeStatus },
+  { name: 'sees figures by verdict and the sources, and goes to a figure', run: seeViews },
+  { name: 'switches ticks on and off', run: seeTicks },
+];
+
+/** In a window with the packaged extension installed. */
+export const PACKED_SCENARIOS: readonly Scenario[] = [mend];
