@@ -1,5 +1,5 @@
 /** An amount: sign, money sign, number, scale and unit around one number; what ranges and figures are made of. */
-import { ARTICLE, CARDINAL, classOf, FRACTION, learn, MINUS, SCALE, UNIT } from './lexicon.ts';
+import { ARTICLE, CARDINAL, classOf, FRACTION, learn, MINUS, OF, SCALE, UNIT } from './lexicon.ts';
 import {
   type Marks,
   type NumberReading,
@@ -191,6 +191,9 @@ function finish(
     let at = next;
     if (t.mark(at) === 0x2d && t.kind(at + 1) === WORD && (t.gap(at) === NONE) === (t.gap(at + 1) === NONE))
       at++;
+    // "hundreds of millions of dollars"
+    const of = Number.isFinite(n.upTo) && (cls(t, at) & OF) !== 0 && t.gap(at) !== LINE;
+    if (of && readUnit(t, at + 1, PLAIN) !== undefined) at++;
     if (cls(t, at) !== 0 && n.fraction && t.kind(at) === WORD) at = afterFraction(t, at);
     if (
       t.kind(at) === WORD &&

@@ -16,7 +16,8 @@ const AM_PM = new Set(['am', 'pm', 'AM', 'PM', 'Am', 'Pm', 'a', 'p', 'A', 'P']);
 
 /** Is the number at tokens `from`..`to` (exclusive) glued to letters, so that it is part of a name or an address? */
 export function glued(t: Tokens, from: number, to: number): boolean {
-  if (t.gap(from) === NONE) {
+  const sign = t.mark(from);
+  if (t.gap(from) === NONE && !(sign > 0x7f && sign !== 0x2212 && sign !== 0x2013)) {
     const kind = t.kind(from - 1);
     if (kind === WORD) return true;
     if (kind === MARK) {
@@ -176,13 +177,24 @@ export function naming(t: Tokens, from: number, to: number, plain: boolean): boo
   if (!t.capital(at) || !plain) return false;
   if (HEADLINE_WORDS.has(t.slice(at).toLowerCase())) return false;
   if ((bits & STOP) !== 0) return false;
-  if (titleCase(t, from)) return false;
+  if (titleCase(t, from) || inScore(t, at)) return false;
   if (beginsSentence(t, at)) {
     // "Falcon 9 landed" against "Sales 300": a name when nothing is counted after it
     at = to;
     return t.kind(at) === WORD && (classOf(t.word(at)) & STOP) !== 0;
   }
   return true;
+}
+
+const SCORES = new Set(['score', 'scores'].map((word) => learn(word, 0)));
+
+/** "Final score: Rovers 3, United 1": a name before its points. */
+function inScore(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k > i - 14 && t.kind(k) !== 0 && t.kind(k) !== BREAK; k--) {
+    if (t.kind(k) === WORD && SCORES.has(t.word(k))) return true;
+    if (t.mark(k) === 0x2e) return false;
+  }
+  return false;
 }
 
 /** Words after which a bare four-digit number is a year. */

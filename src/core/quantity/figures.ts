@@ -18,7 +18,14 @@ import {
 } from './lexicon.ts';
 import { marksFor } from './locale.ts';
 import type { Figure, FigureOptions } from './quantity.ts';
-import { dateFigure, multipleFigure, numberFigure, ordinalFigure, type Reader } from './recognise.ts';
+import {
+  dateFigure,
+  multipleFigure,
+  numberFigure,
+  ordinalFigure,
+  type Reader,
+  rankFigure,
+} from './recognise.ts';
 import { DIGITS, MARK, NONE, Tokens, VULGAR, WORD } from './tokens.ts';
 
 /** One lexer for all calls: its buffers are kept, its contents never outlive a call. */
@@ -86,7 +93,8 @@ function figureAt(r: Reader, i: number): number {
     if ((bits & MULTIPLE) !== 0) return multipleFigure(r, i);
     return (bits & NUMBER) !== 0 ? numberFigure(r, i) : 0;
   }
-  if (kind === DIGITS) return dateFigure(r, i) || ordinalFigure(r, i) || numberFigure(r, i);
+  if (kind === DIGITS)
+    return rankFigure(r, i) || dateFigure(r, i) || ordinalFigure(r, i) || numberFigure(r, i);
   if (kind === VULGAR) return numberFigure(r, i);
   if (kind !== MARK || t.kind(i + 1) !== DIGITS || t.gap(i + 1) !== NONE) return 0;
   const mark = t.mark(i);

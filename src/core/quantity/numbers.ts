@@ -143,7 +143,11 @@ function spaced(t: Tokens, i: number, n: NumberReading): number {
     const after = t.kind(end);
     if (after === DIGITS || t.kind(i - 1) === DIGITS || (t.mark(end) === 0x2d && t.gap(end) === NONE))
       return at;
-    if (after === WORD && t.gap(end) === NONE) return at;
+    if (
+      after === WORD &&
+      (t.gap(end) === NONE || (t.capital(end) && n.value % 1 === 0 && !endsInHundreds(t, end - 1)))
+    )
+      return at;
   }
   for (; at < end; at++) {
     n.value = append(t, at, n.value);
@@ -288,6 +292,16 @@ export function readFraction(t: Tokens, i: number, n: NumberReading): boolean {
       n.step = 0;
       return true;
     }
+  }
+  // "a rating of 4.4/10"
+  if (n.decimals > 0 && isSlash(t, at) && !isSlash(t, at + 2)) {
+    const over = append(t, at + 1, 0);
+    if (over !== 10 && over !== 5 && over !== 100) return false;
+    n.value = Number((n.value / over).toPrecision(14));
+    n.step /= over;
+    n.next = at + 2;
+    n.fraction = true;
+    return true;
   }
   // "1/2", "3/8ths"
   if (n.next === i + 1 && isSlash(t, at) && n.decimals === 0) {
@@ -482,3 +496,6 @@ function gluedTen(t: Tokens, i: number, n: NumberReading): number {
   if (!isTimes(t, i) || t.slice(i + 1).slice(0, 2) !== '10') return 0;
   return Number(t.slice(i + 1).slice(2));
 }
+
+/** Does the group at `i` end in `00`, as in "40 000 Euros"? "10 737 MAX jets" does not. */
+const endsInHundreds = (t: Tokens, i: number): boolean => t.text.endsWith('00', t.end(i));

@@ -14,6 +14,7 @@ const IN = idOf('in');
 const OUT = idOf('out');
 const OF = idOf('of');
 const OVER = idOf('over');
+const FOR = learn('for', 0);
 const EVERY = idOf('every');
 const TIMES = new Set([learn('times', 0), learn('time', 0)]);
 const FOLD = learn('fold', 0);
@@ -123,4 +124,19 @@ export function readClock(
   const small = t.length(i) <= 4 && t.length(i + 2) <= 4 && n(i + 2) > 0 && free && t.mark(i + 3) !== 0x3a;
   if ((clock && !named) || !small) return { next: i + 3, quantity: undefined };
   return { next: i + 3, quantity: ratio(n(i) / n(i + 2), 0) };
+}
+
+/** `7-of-10`, `0-for-7`: tries and hits, told as a result. */
+export function readMade(t: Tokens, a: Amount): Proportion | undefined {
+  const at = a.next;
+  if (t.mark(at) !== 0x2d || t.gap(at) !== NONE || t.kind(at + 1) !== WORD || t.mark(at + 2) !== 0x2d)
+    return undefined;
+  if (t.word(at + 1) !== OF && t.word(at + 1) !== FOR) return undefined;
+  if (t.kind(at + 3) !== DIGITS || t.gap(at + 3) !== NONE) return undefined;
+  const high = Number(t.text.slice(t.start(at + 3), Math.min(t.end(at + 3), t.start(at + 3) + 6)));
+  if (high < a.value) return undefined;
+  return {
+    next: at + 4,
+    quantity: { kind: 'count', unit: '1', low: a.value, high, halfUnit: 0.5, counted: 'score' },
+  };
 }

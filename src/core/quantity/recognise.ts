@@ -14,9 +14,21 @@ import {
   timeOfDay,
   titledUnit,
 } from './exclusions.ts';
-import { ARTICLE, classOf, idOf, learn, MULTIPLE, numberOf, STOP, UNIT, WEAK, WHOLE } from './lexicon.ts';
+import {
+  ARTICLE,
+  classOf,
+  idOf,
+  learn,
+  MULTIPLE,
+  NAMER,
+  numberOf,
+  STOP,
+  UNIT,
+  WEAK,
+  WHOLE,
+} from './lexicon.ts';
 import { readOrdinal } from './ordinals.ts';
-import { readClock, readProportion } from './proportions.ts';
+import { readClock, readMade, readProportion } from './proportions.ts';
 import { boundedAbove, readRange } from './ranges.ts';
 import { relativeDate } from './relative.ts';
 import { citation, inlineNumber, variable, yearLetter } from './scholarly.ts';
@@ -94,6 +106,8 @@ export function numberFigure(r: Reader, i: number): number {
   if (kind !== DIGITS && kind !== VULGAR && !wordFigure(r, a)) return 0;
   readCompound(t, a, r);
   plusMinus(r, a);
+  const made = a.unit === undefined ? readMade(t, a) : undefined;
+  if (made !== undefined) return emit(r, { first: a.first, next: made.next, quantity: made.quantity });
   const proportion = a.unit === undefined ? readProportion(t, a, r) : undefined;
   if (proportion !== undefined)
     return emit(r, { first: a.first, next: proportion.next, quantity: proportion.quantity });
@@ -131,7 +145,13 @@ function bareRange(r: Reader, a: Amount, b: Amount): boolean {
   if (noteMark(t, a.number, b.next)) return true;
   if (t.gap(a.next) !== NONE || t.gap(a.next + 1) !== NONE) return false;
   if (t.mark(b.next) === 0x2d && t.gap(b.next) === NONE && t.kind(b.next + 1) === DIGITS) return true;
-  return a.digits + b.digits > 6 && a.digits !== b.digits ? true : naming(t, a.number, b.next, true);
+  // 72-600, 787-9, 737-800: shaped like a model; 110-106 like a result
+  const model = Math.abs(a.digits - b.digits) > 1 || (b.digits === 3 && b.value % 100 === 0) || a.digits > 3;
+  const before = t.kind(a.number - 1) === WORD ? classOf(t.word(a.number - 1)) : 0;
+  return (
+    (model && a.digits !== b.digits) ||
+    ((model || (before & NAMER) !== 0) && naming(t, a.number, b.next, true))
+  );
 }
 
 /** The token after a number that is no figure; 0 when it is one. */
@@ -303,4 +323,35 @@ function half(r: Reader, a: Amount): boolean {
     ? !(t.slice(a.first - 1).toLowerCase() === 'first')
     : t.kind(a.first - 1) === 0 ||
         (HALF_BEFORE.has(before) && t.slice(a.first - 1).toLowerCase() !== 'first');
+}
+
+const NO = learn('no', 0);
+const NUMBER = learn('number', 0);
+const RANKED = new Set(
+  'the world ranked a seeded seed is at their his her its as current former reigning top from to'
+    .split(' ')
+    .map((w) => learn(w, 0)),
+);
+
+/** `No. 1`, `number 3`, after a word that ranks: an ordinal. `i` is the digits. */
+export function rankFigure(r: Reader, i: number): number {
+  const { t } = r;
+  let at = i - 1;
+  if (
+    t.gap(i) === NONE ||
+    t.length(i) > 3 ||
+    (t.kind(i + 1) !== WORD && t.gap(i + 1) === NONE && t.kind(i + 2) === DIGITS)
+  )
+    return 0;
+  if (t.mark(at) === 0x2e && t.gap(at) === NONE) at--;
+  if (at < r.floor || t.kind(at) !== WORD || (t.word(at) !== NO && t.word(at) !== NUMBER)) return 0;
+  if (t.word(at) === NO && at === i - 1 && !t.capital(at)) return 0;
+  if (t.kind(at - 1) !== WORD || t.word(at - 1) === 0 || !RANKED.has(t.word(at - 1))) return 0;
+  const value = Number(t.slice(i));
+  if (value === 0 || (t.kind(i + 1) === WORD && t.gap(i + 1) === NONE)) return 0;
+  return emit(r, {
+    first: at,
+    next: i + 1,
+    quantity: { kind: 'ordinal', unit: '1', low: value, high: value, halfUnit: 0 },
+  });
 }

@@ -39,6 +39,7 @@ function fromYear(t: Tokens, i: number): Stamp | undefined {
     tight(t, i + 1) &&
     tight(t, i + 2);
   if (joined && isDigits(t, i + 2, 1, 2)) return yearAndDigits(t, i, s, mark);
+  if (joined && t.kind(i + 2) === DIGITS && !isDigits(t, i + 2, 4, 4)) return undefined;
   const at = mark === 0x2d && tight(t, i + 1) ? i + 2 : i + 1;
   if (isWord(t, at, PERIOD) && period(t, at, s)) return s;
   const m = joined || t.gap(at) !== NONE ? monthAt(t, joined ? i + 2 : at, true) : 0;
@@ -321,6 +322,7 @@ export function stampAt(t: Tokens, i: number): Stamp | undefined {
     if (length > 2) return undefined;
     return (
       numeric(t, i) ??
+      tens(t, i) ??
       dayMonth(t, i) ??
       (t.kind(i + 1) === WORD && tight(t, i + 1)
         ? suffix(t, i + 1)
@@ -434,4 +436,29 @@ for (const [word, shift] of Object.entries({ last: -1, this: 0, the: 0, next: 1 
 function yearShift(t: Tokens, i: number): number | undefined {
   if (t.kind(i) !== WORD || t.kind(i + 1) !== WORD || !YEARS.has(t.word(i + 1))) return undefined;
   return SHIFTS.get(t.word(i));
+}
+
+const WARM = new Set(
+  'temperature temperatures degrees highs lows weather readings'.split(' ').map((word) => learn(word, 0)),
+);
+
+/** `the 70s`, `the late 80s`: a decade of the last century, when no temperature is spoken of. */
+function tens(t: Tokens, i: number): Stamp | undefined {
+  if (
+    !isDigits(t, i, 2, 2) ||
+    t.kind(i + 1) !== WORD ||
+    !tight(t, i + 1) ||
+    letterAt(t, i + 1) !== 115 ||
+    t.length(i + 1) !== 1
+  )
+    return undefined;
+  const n = digits(t, i);
+  const before = t.kind(i - 1) === WORD && THIRDS.has(t.word(i - 1)) ? i - 2 : i - 1;
+  if (n % 10 !== 0 || n < 20 || t.kind(before) !== WORD || t.word(before) !== THE) return undefined;
+  for (let k = i - 1; k > i - 10; k--)
+    if (t.kind(k) === WORD && WARM.has(t.word(k)) && t.word(k) !== 0) return undefined;
+  const s = stamp(i, i + 2);
+  s.y = 1900 + n;
+  s.years = 10;
+  return s;
 }

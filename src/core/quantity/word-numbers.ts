@@ -7,6 +7,7 @@ import {
   DOZEN,
   FRACTION,
   HUNDRED,
+  learn,
   numberOf,
   OF,
   ORDINAL,
@@ -334,34 +335,36 @@ function vague(t: Tokens, at: number, article: boolean, n: NumberReading): boole
   return true;
 }
 
-/** `hundreds of billions`, `tens of thousands`, `millions`: from one to ten of the unit. */
-function hundreds(t: Tokens, at: number, n: NumberReading): boolean {
-  n.value = value(t, at);
+/** `hundreds of billions`, `tens of thousands`, `millions`: from one to ten of the unit; `tens to hundreds of millions`. */
+function hundreds(t: Tokens, at: number, n: NumberReading, first = value(t, at)): boolean {
+  n.value = first;
   n.next = at + 1;
   n.scaled = true;
-  for (
-    let k = 0;
-    k < 3 && is(t, n.next, OF) && is(t, n.next + 1, SCALE | HUNDRED | DOZEN) && is(t, n.next + 1, PLURAL);
-    k++
-  ) {
-    n.value *= value(t, n.next + 1);
+  let last = first;
+  if (t.kind(n.next) === WORD && TO_OR.has(t.word(n.next)) && isMany(t, n.next + 1)) {
+    last = value(t, n.next + 1);
+    n.next += 2;
+  }
+  for (let k = 0; k < 3 && is(t, n.next, OF) && isMany(t, n.next + 1); k++) {
+    const factor = value(t, n.next + 1);
+    n.value *= factor;
+    last *= factor;
     n.next += 2;
   }
   n.step = n.value;
-  n.upTo = n.value * 10;
+  n.upTo = last * 10;
   return true;
 }
 
-/** `tens of`: the word itself is no number word alone. */
+const TO_OR = new Set(['to', 'or', 'even'].map((word) => learn(word, 0)));
+const isMany = (t: Tokens, i: number): boolean => is(t, i, SCALE | HUNDRED | DOZEN) && is(t, i, PLURAL);
+
+/** `tens of thousands`, `tens to hundreds of millions`: the word itself is no number word alone. */
 export function readTens(t: Tokens, i: number, n: NumberReading): boolean {
   reset(n);
   n.words = true;
-  if (!is(t, i + 1, OF) || !is(t, i + 2, SCALE | HUNDRED)) return false;
-  if (!hundreds(t, i + 2, n)) return false;
-  n.value *= 10;
-  n.step = n.value;
-  n.upTo = n.value * 10;
-  return true;
+  hundreds(t, i, n, 10);
+  return n.next > i + 1;
 }
 
 /** Applies scale words and abbreviations after a number: `13 billion`, `1.5trn`, `35 lakh`, `three lakh crore`. */
