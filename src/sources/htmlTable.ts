@@ -3,6 +3,8 @@ import { appendTable, collapse, type RawCell } from './tables.ts';
 
 /** Spans are honoured up to this many columns or rows. */
 const SPAN_LIMIT = 50;
+/** Cells a table's spans may add; beyond, every cell stands once. */
+const REPEAT_LIMIT = 50_000;
 /** Cells with more text than this on average mean that the table lays out a page. */
 const LAYOUT_LENGTH = 400;
 
@@ -128,6 +130,7 @@ function headRows(rows: readonly Row[]): number {
 function expand(rows: readonly Row[]): RawCell[][] {
   const grid: RawCell[][] = rows.map(() => []);
   const taken: (RawCell | undefined)[][] = rows.map(() => []);
+  let repeats = 0;
   for (const [at, row] of rows.entries()) {
     const line = grid[at] ?? [];
     let column = 0;
@@ -139,11 +142,13 @@ function expand(rows: readonly Row[]): RawCell[][] {
     };
     for (const cell of row.cells) {
       settle();
-      for (let across = 0; across < cell.columns; across++, column++) {
+      repeats += cell.columns * cell.rows - 1;
+      const spread = repeats <= REPEAT_LIMIT;
+      for (let across = 0; across < (spread ? cell.columns : 1); across++, column++) {
         // A cell across a whole body row is a section heading: it is written once.
         const text = across > 0 && !cell.heading ? '' : cell.text;
         line.push({ text, line: cell.line });
-        for (let down = 1; down < cell.rows; down++) {
+        for (let down = 1; spread && down < cell.rows; down++) {
           const below = taken[at + down];
           if (below !== undefined) below[column] = { text, line: cell.line };
         }

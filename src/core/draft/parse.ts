@@ -1,20 +1,15 @@
-import type { Root } from 'mdast';
 import { edtfDate, parseYaml } from '../text/frontMatter.ts';
 import { draftOffset } from '../text/ids.ts';
 import { lineIndex } from '../text/lines.ts';
 import type { Problem } from '../text/source.ts';
-import { rangeOf, squeeze } from './blank.ts';
+import { squeeze } from './blank.ts';
+import type { Defined } from './definitions.ts';
 import { type Directive, suppressionsOf } from './directives.ts';
 import type { Citation, Draft, ProseBlock } from './draft.ts';
-import { type Piece, pieceOf } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { parsePlainDraft } from './plain.ts';
 import { parseTree, tooComplex } from './tree.ts';
-
-/** A piece and where it begins in the draft. */
-export interface Placed {
-  readonly start: number;
-  readonly piece: Piece;
-}
+import { type Placed, readPieces } from './windows.ts';
 
 /** Front matter as the draft states it. */
 export interface DraftMatter {
@@ -27,6 +22,7 @@ export interface DraftMatter {
 /** What `reparseDraft` needs of the draft before; drafts themselves stay plain data. */
 export interface DraftState {
   readonly placed: readonly Placed[];
+  readonly defined: Defined;
   readonly matter: DraftMatter;
 }
 
@@ -44,12 +40,9 @@ export const stateOf = (draft: Draft): DraftState | undefined => states.get(draf
 export function parseDraft(text: string): Draft {
   const complex = tooComplex(text);
   if (complex !== undefined) return asPlain(text, complex.reason, complex.line);
-  // A byte order mark is no part of the Markdown.
-  const base = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const body = base === 0 ? text : text.slice(1);
   try {
-    const root = parseTree(body, true);
-    return assemble(text, { placed: place(body, root, base), matter: matterOf(root) });
+    const { start, matter } = readMatter(text);
+    return assemble(text, { ...readPieces(text, start), matter });
   } catch (error) {
     // The parser recurses: deep nesting that `tooComplex` does not foresee ends in a RangeError.
     return asPlain(text, error instanceof Error ? error.message : String(error), 1);
@@ -66,23 +59,39 @@ function asPlain(text: string, reason: string, line: number): Draft {
   return { ...parsePlainDraft(text), problems: [problem] };
 }
 
-/** Pieces for all top-level blocks of a tree; `base` is the draft offset of the tree's text. */
-export function place(text: string, root: Root, base: number): Placed[] {
-  return root.children.map((node) => ({ start: rangeOf(node).start + base, piece: pieceOf(text, node) }));
-}
-
-function matterOf(root: Root): DraftMatter {
-  const first = root.children[0];
-  if (first?.type !== 'yaml') return NO_MATTER;
-  const { fields, problems } = parseYaml(first.value);
+/** Reads front matter and says where the body begins. A byte order mark is no part of either. */
+function readMatter(text: string): { readonly start: number; readonly matter: DraftMatter } {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const end = frontMatterEnd(text, start);
+  if (end === 0) return { start, matter: NO_MATTER };
+  const node = parseTree(text.slice(start, end), true).children[0];
+  // Front matter in TOML is passed over.
+  if (node?.type !== 'yaml') return { start: end, matter: NO_MATTER };
+  const { fields, problems } = parseYaml(node.value);
   const date = edtfDate(fields.date ?? fields.issued);
-  const title = fields.title;
-  return {
+  const { title } = fields;
+  const matter = {
     disabled: fields.tickmark === false,
     problems,
     ...(date !== undefined && { date }),
     ...(typeof title === 'string' && title !== '' && { title }),
   };
+  return { start: end, matter };
+}
+
+/** Offset behind the closing fence of front matter that begins at `start`; 0 where there is none. */
+function frontMatterEnd(text: string, start: number): number {
+  const fence = text.slice(start, start + 3);
+  if (fence !== '---' && fence !== '+++') return 0;
+  let end = text.indexOf('\n', start);
+  if (end < 0 || text.slice(start + 3, end).trim() !== '') return 0;
+  while (end >= 0) {
+    const next = text.indexOf('\n', end + 1);
+    const line = text.slice(end + 1, next < 0 ? text.length : next);
+    if (line.startsWith(fence) && line.slice(3).trim() === '') return end + 1 + line.length;
+    end = next;
+  }
+  return 0;
 }
 
 /** Makes a draft of its pieces. */

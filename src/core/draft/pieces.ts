@@ -45,11 +45,10 @@ export interface Piece {
 }
 
 export interface Definition {
-  readonly kind: 'link' | 'note';
+  /** As in mdast; footnotes' with a leading `^`. */
   readonly identifier: string;
+  /** Of links. */
   readonly url?: string;
-  /** Whether it stands at top level, not within a quotation or list. */
-  readonly top: boolean;
 }
 
 /** Containers within containers that are walked into. */
@@ -114,11 +113,11 @@ class PieceReader {
         for (const item of node.children) this.#children(item.children, { ...around, kind: 'listItem' });
         break;
       case 'footnoteDefinition':
-        this.#define('note', node.identifier, around.depth);
+        this.definitions.push({ identifier: `^${node.identifier}` });
         this.#children(node.children, { ...around, kind: 'footnote' });
         break;
       case 'definition':
-        this.#define('link', node.identifier, around.depth, node.url);
+        this.definitions.push({ identifier: node.identifier, url: node.url });
         break;
       case 'html': {
         const { start, end } = rangeOf(node);
@@ -128,10 +127,6 @@ class PieceReader {
       default:
       // Code, thematic breaks and front matter are no prose.
     }
-  }
-
-  #define(kind: Definition['kind'], identifier: string, depth: number, url?: string): void {
-    this.definitions.push({ kind, identifier, top: depth === 0, ...(url !== undefined && { url }) });
   }
 
   #children(nodes: readonly Nodes[], around: Around): void {

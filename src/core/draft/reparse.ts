@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts';
-import { assemble, type DraftState, type Placed, parseDraft, place, stateOf } from './parse.ts';
+import { assemble, type DraftState, parseDraft, stateOf } from './parse.ts';
 import type { Definition } from './pieces.ts';
-import { DRAFT_LIMIT, parseTree, tooComplex } from './tree.ts';
+import { DRAFT_LIMIT, tooComplex } from './tree.ts';
+import { beginsBehindBlank, lineStart, type Placed, readRange } from './windows.ts';
 
 /** What differs between two texts: `from..oldEnd` of the old one became `from..newEnd` of the new one. */
 interface Edit {
@@ -41,11 +42,8 @@ function reparseRegion(old: string, state: DraftState, text: string, edit: Edit)
   if (touchesMatter(old, text, state.placed, region)) return undefined;
   const shift = edit.newEnd - edit.oldEnd;
   const body = text.slice(region.start, region.end + shift);
-  // The parser would take a byte order mark at the beginning of the region for the document's.
-  if (body.startsWith('\ufeff') || tooComplex(body) !== undefined) return undefined;
-  const preface = definitionsElsewhere(state.placed, region);
-  if (preface === undefined) return undefined;
-  const fresh = parseRegion(preface, body, region.start);
+  if (tooComplex(body) !== undefined) return undefined;
+  const fresh = readRegion(text, region.start, region.end + shift, state);
   if (fresh === undefined) return undefined;
   const stale = state.placed.slice(region.first, region.last + 1);
   if (!sameDefinitions(stale, fresh) || !sameEnd(state.placed, region, fresh, shift)) return undefined;
@@ -53,7 +51,7 @@ function reparseRegion(old: string, state: DraftState, text: string, edit: Edit)
     .slice(region.last + 1)
     .map(({ start, piece }): Placed => ({ start: start + shift, piece }));
   const placed = [...state.placed.slice(0, region.first), ...fresh, ...after];
-  return assemble(text, { placed, matter: state.matter });
+  return assemble(text, { ...state, placed });
 }
 
 function difference(old: string, text: string): Edit {
@@ -75,7 +73,7 @@ function regionOf(old: string, placed: readonly Placed[], edit: Edit): Region | 
   if (placed.length === 0) return undefined;
   // A block that the edit touches, even at its very end, is damaged: a letter there may join it.
   let first = lastBefore(placed, edit.from);
-  while (first >= 0 && !blankBefore(old, placed[first])) first--;
+  while (first >= 0 && !beginsBehindBlank(old, placed[first]?.start ?? 0)) first--;
   let last = firstAfter(placed, edit.oldEnd);
   while (last < placed.length && !isIntact(old, placed[last], edit)) last++;
   const start = first < 0 ? 0 : lineStart(old, placed[first]?.start ?? 0);
@@ -110,21 +108,6 @@ function firstAfter(placed: readonly Placed[], offset: number): number {
   return low;
 }
 
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-
-/** Whether the line before a piece is blank. Carriage returns count as blanks; without line feeds nothing is found. */
-function blankBefore(text: string, item: Placed | undefined): boolean {
-  if (item === undefined) return false;
-  const start = lineStart(text, item.start);
-  if (start < 2 || text.slice(start, item.start).trim() !== '') return false;
-  for (let at = start - 2; at >= 0; at--) {
-    const code = text.charCodeAt(at);
-    if (code === 10) return true;
-    if (!isBlank(code)) return false;
-  }
-  return false;
-}
-
 /** Whether a piece's lines (with their indentation, and the line break before) lie behind the edit, and a blank line behind them. */
 function isIntact(text: string, item: Placed | undefined, edit: Edit): boolean {
   if (item === undefined || lineStart(text, item.start) <= edit.oldEnd) return false;
@@ -150,32 +133,9 @@ function touchesMatter(old: string, text: string, placed: readonly Placed[], reg
   return /^[-+\ufeff]/.test(old) || /^[-+\ufeff]/.test(text);
 }
 
-/**
- * Stand-ins for the definitions outside the region, to be put before it: `[x]` means a link only where `x` is defined.
- * `undefined` where one of them is nested in a quotation or list, or its identifier cannot be written out simply.
- */
-function definitionsElsewhere(placed: readonly Placed[], region: Region): string | undefined {
-  const notes: string[] = [];
-  const links: string[] = [];
-  for (const [at, { piece }] of placed.entries()) {
-    const inside = at >= region.first && at <= region.last;
-    for (const { kind, identifier, top } of piece.definitions) {
-      if (!top || /[[\]\\\n\r]/.test(identifier)) return undefined;
-      if (inside) continue;
-      if (kind === 'note') notes.push(`[^${identifier}]: x\n\n`);
-      else links.push(`[${identifier}]: x\n`);
-    }
-  }
-  if (notes.length + links.length === 0) return '';
-  // The rule closes the last footnote, which an indented block would continue.
-  return `${notes.join('')}***\n\n${links.join('')}\n`;
-}
-
-function parseRegion(preface: string, body: string, start: number): Placed[] | undefined {
+function readRegion(text: string, start: number, end: number, state: DraftState): Placed[] | undefined {
   try {
-    const text = preface + body;
-    const root = parseTree(text, false);
-    return place(text, root, start - preface.length).filter((item) => item.start >= start);
+    return readRange(text, { start, end }, state.defined);
   } catch {
     return undefined;
   }
@@ -184,15 +144,7 @@ function parseRegion(preface: string, body: string, start: number): Placed[] | u
 function sameDefinitions(stale: readonly Placed[], fresh: readonly Placed[]): boolean {
   const a = definitionsOf(stale);
   const b = definitionsOf(fresh);
-  return (
-    a.length === b.length &&
-    a.every((old, at) => {
-      const now = b[at];
-      return (
-        now !== undefined && old.kind === now.kind && old.identifier === now.identifier && old.top === now.top
-      );
-    })
-  );
+  return a.length === b.length && a.every((old, at) => old.identifier === b[at]?.identifier);
 }
 
 const definitionsOf = (placed: readonly Placed[]): readonly Definition[] =>

@@ -30,29 +30,52 @@ export function parseTree(text: string, whole: boolean): Root {
 
 /** Containers within containers on one line; a parser's cost grows with the square of it. */
 const NESTING_LIMIT = 40;
-/** Underlines of headings in one run of lines without a blank one; likewise. */
-const UNDERLINE_LIMIT = 300;
+/** In a run of lines without a blank one: lines (rows of tables apart), marks of emphasis, brackets; likewise. */
+const LINE_LIMIT = 2000;
+const EMPHASIS_LIMIT = 3000;
+const BRACKET_LIMIT = 1500;
 /** Characters of a draft that are read as Markdown. */
 export const DRAFT_LIMIT = 4_000_000;
 
 /** Why a text would take a Markdown parser too long, and where; `undefined` where it would not. One pass over it. */
 export function tooComplex(text: string): { readonly reason: string; readonly line: number } | undefined {
   if (text.length > DRAFT_LIMIT) return { reason: `it is longer than ${DRAFT_LIMIT} characters`, line: 1 };
-  let underlines = 0;
+  let run: Run = { lines: 0, emphasis: 0, brackets: 0 };
   let line = 1;
   for (let at = 0; at < text.length; line++) {
     const feed = text.indexOf('\n', at);
     const end = feed < 0 ? text.length : feed;
-    if (containers(text, at, end) > NESTING_LIMIT)
+    if (containers(text, at, end) > NESTING_LIMIT) {
       return { reason: 'lists or quotations are nested too deeply', line };
-    const mark = underline(text, at, end);
-    if (mark === 'blank') underlines = 0;
-    else if (mark === 'underline' && ++underlines > UNDERLINE_LIMIT) {
-      return { reason: 'too many headings follow each other without a blank line', line };
+    }
+    run = countLine(text, at, end, run);
+    if (run.lines > LINE_LIMIT) return { reason: `there are ${LINE_LIMIT} lines without a blank one`, line };
+    if (run.emphasis > EMPHASIS_LIMIT || run.brackets > BRACKET_LIMIT) {
+      return { reason: 'a paragraph holds thousands of marks or brackets', line };
     }
     at = end + 1;
   }
   return undefined;
+}
+
+interface Run {
+  readonly lines: number;
+  readonly emphasis: number;
+  readonly brackets: number;
+}
+
+/** Adds a line to its run; a blank line begins another one. */
+function countLine(text: string, from: number, end: number, run: Run): Run {
+  let blank = true;
+  let { emphasis, brackets } = run;
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 42 || code === 95 || code === 126) emphasis++;
+    else if (code === 91) brackets++;
+    if (blank && !isBlank(code)) blank = false;
+  }
+  if (blank) return { lines: 0, emphasis: 0, brackets: 0 };
+  return { lines: run.lines + (text.charCodeAt(from) === 124 ? 0 : 1), emphasis, brackets };
 }
 
 /** Quotation and list marks at the beginning of a line. */
@@ -66,14 +89,6 @@ function containers(text: string, from: number, end: number): number {
     else if (!isBlank(code) && !isDigit(code)) break;
   }
   return count;
-}
-
-function underline(text: string, from: number, end: number): 'blank' | 'underline' | 'text' {
-  let at = from;
-  while (at < end && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 62)) at++;
-  if (at >= end) return 'blank';
-  const code = text.charCodeAt(at);
-  return code === 45 || code === 61 ? 'underline' : 'text';
 }
 
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13;

@@ -2,50 +2,12 @@ import { assert } from 'chai';
 import fc from 'fast-check';
 import { parseDraft } from '../../../../src/core/draft/parse.ts';
 import { reparseDraft } from '../../../../src/core/draft/reparse.ts';
-
-const PIECES = [
-  'Costs rose to **$5 bn** in `2024`, says [@roe-24, p. 3].',
-  'Two lines\nof prose with [a link](x.md) and [one][two] and a note.[^n]',
-  '# Heading',
-  'Setext\n------',
-  '## Deeper *one*',
-  '- item 1\n- item 2\n\n  more of 2',
-  'As follows:',
-  '1. one\n2. two\n   - nested',
-  '> quoted 5 %\nlazy line',
-  '| a | b |\n|---|---|\n| x | 5 |',
-  '```\ncode 5\n\nmore\n```',
-  '```',
-  '    indented code',
-  '<div>\nhtml 5\n</div>',
-  '<!-- tickmark-disable conflict -->',
-  '<!--',
-  '-->',
-  '<!-- tickmark-enable -->',
-  '[two]: y.md',
-  '[^n]: A note of 5 %.\n\n    More of it.',
-  '---',
-  '---\ntitle: T\ndate: 2024-05-06\n---',
-  '+++',
-  '***',
-  '$$ x = 5 $$',
-  'Ends with a break  \nand &amp; an \\* escape',
-  '\ufeff',
-];
+import { draftText, PIECES } from '../../../support/draftText.ts';
 
 const INSERTS = [
   'x', ' ', '\n', '\n\n', '    ', '- ', '> ', '# ', '```', '`', '*', '**', '|', '<', '<!--', '-->', '[', ']', '[^n]',
   '[two]: z\n', '[^n]: z\n', '---', '---\n', '+++\n', '@key', '$$', '\\', '&', '\r', '\r\n', '\t', '1. ', ':', '=\n', '\ufeff', '\u0000',
 ]; // biome-ignore format: one table
-
-const draftText = fc
-  .array(
-    fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('\n\n', '\n\n', '\n\n', '\n', '\n \n', '\r\n\r\n')),
-    {
-      maxLength: 12,
-    },
-  )
-  .map((pairs) => pairs.map(([piece, gap]) => piece + gap).join(''));
 
 const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
