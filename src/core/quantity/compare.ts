@@ -64,6 +64,19 @@ export function isFiner(a: Quantity, b: Quantity): boolean {
   return width < sourceWidth && !(Number.isFinite(sourceWidth) && same(width, sourceWidth));
 }
 
+/**
+ * Of quantities that `compare` finds `within`: is the draft's `a` a value that the source's `b` neither states nor denies,
+ * as "$101 billion" of "over $100 billion" or "4.6" of "4 to 5"? An end of the source's range it does state.
+ */
+export function claimsMore(a: Quantity, b: Quantity): boolean {
+  if (!isFiner(a, b)) return false;
+  const aligned = a.kind === 'date' ? undefined : align(a, b);
+  if (aligned === undefined || isRange(aligned[0])) return true;
+  const [draft, source] = aligned;
+  const states = (end: number): boolean => Math.abs(draft.low - end) <= roundingOf(draft, draft.low, end) * (1 + 1e-9);
+  return !states(source.low) && !states(source.high);
+}
+
 function reach(q: Quantity): readonly [number, number] {
   const low = q.low - Math.max(rounding(q, q.low), q.modifier === 'about' ? aboutReach(q, q.low) : 0);
   const high = q.high + Math.max(rounding(q, q.high), q.modifier === 'about' ? aboutReach(q, q.high) : 0);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { unitFactor } from '../../../../src/core/quantity/align.ts';
-import { compare, isFiner } from '../../../../src/core/quantity/compare.ts';
+import { claimsMore, compare, isFiner } from '../../../../src/core/quantity/compare.ts';
 import { significantPlace } from '../../../../src/core/quantity/precision.ts';
 import type { Comparison, Modifier, Quantity, QuantityKind } from '../../../../src/core/quantity/quantity.ts';
 
@@ -181,6 +181,15 @@ describe('compare', () => {
     const hours = q('duration', 7 * 86_400, { unit: 's', half: 1800 });
     assert.equal(compare(week, hours), 'incomparable');
     assert.equal(compare(week, hours, { calendarAsSeconds: true }), 'equal');
+  });
+
+  it('knows values that a source neither states nor denies', () => {
+    assert.equal(claimsMore(count(104), count(100, 'moreThan')), true);
+    assert.equal(claimsMore(count(43), range(40, 50)), true);
+    assert.equal(claimsMore(count(50), range(40, 50)), false);
+    assert.equal(claimsMore(range(40, 50), count(43)), false);
+    assert.equal(claimsMore(range(42, 45), range(40, 50)), true);
+    assert.equal(claimsMore(february, date('2025/2027', '2025-01-01', '2027-12-31')), true);
   });
 
   it('knows when the draft says more than the source', () => {
