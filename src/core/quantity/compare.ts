@@ -73,7 +73,8 @@ export function claimsMore(a: Quantity, b: Quantity): boolean {
   const aligned = a.kind === 'date' ? undefined : align(a, b);
   if (aligned === undefined || isRange(aligned[0])) return true;
   const [draft, source] = aligned;
-  const states = (end: number): boolean => Math.abs(draft.low - end) <= roundingOf(draft, draft.low, end) * (1 + 1e-9);
+  const states = (end: number): boolean =>
+    Math.abs(draft.low - end) <= roundingOf(draft, draft.low, end) * (1 + 1e-9);
   return !states(source.low) && !states(source.high);
 }
 

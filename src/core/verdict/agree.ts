@@ -1,5 +1,5 @@
 import { saysYear } from '../claim/period.ts';
-import { compare, isFiner } from '../quantity/compare.ts';
+import { claimsMore, compare } from '../quantity/compare.ts';
 import type { Comparison, Figure } from '../quantity/quantity.ts';
 
 /** `compare`, and how far it carries: `weak` where the draft says more than the source does. */
@@ -27,6 +27,7 @@ export function agreement(draft: Figure, source: Figure): Agreement {
     if (sameInYear(a.date, b.date)) comparison = 'equal';
   }
   if (comparison === 'within' && a.low !== a.high && b.low !== b.high) comparison = 'differs';
-  const weak = comparison === 'within' || (comparison === 'rounds' && a.kind !== 'date' && isFiner(a, b));
+  const weak =
+    (comparison === 'within' || (comparison === 'rounds' && a.kind !== 'date')) && claimsMore(a, b);
   return { comparison, weak };
 }
