@@ -16,6 +16,9 @@ const SIDES: Readonly<Record<Modifier, -1 | 0 | 1>> = {
   nearly: -1,
 };
 
+/** A bound that the source's value exceeds this many times is a slip ("over 100 million" of 100 billion): nobody writes it. */
+const BEYOND = 10;
+
 /** Below this, "at least 3" and "more than 3" are different numbers of things. */
 const COUNTED_ON_FINGERS = 20;
 
@@ -26,7 +29,7 @@ const COUNTED_ON_FINGERS = 20;
  * - `rounds`: equal within half a unit in the last place that either of them writes ("13 billion" of 13.24 billion, and
  *   the reverse), or a coarser date that contains the finer ("2026" of February 2026). See `isFiner` for which.
  * - `within`: a range contains the other's value or range, on either side; the draft's bound is true but far from the
- *   source's value ("more than 100" of 950); the draft's number lies just beyond the source's bound ("104" of "over
+ *   source's value ("more than 100" of 950; not of 95,000, see `BEYOND`); the draft's number lies just beyond the source's bound ("104" of "over
  *   100"). `isFiner` tells whether the draft says more than the source does.
  * - `qualifierDiffers`: the numbers agree, the bound does not ("5" of "up to 5", "nearly 100" of "more than 100").
  * - `differs`: another value. `incomparable`: another kind or unit.
@@ -135,7 +138,8 @@ function boundOfPoint(
   if (gap < 0) return agreed === 'rounds' ? 'qualifierDiffers' : 'differs';
   if (sourceSide === -side) return opposedBound(b, gap, agreed);
   if (a.modifier === 'nearly') return gap <= nearlyReach(a, a.low) ? 'equal' : 'differs';
-  return gap <= boundReach(a, a.low) ? 'equal' : 'within';
+  if (gap <= boundReach(a, a.low)) return 'equal';
+  return Math.abs(b.low) > BEYOND * Math.abs(a.low) ? 'differs' : 'within';
 }
 
 /** "More than 100" of "nearly 150" holds; of "at most 150" nothing follows. */

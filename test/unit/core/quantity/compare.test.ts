@@ -73,6 +73,7 @@ const TABLE: readonly (readonly [what: string, draft: Quantity, source: Quantity
   ['tenfold of 1,000 %', share(10), percent(1000), 'incomparable'],
   ['over 100 of 104', count(100, 'moreThan'), count(104), 'equal'],
   ['over 100 of 950', count(100, 'moreThan'), count(950), 'within'],
+  ['over 100 of 95,000', count(100, 'moreThan'), count(95_000), 'differs'],
   ['over 100 of 98', count(100, 'moreThan'), count(98), 'differs'],
   ['over 13 bn of 12.8 bn', billions(13, 0.5, 'moreThan'), billions(12.8, 0.05), 'qualifierDiffers'],
   ['104 of over 100', count(104), count(100, 'moreThan'), 'within'],
