@@ -109,7 +109,16 @@ export function listenToEditor(context: ServerContext, checking: Checking): void
 
 /** Our own requests; see `protocol.ts`. */
 export function listenToClient(context: ServerContext, checking: Checking): void {
-  const { connection, drafts, sessions } = context;
+  listenForChecks(context, checking);
+  listenForViews(context, checking);
+  context.connection.onNotification(CURSOR_NOTIFICATION, ({ uri, position }: CursorParams) => {
+    const document = context.drafts.documents.get(uri);
+    if (document !== undefined) checking.cursorMoved(document, toOffset(document, position));
+  });
+}
+
+function listenForChecks(context: ServerContext, checking: Checking): void {
+  const { connection, drafts } = context;
 
   connection.onRequest(STATUS_DATA, () => statusOf(context));
 
@@ -139,10 +148,15 @@ export function listenToClient(context: ServerContext, checking: Checking): void
   );
 
   connection.onRequest(REINDEX, async ({ folder }: FolderParams): Promise<null> => {
-    const chosen = sessions.all().filter((session) => folder === undefined || session.folder === folder);
+    const all = context.sessions.all();
+    const chosen = all.filter((session) => folder === undefined || session.folder === folder);
     await Promise.all(chosen.map((session) => session.reindex()));
     return null;
   });
+}
+
+function listenForViews(context: ServerContext, checking: Checking): void {
+  const { connection, drafts, sessions } = context;
 
   connection.onRequest(FIGURES, async ({ uri }: DocumentParams): Promise<FiguresResult | null> => {
     const document = drafts.documents.get(uri);
@@ -174,10 +188,5 @@ export function listenToClient(context: ServerContext, checking: Checking): void
     if (document === undefined || checked === undefined) return null;
     const pause = (): Promise<void> => context.environment.pause();
     return (await explainAt(checked, toOffset(document, wanted.position), pause)) ?? null;
-  });
-
-  connection.onNotification(CURSOR_NOTIFICATION, ({ uri, position }: CursorParams) => {
-    const document = drafts.documents.get(uri);
-    if (document !== undefined) checking.cursorMoved(document, toOffset(document, position));
   });
 }

@@ -10,7 +10,7 @@ import { remoteHost } from '../host/remote.ts';
 import { decode } from '../sources/decode.ts';
 import { type GivenSettings, readSettings, SETTING_KEYS } from '../workspace/settings.ts';
 import { abilitiesOf, readOptions, SERVER_CAPABILITIES } from './capabilities.ts';
-import { type Checking, createChecking } from './checking.ts';
+import { Checking } from './checking.ts';
 import { runCommand } from './commands.ts';
 import type { ServerContext } from './context.ts';
 import { toConfigDiagnostic } from './convert.ts';
@@ -71,9 +71,9 @@ function assemble(connection: Connection, environment: ServerEnvironment, params
     },
   });
   const context: ServerContext = { connection, environment, options, abilities, host, drafts, sessions };
-  const checking = createChecking(context);
+  const checking = new Checking(context);
   const watching = createWatching(context);
-  checking.onChecked.add(tellStatus);
+  checking.reports.onChecked.add(tellStatus);
 
   listenToDocuments(context, checking);
   listenToEditor(context, checking);

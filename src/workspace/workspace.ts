@@ -80,76 +80,105 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
 
 /** As `openWorkspace`, but empty until `reindex` is called: for a server, which shows status meanwhile. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const folder = normalUri(options.folder);
-  const configFile = normalUri(options.configFile ?? resolveUri(folder, CONFIG_FILE));
-  const ignoresFile = resolveUri(folder, IGNORES_FILE);
-  const drafts = new Set((options.drafts ?? []).map(normalUri));
-  const knownBases = new Set([...drafts].flatMap(basesBeside));
-  let given = options.settings ?? {};
-  let snapshot: Snapshot = emptySnapshot();
+  return new FolderWorkspace(options);
+}
+
+class FolderWorkspace implements Workspace {
+  readonly folder: string;
+  readonly configFile: string;
+  readonly ignoresFile: string;
+  readonly #options: WorkspaceOptions;
+  readonly #drafts: Set<string>;
+  readonly #bases: Set<string>;
+  #given: GivenSettings;
+  #snapshot: Snapshot = emptySnapshot();
   // One run at a time: a run starts from the snapshot that the last one left.
-  let queue: Promise<unknown> = Promise.resolve();
+  #queue: Promise<unknown> = Promise.resolve();
 
-  const run = (isStale: (uri: string) => boolean, runOptions: RunOptions = {}): Promise<boolean> => {
-    const next = queue.then(async () => {
-      const before = snapshot;
-      const place = { folder, configFile, ignoresFile, drafts: [...drafts], given };
-      snapshot = await takeSnapshot({ ...options, ...runOptions }, place, before, isStale);
-      return isDifferent(before, snapshot);
+  constructor(options: WorkspaceOptions) {
+    this.folder = normalUri(options.folder);
+    this.configFile = normalUri(options.configFile ?? resolveUri(this.folder, CONFIG_FILE));
+    this.ignoresFile = resolveUri(this.folder, IGNORES_FILE);
+    this.#options = options;
+    this.#drafts = new Set((options.drafts ?? []).map(normalUri));
+    this.#bases = new Set([...this.#drafts].flatMap(basesBeside));
+    this.#given = options.settings ?? {};
+  }
+
+  get settings(): Settings {
+    return this.#snapshot.settings;
+  }
+
+  get configProblems(): readonly ConfigProblem[] {
+    return this.#snapshot.configProblems;
+  }
+
+  get corpus(): Corpus {
+    return this.#snapshot.corpus;
+  }
+
+  get ignores(): readonly StoredIgnore[] {
+    return this.#snapshot.ignores;
+  }
+
+  get problems(): readonly FileProblem[] {
+    return this.#snapshot.problems;
+  }
+
+  get roots(): readonly string[] {
+    return this.#snapshot.roots;
+  }
+
+  get hasCorpus(): boolean {
+    const { roots, hasConfig, settings } = this.#snapshot;
+    return roots.length > 0 || hasConfig || settings.sources.length > 0;
+  }
+
+  sourceAt(uri: string): Source | undefined {
+    return this.#snapshot.named.get(normalUri(uri));
+  }
+
+  isDraft(uri: string): boolean {
+    return isDraftFile(this.folder, this.#snapshot, normalUri(uri));
+  }
+
+  async drafts(): Promise<readonly string[]> {
+    const listing = await this.#options.host.list(this.folder, this.settings.maxFiles * 2);
+    return listing.files.map((file) => file.uri).filter((uri) => this.isDraft(uri));
+  }
+
+  apply(changes: readonly FileChange[], run?: RunOptions): Promise<boolean> {
+    const changed = new Set(changes.map((change) => normalUri(change.uri)));
+    return this.#run((uri) => changed.has(uri), run);
+  }
+
+  configure(settings: GivenSettings, run?: RunOptions): Promise<boolean> {
+    this.#given = settings;
+    return this.#run(() => false, run);
+  }
+
+  async addDraft(uri: string, run?: RunOptions): Promise<boolean> {
+    const draft = normalUri(uri);
+    const bases = basesBeside(draft).filter((base) => !this.#bases.has(base));
+    if (bases.length === 0 || pathBelow(this.folder, draft) === undefined) return false;
+    this.#drafts.add(draft);
+    for (const base of bases) this.#bases.add(base);
+    return this.#run(() => false, run);
+  }
+
+  async reindex(run?: RunOptions): Promise<void> {
+    await this.#run(() => true, run);
+  }
+
+  #run(isStale: (uri: string) => boolean, run: RunOptions = {}): Promise<boolean> {
+    const next = this.#queue.then(async () => {
+      const { folder, configFile, ignoresFile } = this;
+      const before = this.#snapshot;
+      const place = { folder, configFile, ignoresFile, drafts: [...this.#drafts], given: this.#given };
+      this.#snapshot = await takeSnapshot({ ...this.#options, ...run }, place, before, isStale);
+      return isDifferent(before, this.#snapshot);
     });
-    queue = next.catch(() => undefined);
+    this.#queue = next.catch(() => undefined);
     return next;
-  };
-
-  return Object.freeze({
-    folder,
-    configFile,
-    ignoresFile,
-    get settings() {
-      return snapshot.settings;
-    },
-    get configProblems() {
-      return snapshot.configProblems;
-    },
-    get corpus() {
-      return snapshot.corpus;
-    },
-    get ignores() {
-      return snapshot.ignores;
-    },
-    get problems() {
-      return snapshot.problems;
-    },
-    get roots() {
-      return snapshot.roots;
-    },
-    get hasCorpus() {
-      return snapshot.roots.length > 0 || snapshot.hasConfig || snapshot.settings.sources.length > 0;
-    },
-    sourceAt: (uri: string) => snapshot.named.get(normalUri(uri)),
-    isDraft: (uri: string) => isDraftFile(folder, snapshot, normalUri(uri)),
-    async drafts() {
-      const listing = await options.host.list(folder, snapshot.settings.maxFiles * 2);
-      return listing.files.map((file) => file.uri).filter((uri) => isDraftFile(folder, snapshot, uri));
-    },
-    apply(changes: readonly FileChange[], runOptions?: RunOptions) {
-      const changed = new Set(changes.map((change) => normalUri(change.uri)));
-      return run((uri) => changed.has(uri), runOptions);
-    },
-    configure(settings: GivenSettings, runOptions?: RunOptions) {
-      given = settings;
-      return run(() => false, runOptions);
-    },
-    async addDraft(uri: string, runOptions?: RunOptions) {
-      const draft = normalUri(uri);
-      const bases = basesBeside(draft).filter((base) => !knownBases.has(base));
-      if (bases.length === 0 || pathBelow(folder, draft) === undefined) return false;
-      drafts.add(draft);
-      for (const base of bases) knownBases.add(base);
-      return run(() => false, runOptions);
-    },
-    async reindex(runOptions?: RunOptions) {
-      await run(() => true, runOptions);
-    },
-  });
+  }
 }

@@ -44,7 +44,7 @@ export async function checkWorkspace(
 
 /** Drafts that were published while closed are checked again when the corpus changes. */
 export async function recheckClosed(context: ServerContext, checking: Checking): Promise<void> {
-  for (const uri of [...checking.closedDrafts]) {
+  for (const uri of checking.closedDrafts) {
     const session = context.sessions.of(uri);
     if (session === undefined || context.drafts.documents.get(uri) !== undefined) continue;
     await checkOne(context, checking, session, uri);
