@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.ts';
-import { convertTemperature } from './units.ts';
+import { convertTemperature, unitRatio } from './units.ts';
 
 /** How `compare` may treat units of different families. */
 export interface CompareOptions {
@@ -56,7 +56,8 @@ function simpleFactor(from: string, to: string, options: CompareOptions): number
  * convert: `unitFactor('USD', 'EUR')` is undefined.
  */
 export function unitFactor(from: string, to: string, options: CompareOptions = {}): number | undefined {
-  if (from === to) return 1;
+  const ratio = unitRatio(from, to);
+  if (ratio !== undefined) return ratio;
   const [over, under, ...rest] = from.split('/');
   const [targetOver, targetUnder, ...targetRest] = to.split('/');
   if (over === undefined || targetOver === undefined) return undefined;

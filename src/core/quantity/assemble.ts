@@ -59,6 +59,9 @@ export function emit(r: Reader, reading: Reading): number {
     if (modifier === 'exact' || modifier === 'about') modifier = behind;
     end = modifierEdge;
   }
+  // "40 or more ships"
+  const late =
+    quantity.kind === 'count' && quantity.counted === undefined && end > next ? countedNoun(t, end) : '';
   const offset = t.start(start);
   const stop = t.end(end - 1);
   const figure: Figure = {
@@ -67,7 +70,7 @@ export function emit(r: Reader, reading: Reading): number {
     end: stop,
     valueOffset: t.start(first),
     valueEnd: t.end(next - 1),
-    quantity: { ...quantity, modifier },
+    quantity: late === '' ? { ...quantity, modifier } : { ...quantity, modifier, counted: late },
     ...(reading.doubt !== undefined && reading.doubt !== '' ? { doubt: reading.doubt } : {}),
   };
   if (!isDate) listed(r, start, end, reading);

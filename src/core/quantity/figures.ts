@@ -26,7 +26,7 @@ import {
   type Reader,
   rankFigure,
 } from './recognise.ts';
-import { DIGITS, MARK, NONE, Tokens, VULGAR, WORD } from './tokens.ts';
+import { BREAK, DIGITS, MARK, NONE, Tokens, VULGAR, WORD } from './tokens.ts';
 
 /** One lexer for all calls: its buffers are kept, its contents never outlive a call. */
 const t = new Tokens();
@@ -99,7 +99,9 @@ function figureAt(r: Reader, i: number): number {
   if (kind !== MARK || t.kind(i + 1) !== DIGITS || t.gap(i + 1) !== NONE) return 0;
   const mark = t.mark(i);
   if (mark === 0x2e)
-    return t.gap(i) !== NONE || t.kind(i - 1) === 0 || t.kind(i - 1) === MARK ? numberFigure(r, i) : 0;
+    return t.gap(i) !== NONE || t.kind(i - 1) === 0 || t.kind(i - 1) === BREAK || t.kind(i - 1) === MARK
+      ? numberFigure(r, i)
+      : 0;
   if (mark === 0x27 || mark === 0x2019 || mark === 0x2018) return dateFigure(r, i);
   return 0;
 }

@@ -3,7 +3,7 @@ import { SCALE } from './lexicon.ts';
 import type { UnitHint } from './quantity.ts';
 import { MARK, Tokens, WORD } from './tokens.ts';
 import { readUnit, unitEnd } from './unit-reader.ts';
-import { combine, type Unit, unitOf } from './units.ts';
+import { priced, type Unit, unitOf } from './units.ts';
 import { cls, scaleAt } from './word-numbers.ts';
 
 const t = new Tokens();
@@ -119,7 +119,7 @@ function fromColumn(text: string): UnitHint | undefined {
     if (before === 'per') {
       const above = TAILS[(parts.at(-3) ?? '').toLowerCase()];
       const over = above === undefined ? undefined : unitOf(above[0]);
-      return over === undefined || above === undefined ? undefined : from(combine(over, unit, -1), above[1]);
+      return over === undefined || above === undefined ? undefined : from(priced(over, unit), above[1]);
     }
     return from(unit, tail[1] * (NAMED_SCALES[before] ?? 1));
   }

@@ -32,7 +32,7 @@ import { readClock, readMade, readProportion } from './proportions.ts';
 import { boundedAbove, readRange } from './ranges.ts';
 import { relativeDate } from './relative.ts';
 import { citation, inlineNumber, variable, yearLetter } from './scholarly.ts';
-import { DIGITS, LINE, NONE, VULGAR, WORD } from './tokens.ts';
+import { BREAK, DIGITS, LINE, NONE, type Tokens, VULGAR, WORD } from './tokens.ts';
 
 export type { Reader } from './assemble.ts';
 
@@ -318,11 +318,10 @@ function half(r: Reader, a: Amount): boolean {
   const before = t.kind(a.first - 1) === WORD ? t.word(a.first - 1) : 0;
   if (t.mark(at) === 0x2d && t.gap(at) === NONE) return false;
   if (after !== 0 && HALF_AFTER.has(after)) return t.length(a.number) === 4 || after === OF;
-  if (t.length(a.number) !== 4) return t.kind(a.first - 1) === 0;
+  if (t.length(a.number) !== 4) return edge(t, a.first - 1);
   return HALF_BEFORE.has(before) && t.kind(at) !== 0
     ? !(t.slice(a.first - 1).toLowerCase() === 'first')
-    : t.kind(a.first - 1) === 0 ||
-        (HALF_BEFORE.has(before) && t.slice(a.first - 1).toLowerCase() !== 'first');
+    : edge(t, a.first - 1) || (HALF_BEFORE.has(before) && t.slice(a.first - 1).toLowerCase() !== 'first');
 }
 
 const NO = learn('no', 0);
@@ -355,3 +354,6 @@ export function rankFigure(r: Reader, i: number): number {
     quantity: { kind: 'ordinal', unit: '1', low: value, high: value, halfUnit: 0 },
   });
 }
+
+/** Nothing, or a blank line, at token `i`. */
+const edge = (t: Tokens, i: number): boolean => t.kind(i) === 0 || t.kind(i) === BREAK;

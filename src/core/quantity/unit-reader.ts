@@ -20,6 +20,7 @@ export let unitEnd = 0;
 /** What a price is for when that is no unit of measure: `share`, `person`; empty else. */
 export let perNoun = '';
 
+const DIMENSIONS = new Set('long wide high deep tall thick a'.split(' ').map((word) => learn(word, 0)));
 const PERCENT = must('%');
 const POINTS = must('pp');
 const INCH = must('in');
@@ -250,7 +251,8 @@ function symbolAtom(t: Tokens, i: number, before: Before, number: boolean): Unit
     } else if (!(touches ? TOUCHING.has(text) : SPACED_TOO.has(text) && number)) return undefined;
   }
   // "two K-band radiometers"
-  if (text.length === 1 && !touches && t.mark(i + 1) === 0x2d && t.gap(i + 1) === NONE) return undefined;
+  const joined = text.length === 1 && !touches && t.mark(i + 1) === 0x2d && t.gap(i + 1) === NONE;
+  if (joined && !DIMENSIONS.has(t.word(i + 2))) return undefined;
   unitEnd = i + 1;
   return unit;
 }

@@ -213,7 +213,7 @@ function addUnits(): void {
       });
       const longs = words.filter((word) => word.length > 2).map((word) => long + word);
       const many = longs.map((word) => addName(word, bigger, flags.includes('n')));
-      if (own[0] !== undefined && prefix !== 'u' && prefix !== 'μ')
+      if (own[0] !== undefined && spoken && prefix !== 'u' && prefix !== 'μ')
         forms.push({ ...bigger, symbol: prefix + own[0], name: longs[0] ?? '', plural: many[0] ?? '' });
     }
   }

@@ -43,9 +43,7 @@ function figure(marked: string, quantity: Quantity): Figure {
   return { text, offset: 0, end: text.length, valueOffset, valueEnd, quantity };
 }
 const mile = 1609.344;
-const barrel = 0.158987294928;
-const perBarrel = (dollars: number, half: number) =>
-  q('money', 'USD/m³', dollars / barrel, { half: half / barrel });
+const perBarrel = (dollars: number, half: number) => q('money', 'USD/bbl', dollars, { half });
 
 /** [draft's text, its quantity, the source's quantity, expected, the source's text] */
 type Row = readonly [string, Quantity, Quantity, string | undefined, string?];

@@ -1,0 +1,51 @@
+import { table } from '../../../support/figures.ts';
+
+describe('figures: dates', () => {
+  table([
+    ['It is due by 12 May 2027.', 'by 12 May 2027 = 2027-05-12 atMost'],
+    ['Signed on Nov. 3, 2024.', 'Nov. 3, 2024 = 2024-11-03'],
+    ['Filed 2026-02-14.', '2026-02-14 = 2026-02-14'],
+    ['On 14.2.2026 and 31/01/2025.', '14.2.2026 = 2026-02-14', '31/01/2025 = 2025-01-31'],
+    ['The 3rd of March, 2019.', '3rd of March, 2019 = 2019-03-03'],
+    ['Output peaked in Q2 2024.', 'Q2 2024 = 2024-Q2'],
+    ['In the second quarter of 2024 it fell.', 'second quarter of 2024 = 2024-Q2'],
+    ['Guidance for FY25 stands.', 'FY25 = 2025'],
+    ['In fiscal 2025 it grew.', 'fiscal 2025 = 2025'],
+    ['The 2024/25 season.', '2024/25 = 2024/2025'],
+    ['It ran from 2011 to 2017.', 'from 2011 to 2017 = 2011/2017'],
+    ['Between June and August 2023.', 'Between June and August 2023 = 2023-06/2023-08'],
+    ['Held on 3–5 July 2024.', '3–5 July 2024 = 2024-07-03/2024-07-05'],
+    ['Famous in the 1970s.', '1970s = 197X'],
+    ["Famous in the '70s.", "'70s = 197X"],
+    ['In the 19th century.', '19th century = 18XX'],
+    ['By mid-2023 it was done.', 'By mid-2023 = 2023-05/2023-08 atMost'],
+    ['In late 2022.', 'late 2022 = 2022-09/2022-12'],
+    ['Sales since 2019 doubled.', 'since 2019 = 2019 atLeast', 'doubled = 2 ratio'],
+    ['On 11 March it rained.', '11 March = XXXX-03-11'],
+    ['The 1H24 report.', '1H24 = 2024-H1'],
+    ['The 2024 results.', '2024 = 2024'],
+  ]);
+});
+
+describe('figures: dates told from a reference', () => {
+  table(
+    [
+      ['It fell last year.', 'last year = 2025'],
+      ['It opens next month.', 'next month = 2026-02'],
+      ['On 11 November it opened.', '11 November = 2025-11-11'],
+      ['It rose this quarter.', 'this quarter = 2026-Q1'],
+      ['It closes in the first half of next year.', 'first half of next year = 2027-H1'],
+      ['It ran from May 2024 to today.', 'from May 2024 to today = 2024-05/2026-01-20'],
+    ],
+    { reference: '2026-01-20' },
+  );
+});
+
+describe('figures: numbers that look like years', () => {
+  table([
+    ['They sold 2000 tickets.', '2000 = 2000 tickets'],
+    ['It weighs 1900 kg.', '1900 kg = 1900 kg'],
+    ['It costs $2024.', '$2024 = 2024 USD'],
+    ['They hired 2,024 nurses.', '2,024 = 2024 nurses'],
+  ]);
+});

@@ -1,0 +1,112 @@
+import { table } from '../../../support/figures.ts';
+
+describe('figures: money', () => {
+  table([
+    ['The fund raised $7bn.', '$7bn = 7000000000 USD'],
+    ['They paid US$2.4-2.6 billion.', 'US$2.4-2.6 billion = 2400000000..2600000000 USD'],
+    ['It booked EUR 3.1 billion.', 'EUR 3.1 billion = 3100000000 EUR'],
+    ['A loan of RMB 42 million.', 'RMB 42 million = 42000000 CNY'],
+    ['Ministers set aside Rs 750 crore.', 'Rs 750 crore = 7500000000 INR'],
+    ['The A$250m bond is sold.', 'A$250m = 250000000 AUD'],
+    ['Orders of €4,5 Mrd came in.', '€4,5 Mrd = 4500000000 EUR'],
+    ['It fetched £1.3bn–£1.6bn.', '£1.3bn–£1.6bn = 1300000000..1600000000 GBP'],
+    ['Crude sold at $71.20 a barrel.', '$71.20 a barrel = 71.2 USD/bbl'],
+    ['Power cost €88/MWh.', '€88/MWh = 88 EUR/MWh'],
+    ['Earnings were $1.12 a share.', '$1.12 a share = 1.12 USD per share'],
+    ['It costs 9 dollars and 15 cents.', '9 dollars and 15 cents = 9.15 USD'],
+    ['A ticket costs 75 pence.', '75 pence = 0.75 GBP'],
+    ['The bill is $13   billion.', '$13   billion = 13000000000 USD'],
+    ['It earned sixty-four million Swiss francs.', 'sixty-four million Swiss francs = 64000000 CHF'],
+    [
+      'Losses ran to hundreds of millions of euros.',
+      'hundreds of millions of euros = 100000000..1000000000 EUR',
+    ],
+    ['The margin was -$4 million.', '-$4 million = -4000000 USD'],
+    ['It cost 300 million francs.', '300 million francs = 300000000 FRANC'],
+  ]);
+});
+
+describe('figures: shares, points and ratios', () => {
+  table([
+    ['Prices rose 2.3 per cent.', '2.3 per cent = 2.3 %'],
+    ['Rents rose 4-6%.', '4-6% = 4..6 %'],
+    ['The result was −2.5%.', '−2.5% = -2.5 %'],
+    ['Support fell 4 percentage points.', '4 percentage points = 4 pp'],
+    ['The bank cut by 75 bps.', '75 bps = 0.75 pp'],
+    ['Roughly a fifth of them stayed.', 'Roughly a fifth = 0.2 ratio about'],
+    ['Four in 10 voters agree.', 'Four in 10 = 0.4 ratio'],
+    ['Output grew twelvefold.', 'twelvefold = 12 ratio'],
+    ['The new one is 3x faster.', '3x = 3 ratio'],
+    ['It trades at 18 times earnings.', '18 times = 18 ratio'],
+    ['Three-quarters of firms agreed.', 'Three-quarters = 0.75 ratio'],
+    ['The odds are 7:2.', '7:2 = 3.5 ratio'],
+  ]);
+});
+
+describe('figures: measures', () => {
+  table([
+    ['It can host 6 GW of wind.', '6 GW = 6000000000 W'],
+    ['They added seven gigawatts.', 'seven gigawatts = 7000000000 W'],
+    ['The pack stores 2.5 MWh.', '2.5 MWh = 9000000000 J'],
+    ['The train runs at 280 km/h.', '280 km/h = 77.7777777778 m/s'],
+    ['A flat of 1,800 square feet.', '1,800 square feet = 167.225472 m²'],
+    ['It emits 96 g/km.', '96 g/km = 0.000096 kg/m'],
+    ['It was 2.1 °C warmer.', '2.1 °C = 2.1 °C'],
+    ['It was 71 degrees Fahrenheit.', '71 degrees Fahrenheit = 71 °F'],
+    ['The tank holds 12 million litres.', '12 million litres = 12000 m³'],
+    ['He is 6 feet 2 inches tall.', '6 feet 2 inches = 1.8796 m'],
+    ['The board is 3 1/2 in thick.', '3 1/2 in = 0.0889 m'],
+    ['Add 30 ± 2 mg.', '30 ± 2 mg = 0.00003 kg'],
+    ['A dose of 6 × 10⁻⁴ g.', '6 × 10⁻⁴ g = 6e-7 kg'],
+    ['Give 20 and 35 mg.', '20 = 0.00002 kg', '35 mg = 0.000035 kg'],
+    ['It covers 3,400 km².', '3,400 km² = 3400000000 m²'],
+    ['The link carries 40 Gbps.', '40 Gbps = 5000000000 B/s'],
+    ['A 12-mile walk.', '12-mile = 19312.128 m'],
+    ['Use 4 m-long planks.', '4 m = 4 m'],
+  ]);
+});
+
+describe('figures: counts and hedges', () => {
+  table([
+    ['About 4,500 people came.', 'About 4,500 = 4500 people about'],
+    ['At least eight workers died.', 'At least eight = 8 workers atLeast'],
+    ['It employs some 11,000 to 13,000 people.', 'some 11,000 to 13,000 = 11000..13000 people about'],
+    ['Three dozen firms signed.', 'Three dozen = 36 firms'],
+    ['Half a million homes went dark.', 'Half a million = 500000 homes'],
+    ['It sold 2.2m units.', '2.2m = 2200000 units'],
+    ['There are 40 or more ships.', '40 or more = 40 ships atLeast'],
+    ['Nearly 30 new full-time posts.', 'Nearly 30 = 30 posts nearly'],
+    ['Up to 60% may close.', 'Up to 60% = 60 % atMost'],
+    ['No more than 15 boats sailed.', 'No more than 15 = 15 boats atMost'],
+    ['Between 6 and 9 million left.', 'Between 6 and 9 million = 6000000..9000000'],
+    ['One hundred and twelve schools.', 'One hundred and twelve = 112 schools'],
+    ['It has 5,00,000 members.', '5,00,000 = 500000 members'],
+    ['The town has 1 250 000 inhabitants.', '1 250 000 = 1250000 inhabitants'],
+    ["It has 1'250'000 inhabitants.", "1'250'000 = 1250000 inhabitants"],
+    ['They won 98-91.', '98-91 = 91..98 score'],
+    ['Stocks Up 212 on Vote', '212 = 212'],
+  ]);
+});
+
+describe('figures: a change is two figures, a span is one', () => {
+  table([
+    ['Sales rose from $3 million to $5 million.', '$3 million = 3000000 USD', '$5 million = 5000000 USD'],
+    ['Ages range from 10 to 14.', 'from 10 to 14 = 10..14'],
+    ['Rates rose by 2 to 3 percent.', '2 to 3 percent = 2..3 %'],
+  ]);
+});
+
+describe('figures: durations', () => {
+  table([
+    ['He ran it in 3 hours 12 minutes.', '3 hours 12 minutes = 11520 s'],
+    ['It took four and a half years.', 'four and a half years = 4.5 year'],
+    ['A 42-year-old man.', '42-year-old = 42 year'],
+    ['The worst flood in a century.', 'a century = 100 year'],
+    ['A fortnight later.', 'A fortnight = 14 day'],
+    ['The 20-year yield.', '20-year = 20 year'],
+    ['She won in 1:59:40.', '1:59:40 = 7180 s'],
+    ['In the past ten years.', 'ten years = 10 year'],
+    ['It lasted over ten years.', 'over ten years = 10 year moreThan'],
+    ['He waited several weeks.', 'several weeks = 21 day doubt'],
+  ]);
+});

@@ -1,0 +1,34 @@
+import { strict as assert } from 'node:assert';
+import { unitHint } from '../../../../src/core/quantity/hint.ts';
+import { check } from '../../../support/figures.ts';
+
+describe('unitHint', () => {
+  const cases: readonly (readonly [text: string, unit: string, factor: number])[] = [
+    ['in millions of dollars', 'USD', 1e6],
+    ['revenue_musd', 'USD', 1e6],
+    ['gross_margin_pct', '%', 1],
+    ['Generation, TWh', 'J', 3.6e15],
+    ['Sales (US$ bn)', 'USD', 1e9],
+    ['Share (%)', '%', 1],
+    ['Staff (thousands)', '1', 1e3],
+    ['price_eur_per_tonne', 'EUR/t', 1],
+    ['Table 2: Exports in millions of euros, 2019–2024', 'EUR', 1e6],
+    ['Delay (minutes)', 's', 60],
+  ];
+  for (const [text, unit, factor] of cases)
+    it(text, () => {
+      const hint = unitHint(text);
+      assert.equal(hint?.unit, unit);
+      assert.equal(hint?.factor, factor);
+    });
+  for (const text of ['Year', 'Name', 'Population', 'May', 'Country', 'Net income', ''])
+    it(`${text || 'nothing'} names no unit`, () => assert.equal(unitHint(text), undefined));
+});
+
+describe('figures: hint', () => {
+  const hint = unitHint('in millions of dollars');
+  if (hint === undefined) throw new Error('no hint');
+  it('gives bare cells the unit', () => check('1,240', ['1,240 = 1240000000 USD'], { hint }));
+  it('reads a bare year as a number', () => check('2024', ['2024 = 2024000000 USD'], { hint }));
+  it('leaves a written unit alone', () => check('14 %', ['14 % = 14 %'], { hint }));
+});

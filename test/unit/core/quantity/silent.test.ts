@@ -1,0 +1,64 @@
+import { check, silent } from '../../../support/figures.ts';
+
+describe('figures: no figure', () => {
+  describe('names of models and things', () =>
+    silent([
+      'The Airbus A330-900 landed.',
+      'It has a Ryzen 7 inside.',
+      'The virus is called H1N1.',
+      'They met on board the Apollo 13.',
+      'A version of the Kestrel 9 flew.',
+      'The 747-8 is retired.',
+      'Polonium-210 was found.',
+      'They play on PlayStation 5.',
+      'A Mk-47 and a 5G mast.',
+      'Vitamin B12 helps.',
+    ]));
+  describe('parts of documents', () =>
+    silent([
+      'See Section 12 and Figure 3.',
+      'As Table 4 shows.',
+      'Under Article 50 it left.',
+      'A note.[12]',
+      'As others found [3, 7-9].',
+      'It was shown (Miller 1974).',
+      'Miller et al. (2011) agree.',
+      '1. Price\n2. Quality',
+    ]));
+  describe('times, telephones, addresses', () =>
+    silent([
+      'We met at 9:45.',
+      'Doors open at 7 pm.',
+      "At 10 o'clock sharp.",
+      'Dial 112 for help.',
+      'Call 555-01-9922 now.',
+      'They live at 14 Maple Street.',
+      'Open https://example.org/2024/10/page-3 to read.',
+      'Write to desk7@example.org soon.',
+      'It was a #2024goals post.',
+    ]));
+  describe('versions, files and codes', () =>
+    silent([
+      'It runs on version 2.4.1.',
+      'Open report_v3.csv.',
+      'Directive 2023-441 is open.',
+      'A 401(k) plan.',
+      'They work 24/7.',
+    ]));
+  describe('words that are numbers elsewhere', () =>
+    silent([
+      'No one came.',
+      'This one is better.',
+      'It is one of those days.',
+      'A second look.',
+      'The minute hand.',
+      'He may march.',
+    ]));
+});
+
+describe('figures: a figure beside something that is none', () => {
+  it('keeps the count after a model', () => check('The Airbus A330-900 has 287 seats.', ['287 = 287 seats']));
+  it('keeps the range of a section', () => check('Section 4 lists 12 rules.', ['12 = 12 rules']));
+  it('does not cross a blank line', () => check('They have 5\n\nGW of wind', ['5 = 5']));
+  it('crosses one line feed', () => check('They have 5\nGW of wind', ['5\nGW = 5000000000 W']));
+});

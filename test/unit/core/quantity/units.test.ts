@@ -1,0 +1,42 @@
+import { strict as assert } from 'node:assert';
+import { convertTemperature, unitForms, unitOf, unitRatio } from '../../../../src/core/quantity/units.ts';
+
+describe('unitOf', () => {
+  const cases: readonly (readonly [text: string, unit: string, factor: number])[] = [
+    ['GW', 'W', 1e9],
+    ['gigawatts', 'W', 1e9],
+    ['mW', 'W', 1e-3],
+    ['US$', 'USD', 1],
+    ['pence', 'GBP', 0.01],
+    ['feet', 'm', 0.3048],
+    ['TWh', 'J', 3.6e15],
+    ['basis points', 'pp', 0.01],
+    ['Swiss francs', 'CHF', 1],
+  ];
+  for (const [text, unit, factor] of cases)
+    it(text, () => assert.deepEqual([unitOf(text)?.unit, unitOf(text)?.factor], [unit, factor]));
+  it('knows no nonsense', () => assert.equal(unitOf('blorp'), undefined));
+});
+
+describe('unitForms', () => {
+  it('holds a way back for each symbol', () => {
+    for (const form of unitForms) {
+      if (form.symbol === '') continue;
+      const unit = unitOf(form.symbol);
+      assert.notEqual(unit, undefined, form.symbol);
+    }
+  });
+});
+
+describe('unitRatio', () => {
+  it('converts the denominators of prices', () => assert.equal(unitRatio('USD/kWh', 'USD/MWh'), 1000));
+  it('converts no money', () => assert.equal(unitRatio('USD', 'EUR'), undefined));
+  it('mixes no kinds', () => assert.equal(unitRatio('USD/kWh', 'USD/kg'), undefined));
+});
+
+describe('convertTemperature', () => {
+  it('moves the zero of a reading', () =>
+    assert.equal(Math.round(convertTemperature(25, '°C', '°F', false) ?? 0), 77));
+  it('keeps the zero of a difference', () => assert.equal(convertTemperature(5, '°C', '°F', true), 9));
+  it('knows no metres', () => assert.equal(convertTemperature(1, 'm', '°F', true), undefined));
+});
