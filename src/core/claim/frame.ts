@@ -84,9 +84,9 @@ const VOICE_TIE = 0.25;
 export function framesOf(site: Site, book: NameBook): Frame[] {
   const { text, figures, setting } = site;
   const terms = termsOf(text);
-  const named = nameTerms(terms, book);
-  const tied = bind(text, terms, figures);
   const inside = insideFigures(terms, figures);
+  const named = nameTerms(terms, book).map((name, i) => name && inside[i] !== true);
+  const tied = bind(text, terms, figures);
   const passedOver = inside.map((within, i) => within || named[i] === true);
   const around = surroundingsOf(setting, book);
   const headings = headingsOf(setting, book);

@@ -1,3 +1,4 @@
+import { cuesOf, groupsOf } from './lexicon/index.ts';
 import type { Term } from './terms.ts';
 
 /** Tells names from words that merely open a sentence. `isName(plain)` is true for words mostly seen with a capital inside sentences. */
@@ -79,8 +80,53 @@ export function nameTerms(terms: readonly Term[], book: NameBook): boolean[] {
     if (i > 0 && !shouting) return true;
     if (book.isName(term.plain)) return true;
     if (book.isWord(term.plain) || shouting) return false;
+    if (looksLikeName(term)) return true;
     return term.text.length > 1 && term.text === term.text.toUpperCase();
   });
+}
+
+const WORD_ENDINGS = [
+  's',
+  'ing',
+  'ed',
+  'ly',
+  'al',
+  'ic',
+  'ive',
+  'ous',
+  'ers',
+  'ion',
+  'ment',
+  'ness',
+  'ity',
+  'able',
+  'ible',
+  'er',
+  'or',
+  'ful',
+  'less',
+  'ent',
+  'ant',
+  'ance',
+  'ence',
+  'age',
+  'ure',
+  'ism',
+  'ist',
+  'ship',
+  'hood',
+  'ty',
+  'ry',
+  'cy',
+];
+
+/**
+ * A capitalised first word that no source writes in lower case and that is not built like an English word (`Rossby`, but not
+ * `Motorists`): more likely a name the sources do not know. Being wrong costs a conflict, never makes one.
+ */
+function looksLikeName(term: Term): boolean {
+  if (term.light || cuesOf(term.stem).length > 0 || groupsOf(term.stem).length > 0) return false;
+  return term.plain.length >= 4 && !WORD_ENDINGS.some((ending) => term.plain.endsWith(ending));
 }
 
 /** Headlines capitalise every word, which then tells nothing of names. */
@@ -157,10 +203,10 @@ export function namesOf(
 }
 
 function adjoining(text: string, a: Term | undefined, b: Term | undefined): boolean {
-  if (a === undefined || b === undefined || b.start - a.end > 2) return false;
+  if (a === undefined || b === undefined || b.start - a.end > 3) return false;
   for (let i = a.end; i < b.start; i++) {
     const mark = text.charAt(i);
-    if (mark !== ' ' && mark !== '-' && mark !== '.' && mark !== '\u00a0') return false;
+    if (mark !== ' ' && mark !== '-' && mark !== '.' && mark !== '&' && mark !== '\u00a0') return false;
   }
   return !a.text.endsWith("'s");
 }

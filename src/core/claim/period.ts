@@ -39,23 +39,27 @@ export function periodsOf(text: string, reference: string | undefined): Period[]
     .map(periodOf);
 }
 
-/** The part of an EDTF date after its year: `Q3` of `2025-Q3`, `07-22` of `2025-07-22`; undefined where it is not so written. */
-function withinYear(date: string | undefined): string | undefined {
-  if (date === undefined || date.length < 6 || date.charAt(4) !== '-') return undefined;
-  return date.slice(5);
+const DAY_MS = 86_400_000;
+
+/** Days into its year of a day since 1970. */
+function dayOfYear(day: number): number {
+  const date = new Date(day * DAY_MS);
+  return day - Date.UTC(date.getUTCFullYear(), 0, 1) / DAY_MS;
+}
+
+/** Whether two periods shorter than a year fall on the same days of the year, within two days of leap years and rounding. */
+function relateWithinYear(a: Period, b: Period): Relation {
+  if (a.high - a.low > 200 || b.high - b.low > 200) return 'unknown';
+  const shift = dayOfYear(a.low) - dayOfYear(b.low);
+  const [first, second] = shift <= 0 ? [a, b] : [b, a];
+  if (Math.abs(shift) <= 2 && Math.abs(a.high - a.low - (b.high - b.low)) <= 2) return 'same';
+  return Math.abs(shift) <= first.high - first.low + 2 || second.low === first.low ? 'overlap' : 'clash';
 }
 
 type Relation = 'same' | 'overlap' | 'clash' | 'unknown';
 
 function relateTwo(a: Period, b: Period): Relation {
-  if (a.implied || b.implied) {
-    const one = withinYear(a.date);
-    const other = withinYear(b.date);
-    if (one === undefined || other === undefined) return 'unknown';
-    if (one === other) return 'same';
-    if (one.startsWith(other) || other.startsWith(one)) return 'overlap';
-    return (one.charAt(0) === 'Q') === (other.charAt(0) === 'Q') ? 'clash' : 'unknown';
-  }
+  if (a.implied || b.implied) return relateWithinYear(a, b);
   if (a.low === b.low && a.high === b.high) return 'same';
   return a.low <= b.high && b.low <= a.high ? 'overlap' : 'clash';
 }

@@ -8,7 +8,6 @@ const STEPS: ReadonlySet<string> = new Set([
   'by',
   'up',
   'down',
-  'another',
   'additional',
   'extra',
   'further',
@@ -41,6 +40,20 @@ const MORE: ReadonlySet<string> = new Set([
   'worse',
   'warmer',
   'cheaper',
+]);
+/** `made up 5 tonnes`, `came down to`: no step of five tonnes. */
+const MADE: ReadonlySet<string> = new Set([
+  'made',
+  'make',
+  'makes',
+  'making',
+  'set',
+  'sets',
+  'ended',
+  'take',
+  'takes',
+  'took',
+  'taken',
 ]);
 const EACH: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'apiece', 'every']);
 const STEADY: ReadonlySet<string> = new Set([
@@ -98,6 +111,8 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     if (near.plain === 'from') cues.push('from');
     if (near.plain === 'to') cues.push('to');
     const turns = cuesOf(near.stem);
+    if (far !== undefined && MADE.has(far.plain) && (near.plain === 'up' || near.plain === 'down'))
+      return cues;
     if (STEPS.has(near.plain) || turns.includes('up') || turns.includes('down')) cues.push('increment');
     else if (near.plain === 'of' && far !== undefined && MORE.has(far.plain)) cues.push('increment');
     else if (STEADY.has(near.plain)) cues.push('level');

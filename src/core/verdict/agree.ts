@@ -1,12 +1,48 @@
 import { saysYear } from '../claim/period.ts';
 import { claimsMore, compare } from '../quantity/compare.ts';
-import type { Comparison, Figure } from '../quantity/quantity.ts';
+import type { Comparison, Figure, Quantity, QuantityKind } from '../quantity/quantity.ts';
 
 /** `compare`, and how far it carries: `weak` where the draft says more than the source does. */
 export interface Agreement {
   readonly comparison: Comparison;
   /** The source does not state the draft's value but allows it: a finer digit, a value inside its range. */
   readonly weak: boolean;
+  /**
+   * The same digits under another unit, currency or scale word (million for billion, percent for percentage points): what
+   * a slip of the pen looks like. 0 where it is none, else the number of digits that agree.
+   */
+  readonly slip: number;
+}
+
+/** Kinds whose digits a slip can put under another unit. */
+const SLIPPING: ReadonlySet<QuantityKind> = new Set(['money', 'percent', 'points', 'measure', 'count']);
+
+/** The digits of a figure as written, without separators and without zeros at both ends: `1942` of `1,942 ppb`. */
+function digitsOf(figure: Figure): string {
+  let digits = '';
+  for (const char of figure.text) {
+    if (char >= '0' && char <= '9') digits += char;
+    else if (digits.length > 0 && char !== ',' && char !== '.' && char !== ' ' && char !== '\u00a0') break;
+  }
+  return digits.replace(/^0{1,20}/, '').replace(/0{1,20}$/, '');
+}
+
+function slipOf(draft: Figure, source: Figure): number {
+  const a = draft.quantity;
+  const b = source.quantity;
+  if (!SLIPPING.has(a.kind) || !SLIPPING.has(b.kind)) return 0;
+  if ((a.kind === 'percent' && b.kind === 'points') || (a.kind === 'points' && b.kind === 'percent')) {
+    return Math.abs(a.low) === Math.abs(b.low) && a.low !== 0 ? 2 : 0;
+  }
+  if (a.unit === b.unit && a.low === b.low) return 0;
+  if (
+    a.kind !== b.kind &&
+    !(a.kind === 'count' && b.kind === 'measure') &&
+    !(a.kind === 'measure' && b.kind === 'count')
+  )
+    return 0;
+  const digits = digitsOf(draft);
+  return digits.length >= 2 && digits === digitsOf(source) ? digits.length : 0;
 }
 
 /** The part of an EDTF date after its year, where both dates have one. */
@@ -27,7 +63,17 @@ export function agreement(draft: Figure, source: Figure): Agreement {
     if (sameInYear(a.date, b.date)) comparison = 'equal';
   }
   if (comparison === 'within' && a.low !== a.high && b.low !== b.high) comparison = 'differs';
-  const weak =
-    (comparison === 'within' || (comparison === 'rounds' && a.kind !== 'date')) && claimsMore(a, b);
-  return { comparison, weak };
+  if (comparison === 'qualifierDiffers' && a.kind === 'date') comparison = 'equal';
+  const slip = comparison === 'differs' || comparison === 'incomparable' ? slipOf(draft, source) : 0;
+  if (comparison === 'incomparable' && slip > 0) comparison = 'differs';
+  return { comparison, weak: a.kind !== 'date' && isWeak(comparison, a, b), slip };
+}
+
+function isWeak(comparison: Comparison, a: Quantity, b: Quantity): boolean {
+  // a bound that is true but far off ("more than 20 million" of 58 million) says little
+  if (comparison === 'within') return a.modifier !== 'exact' || claimsMore(a, b);
+  if (comparison === 'rounds') return claimsMore(a, b);
+  return (
+    comparison === 'qualifierDiffers' && a.unit === b.unit && Math.abs(a.low - b.low) > a.halfUnit * 1.01
+  );
 }

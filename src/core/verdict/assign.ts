@@ -2,6 +2,8 @@ import { agrees, type Candidate } from './candidates.ts';
 
 /** What an equal value is worth when figures compete for one source figure, in log odds. */
 const EQUAL_BONUS = 0.45;
+/** What another value that may not make a conflict is set back by. */
+const INELIGIBLE = 2;
 
 /** Candidates of one passage, or of one table, compete with each other. */
 function groupOf(candidate: Candidate): string {
@@ -12,45 +14,56 @@ function groupOf(candidate: Candidate): string {
 interface Pair {
   readonly draft: number;
   readonly candidate: Candidate;
+  readonly equal: boolean;
   readonly value: number;
+}
+
+/** A candidate that a draft figure won in its passage or table. */
+export interface Won {
+  readonly candidate: Candidate;
+  /** It was preferred to an equal value of the same passage or table. */
+  readonly beatsEqual: boolean;
 }
 
 /**
  * One-to-one competition within each passage (or table): a source figure answers one draft figure, and a draft figure
  * is answered by one source figure. `byFigure[i]` are the candidates of the i-th draft figure of a sentence; what is
- * returned are, for each, the candidates it won, one per passage at most. Best pairs are served first.
+ * returned are, for each, the candidates it won, one per passage at most. Best pairs are served first; another value
+ * that could not make a conflict (`eligible` says no) comes late.
  */
-export function compete(byFigure: readonly (readonly Candidate[])[]): Candidate[][] {
+export function compete(
+  byFigure: readonly (readonly Candidate[])[],
+  eligible: (figure: number, candidate: Candidate) => boolean,
+): Won[][] {
   const groups = new Map<string, Pair[]>();
   byFigure.forEach((candidates, draft) => {
     for (const candidate of candidates) {
       const group = groupOf(candidate);
       const pairs = groups.get(group) ?? [];
-      pairs.push({
-        draft,
-        candidate,
-        value: candidate.logit + (agrees(candidate.comparison) ? EQUAL_BONUS : 0),
-      });
+      const equal = agrees(candidate.comparison);
+      const handicap = equal ? EQUAL_BONUS : eligible(draft, candidate) ? 0 : -INELIGIBLE;
+      pairs.push({ draft, candidate, equal, value: candidate.logit + handicap });
       groups.set(group, pairs);
     }
   });
-  const won: Candidate[][] = byFigure.map(() => []);
+  const won: Won[][] = byFigure.map(() => []);
   for (const pairs of groups.values()) serve(pairs, won);
   return won;
 }
 
-function serve(pairs: Pair[], won: Candidate[][]): void {
+function serve(pairs: Pair[], won: Won[][]): void {
   pairs.sort((a, b) => b.value - a.value);
   const takenDrafts = new Set<number>();
   const takenFigures = new Map<unknown, boolean>();
-  for (const { draft, candidate } of pairs) {
-    const equal = agrees(candidate.comparison);
+  for (const { draft, candidate, equal } of pairs) {
     if (takenDrafts.has(draft)) continue;
     const taken = takenFigures.get(candidate.frame);
     // equal values are no rivals: two draft figures may rest on one source figure that both agree with
     if (taken !== undefined && !(taken && equal)) continue;
     takenDrafts.add(draft);
     takenFigures.set(candidate.frame, equal);
-    won[draft]?.push(candidate);
+    const beatsEqual =
+      !equal && pairs.some((pair) => pair.draft === draft && pair.equal && !pair.candidate.weak);
+    won[draft]?.push({ candidate, beatsEqual });
   }
 }

@@ -7,7 +7,7 @@ import { retrieve } from '../search/retrieve.ts';
 import type { SourceId } from '../text/ids.ts';
 import { compete } from './assign.ts';
 import { type Candidate, passagesFor, weigh } from './candidates.ts';
-import { type Decision, decide } from './decide.ts';
+import { type Decision, decide, mayConflict } from './decide.ts';
 import { evidenceFor, evidenceOf } from './evidence.ts';
 import { explanationOf } from './explain.ts';
 import { miscitation } from './miscited.ts';
@@ -139,12 +139,20 @@ function checkSentence(
   options: BlockOptions,
 ): BlockFigure[] {
   const weighed = weighSentence(sentence, corpus);
-  const won = compete(weighed);
+  const won = compete(weighed, (i, candidate) => {
+    const frame = sentence.frames[i];
+    return frame !== undefined && mayConflict(frame, candidate);
+  });
   return sentence.frames.map((frame, i) => {
     const citations = covering(frame.figure, sentence.start, cited);
     const candidates = won[i] ?? [];
     const judged = decide(frame, candidates, weighed[i] ?? []);
-    const decision = miscitation(frame, judged, candidates, citations);
+    const decision = miscitation(
+      frame,
+      judged,
+      candidates.map((one) => one.candidate),
+      citations,
+    );
     return findingOf(sentence, frame, decision, citations, corpus, options);
   });
 }

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly comparison: Comparison;
   /** It allows the draft's value without stating it. */
   readonly weak: boolean;
+  /** Number of digits that agree under another unit or scale; 0 where the values just differ. */
+  readonly slip: number;
   readonly features: Features;
   readonly clashes: readonly Clash[];
   /** The figure that has replaced it, where it is out of date. */
@@ -81,12 +83,22 @@ export function weigh(frames: readonly Frame[], passages: readonly Passage[], co
     const companions = companionsIn(frames, stated);
     frames.forEach((draft, i) => {
       for (const frame of stated) {
-        const { comparison, weak } = agreement(draft.figure, frame.figure);
+        const { comparison, weak, slip } = agreement(draft.figure, frame.figure);
         if (comparison === 'incomparable') continue;
-        const features = featuresOf(draft, frame, { companions: companions[i] ?? 0 });
+        const features = featuresOf(draft, frame, { companions: companions[i] ?? 0, slip });
         const clashes = clashesOf(draft, frame);
         const logit = logitOf(features, clashes);
-        found[i]?.push({ passage, frame, comparison, weak, features, clashes, score: squeeze(logit), logit });
+        found[i]?.push({
+          passage,
+          frame,
+          comparison,
+          weak,
+          slip,
+          features,
+          clashes,
+          score: squeeze(logit),
+          logit,
+        });
       }
     });
   }

@@ -76,6 +76,7 @@ function absentParty(draft: Frame, source: Frame): boolean {
 function otherParty(draft: Frame, source: Frame): boolean {
   const theirs = closeNames(source);
   const known = allNames(draft);
+  if (closeNames(draft).length === 0 && absentParty(draft, source)) return true;
   if (theirs.length === 0 || known.length === 0) return false;
   if (theirs.some((name) => known.some((other) => relateNames(name, other) === 'same'))) return false;
   if (theirs.some((name) => known.some((other) => relateNames(name, other) === 'kin'))) return true;

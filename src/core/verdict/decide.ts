@@ -1,6 +1,7 @@
 import type { Frame } from '../claim/frame.ts';
 import { relateNames } from '../claim/names.ts';
 import { relatePeriods } from '../claim/period.ts';
+import type { Won } from './assign.ts';
 import { agrees, type Candidate, precisionOf } from './candidates.ts';
 import type { Clash } from './clashes.ts';
 import { closeNames, nameHeld, periodsFor } from './features.ts';
@@ -41,8 +42,11 @@ const LIMITS = {
   marginInside: 0.45,
   /** this much elsewhere where the equal value clashes in a named way, */
   marginClash: 1,
-  /** and never elsewhere without a clash, unless by this much. */
-  marginPlain: 4,
+  /** this much where the equal one only allows the draft's value, */
+  marginWeak: -0.5,
+  /** and elsewhere without a clash by this much, if the equal one is understood at all (else it may be a paraphrase). */
+  marginPlain: 2,
+  understood: 1,
   dispute: 1.2,
   disputeMargin: 1.2,
 } as const;
@@ -92,7 +96,8 @@ export function mayConflict(draft: Frame, candidate: Candidate): boolean {
 
 /** The head noun stands with the candidate; in a list of named parties the shared noun may stand with the first alone. */
 function headHolds(draft: Frame, { features }: Candidate): boolean {
-  if (draft.heads.length === 0 || features.head >= 0.5) return true;
+  if (draft.heads.length === 0) return closeNames(draft).length > 0 && features.cover >= 0.4;
+  if (features.head >= 0.5) return true;
   return (
     closeNames(draft).length > 0 && features.names >= 0.8 && features.head >= 0.15 && features.cover >= 0.4
   );
@@ -115,40 +120,53 @@ const inside = (a: Candidate, b: Candidate): boolean =>
   a.passage.source === b.passage.source &&
   (a.passage.kind === 'cell' ? a.passage.block === b.passage.block : a.passage.ordinal === b.passage.ordinal);
 
+const undermined = (support: Candidate): boolean => support.clashes.some((clash) => UNDERMINING.has(clash));
+
 /** Whether another value shows that the equal one is about something else. */
-function overturns(rival: Candidate, support: Candidate): boolean {
+function overturns(rival: Candidate, support: Candidate, beatsEqual: boolean): boolean {
   const margin = rival.logit - support.logit;
   if (support.replacedBy === rival.frame)
     return rival.logit >= LIMITS.replaced && margin >= LIMITS.marginInside;
   if (rival.logit < LIMITS.overturn) return false;
-  if (inside(rival, support)) return margin >= LIMITS.marginInside;
-  const undermined = support.clashes.some((clash) => UNDERMINING.has(clash));
-  return margin >= (undermined ? LIMITS.marginClash : LIMITS.marginPlain);
+  if (support.weak) return margin >= LIMITS.marginWeak;
+  if (beatsEqual || inside(rival, support)) return margin >= LIMITS.marginInside;
+  if (undermined(support)) return margin >= LIMITS.marginClash;
+  return support.logit >= LIMITS.understood && margin >= LIMITS.marginPlain;
 }
 
 /** Decides one draft figure from the candidates it won; `weighed` are all it had. */
-export function decide(draft: Frame, won: readonly Candidate[], weighed: readonly Candidate[]): Decision {
+export function decide(draft: Frame, won: readonly Won[], weighed: readonly Candidate[]): Decision {
   return { ...judge(draft, won), weighed: [...weighed].sort(byScore) };
 }
 
-function judge(draft: Frame, won: readonly Candidate[]): Omit<Decision, 'weighed'> {
+function judge(draft: Frame, wins: readonly Won[]): Omit<Decision, 'weighed'> {
   if (draft.figure.doubt !== undefined) return { verdict: 'unchecked', rule: 'doubt', shown: [] };
+  const won = wins.map((one) => one.candidate);
+  const beaters = new Set(wins.filter((one) => one.beatsEqual).map((one) => one.candidate));
   const equal = won.filter((c) => agrees(c.comparison) && counts(draft, c)).sort(byScore);
   const different = won.filter((c) => !agrees(c.comparison)).sort(byScore);
-  const rivals = different.filter((c) => mayConflict(draft, c));
-  const support = equal[0];
-  const rival = rivals.find((c) => support === undefined || overturns(c, support)) ?? rivals[0];
+  const rivals =
+    draft.figure.quantity.kind === 'date'
+      ? []
+      : different.filter((c) => mayConflict(draft, c) || equal.some((one) => one.replacedBy === c.frame));
+  const support = equal.find((c) => !c.weak) ?? equal[0];
+  const rival =
+    rivals.find((c) => support === undefined || overturns(c, support, beaters.has(c))) ?? rivals[0];
   if (support === undefined) {
-    if (rival !== undefined && rival.logit >= LIMITS.conflict && draft.figure.quantity.kind !== 'date') {
+    if (rival !== undefined && rival.logit >= LIMITS.conflict) {
       return { verdict: 'conflict', by: rival, rule: 'no equal value', shown: rivals };
     }
     return { verdict: 'unsourced', rule: 'nothing close', shown: [...different] };
   }
   const disputed = different.find((c) => !support.weak && disputes(draft, c, support));
-  if (rival !== undefined && disputed === undefined && overturns(rival, support)) {
+  if (
+    rival !== undefined &&
+    overturns(rival, support, beaters.has(rival)) &&
+    (disputed === undefined || inside(rival, support))
+  ) {
     return { verdict: 'conflict', by: rival, other: support, rule: 'equal value elsewhere', shown: rivals };
   }
-  const near = equal.filter((c) => c.logit >= support.logit - 1.5);
+  const near = equal.filter((c) => !c.weak || support.weak).filter((c) => c.logit >= support.logit - 3);
   const exact = near.filter((c) => c.comparison !== 'qualifierDiffers');
   const best = exact[0];
   if (best === undefined) return { verdict: 'qualified', by: support, rule: 'bound differs', shown: equal };
@@ -175,13 +193,14 @@ const DISPUTE_FACTOR = 1.6;
 function disputes(draft: Frame, rival: Candidate, support: Candidate): boolean {
   const a = rival.frame.figure.quantity;
   const b = support.frame.figure.quantity;
+  if (a.kind === 'date' || a.kind === 'ordinal') return false;
   const ratio = (a.low + a.high) / (b.low + b.high);
   if (!(ratio < DISPUTE_FACTOR && ratio > 1 / DISPUTE_FACTOR) || a.unit !== b.unit) return false;
   if (rival.logit < LIMITS.dispute || rival.logit < support.logit - LIMITS.disputeMargin) return false;
   if (rival.clashes.some((clash) => clash !== 'absent' && BARS.has(clash))) return false;
   if (relatePeriods(periodsFor(rival.frame), periodsFor(support.frame)) === 'clash') return false;
   const elsewhere = rival.passage.source !== support.passage.source;
-  if (inside(rival, support)) return false;
+  if (inside(rival, support) || undermined(support)) return false;
   if (!elsewhere && !rival.frame.cues.has('voice') && !support.frame.cues.has('voice')) return false;
   return !follows(draft, support);
 }

@@ -33,12 +33,16 @@ export interface Features {
   readonly counted: number;
   /** How much the passage states the other figures of the draft's sentence. */
   readonly companions: number;
+  /** How many digits agree under another unit or scale, in thirds, at most 1. */
+  readonly slip: number;
 }
 
 /** What the sentence as a whole has to do with a passage. */
 export interface Link {
   /** Share, by their precision, of the sentence's other figures that the passage states. */
   readonly companions: number;
+  /** As in `Agreement`. */
+  readonly slip: number;
 }
 
 /** What a synonym is worth beside the word itself. */
@@ -89,7 +93,9 @@ const PARTY_TIE = 0.3;
 
 /** The names closely tied to a figure that it is about, not those it is told by. */
 export function closeNames(frame: Frame): Name[] {
-  return frame.names.filter((name) => name.weight >= PARTY_TIE && !name.voice);
+  const parties = frame.names.filter((name) => !name.voice);
+  const best = Math.max(0, ...parties.map((name) => name.weight));
+  return parties.filter((name) => name.weight >= Math.min(PARTY_TIE, best * 0.7));
 }
 
 /** All names of a frame and its surroundings. */
@@ -164,9 +170,10 @@ export function featuresOf(draft: Frame, source: Frame, link: Link): Features {
     names: namesFeature(draft, source),
     samePeriod: period === 'same' ? 1 : 0,
     otherPeriod: period === 'clash' ? 1 : 0,
-    magnitude: a.kind === 'date' ? 0 : magnitudeGap(a, b),
+    magnitude: a.kind === 'date' || link.slip > 0 ? 0 : magnitudeGap(a, b),
     unit: draft.figure.quantity.unit === source.figure.quantity.unit ? 1 : 0,
     counted: countedOf(draft, source),
     companions: link.companions,
+    slip: Math.min(1, link.slip / 3),
   };
 }

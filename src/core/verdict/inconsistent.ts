@@ -25,8 +25,8 @@ function sameThing(a: Frame, b: Frame): boolean {
   )
     return false;
   if (clashesOf(a, b).length > 0 || clashesOf(b, a).length > 0) return false;
-  const there = featuresOf(a, b, { companions: 0 });
-  const back = featuresOf(b, a, { companions: 0 });
+  const there = featuresOf(a, b, { companions: 0, slip: 0 });
+  const back = featuresOf(b, a, { companions: 0, slip: 0 });
   return there.head === 1 && there.unit === 1 && Math.min(there.cover, back.cover) >= COVER;
 }
 

@@ -71,7 +71,7 @@ function turnedInto(earlier: Timed, later: Timed): boolean {
   return (
     earlier.frame.cues.has('from') &&
     later.frame.cues.has('to') &&
-    earlier.frame.index + 1 === later.frame.index
+    Math.abs(earlier.frame.index - later.frame.index) === 1
   );
 }
 

@@ -16,6 +16,7 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   unit: -0.1,
   counted: 0.97,
   companions: 1.33,
+  slip: 1.5,
 };
 
 /** What each clash takes off. */

@@ -34,7 +34,7 @@ export type Cue =
 export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   forecast: (
     'expect expectation forecast predict prediction project projection outlook guidance anticipate foresee consensus ' +
-    'should could might hope pencil'
+    'should could might hope pencil reckoned'
   ).split(' '),
   target: 'target goal aim ceiling ambition quota'.split(' '),
   past: 'had once formerly then originally'.split(' '),
@@ -64,7 +64,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   loss: 'loss losses deficit shortfall'.split(' '),
   inward: 'import inflow arrival arrive immigrate birth born'.split(' '),
   outward: 'export outflow departure depart emigrate'.split(' '),
-  pending: 'planned proposed pending vacant unfilled'.split(' '),
+  pending: 'planned proposed pending vacant unfilled empty'.split(' '),
   record: 'record peak maximum minimum'.split(' '),
   adjusted: 'adjusted underlying excluding special organic core seasonally'.split(' '),
   average: 'average mean median typical averaged'.split(' '),
