@@ -70,8 +70,9 @@ export async function listDrafts(
 async function below(
   { folder, arg, glob }: Extract<DraftArgument, { kind: 'folder' }>,
   host: Host,
-  { settings, roots, sourceAt }: Workspace,
+  workspace: Workspace,
 ): Promise<string[]> {
+  const { settings, roots } = workspace;
   const { files, problems } = await host.list(folder, LIST_LIMIT);
   const isWanted = picomatch(glob === undefined ? [...settings.include] : [glob], { dot: true });
   const isExcluded =
@@ -80,7 +81,7 @@ async function below(
     .map(({ uri }) => uri)
     .filter((uri) => {
       const path = decodeURIComponent(uri.slice(folder.length + 1));
-      if (!isWanted(path) || isExcluded(path) || sourceAt(uri) !== undefined) return false;
+      if (!isWanted(path) || isExcluded(path) || workspace.sourceAt(uri) !== undefined) return false;
       if (roots.some((root) => uri.startsWith(`${root}/`))) return isDraftsPath(path);
       return settings.sources.length > 0 || !liesInSources(path);
     });
