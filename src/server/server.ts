@@ -61,6 +61,8 @@ function assemble(connection: Connection, environment: ServerEnvironment, params
     pause: () => environment.pause(),
     settingsFor: (folder) => settingsFor(connection, abilities.configuration, folder),
     onStatus: tellStatus,
+    onFailure: (error) =>
+      connection.console.error(`Indexing failed: ${error instanceof Error ? error.stack : error}`),
     onRun: (session) => indexingRun(connection, environment, abilities.progress, session.name),
     onChange(session) {
       checking.refresh();

@@ -1,9 +1,10 @@
 import type { CheckRun, DraftChecker } from '../core/project/checker.ts';
 import type { Host } from '../host/host.ts';
 import { ignoresFor } from '../workspace/ignores.ts';
+import type { Progress } from '../workspace/read.ts';
 import type { GivenSettings } from '../workspace/settings.ts';
 import { baseName, pathBelow } from '../workspace/uris.ts';
-import { createWorkspace, type FileChange, type Workspace } from '../workspace/workspace.ts';
+import { createWorkspace, type FileChange, type RunOptions, type Workspace } from '../workspace/workspace.ts';
 
 export interface SessionOptions {
   readonly host: Host;
@@ -15,6 +16,8 @@ export interface SessionOptions {
   readonly onStatus: () => void;
   /** The corpus, the settings or the ignores are others: drafts must be checked again. */
   readonly onChange: (session: Session) => void;
+  /** A run of indexing failed for a reason that is no file's: a client that does not answer, or a fault of ours. */
+  readonly onFailure: (error: unknown) => void;
   /** A run of indexing begins; the result is told of each file and of the end, and may abort the run. */
   readonly onRun: (session: Session) => IndexingRun;
 }
@@ -25,101 +28,115 @@ export interface IndexingRun {
   end(): void;
 }
 
-/** One workspace folder: its corpus, settings and state. */
-export interface Session {
+/** One workspace folder: its corpus, settings and state. Its corpus is empty until `start` has run. */
+export class Session {
   readonly folder: string;
   readonly name: string;
   readonly isLoose: boolean;
   readonly workspace: Workspace;
-  readonly state: 'none' | 'indexing' | 'ready';
-  readonly progress: { readonly done: number; readonly total: number } | undefined;
+  readonly #options: SessionOptions;
+  readonly #abort = new AbortController();
+  #progress: Progress | undefined;
+  #isStarted = false;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: SessionOptions) {
+    const { host, folder, pause, isLoose } = options;
+    this.folder = folder;
+    this.name = baseName(folder);
+    this.isLoose = isLoose;
+    this.workspace = createWorkspace({ host, folder, pause });
+    this.#options = options;
+  }
+
   /** The first run of indexing is over: there is a corpus to check against, if any. */
-  readonly isStarted: boolean;
+  get isStarted(): boolean {
+    return this.#isStarted;
+  }
+
+  get state(): 'none' | 'indexing' | 'ready' {
+    if (this.#progress !== undefined || !this.#isStarted) return 'indexing';
+    return this.workspace.hasCorpus ? 'ready' : 'none';
+  }
+
+  /** Of the run of indexing under way. */
+  get progress(): Progress | undefined {
+    return this.#progress;
+  }
+
   /** Resolves when no run of indexing waits. */
-  settled(): Promise<void>;
-  start(settings: Promise<GivenSettings>): Promise<void>;
-  apply(changes: readonly FileChange[]): Promise<void>;
-  configure(settings: GivenSettings): Promise<void>;
-  addDraft(uri: string): Promise<void>;
-  reindex(): Promise<void>;
-  /** Begins a check of a draft against the present corpus, with the settings and ignores that hold for it. */
-  begin(checker: DraftChecker, uri: string, text: string, explain?: boolean): CheckRun;
-  dispose(): void;
-}
+  async settled(): Promise<void> {
+    for (let seen: unknown; seen !== this.#last; ) {
+      seen = this.#last;
+      await seen;
+    }
+  }
 
-/** A session whose corpus is empty until `start` has run. */
-export function createSession(options: SessionOptions): Session {
-  const { host, folder, pause, isLoose } = options;
-  const workspace = createWorkspace({ host, folder, pause });
-  const abort = new AbortController();
-  let started = false;
-  let progress: Session['progress'];
-  let last: Promise<unknown> = Promise.resolve();
-
-  const run = (work: (runOptions: Parameters<Workspace['apply']>[1]) => Promise<boolean>): Promise<void> => {
-    const next = last.then(async () => {
-      if (abort.signal.aborted) return;
-      const indexing = options.onRun(session);
-      const onProgress = (now: { done: number; total: number }): void => {
-        progress = now;
-        indexing.report(now.done, now.total);
-        options.onStatus();
-      };
-      try {
-        const changed = await work({ onProgress, signal: AbortSignal.any([abort.signal, indexing.signal]) });
-        started = true;
-        if (changed && !abort.signal.aborted) options.onChange(session);
-      } finally {
-        progress = undefined;
-        indexing.end();
-        options.onStatus();
-      }
+  start(settings: Promise<GivenSettings>): Promise<void> {
+    return this.#run(async (how) => {
+      await this.workspace.configure(await settings, how);
+      return true;
     });
-    last = next.catch(() => undefined);
-    return next;
-  };
+  }
 
-  const session: Session = Object.freeze({
-    folder,
-    name: baseName(folder),
-    isLoose,
-    workspace,
-    get state() {
-      if (progress !== undefined || !started) return 'indexing' as const;
-      return workspace.hasCorpus ? ('ready' as const) : ('none' as const);
-    },
-    get progress() {
-      return progress;
-    },
-    get isStarted() {
-      return started;
-    },
-    async settled() {
-      let seen: unknown;
-      while (seen !== last) {
-        seen = last;
-        await seen;
+  apply(changes: readonly FileChange[]): Promise<void> {
+    return this.#run((how) => this.workspace.apply(changes, how));
+  }
+
+  configure(settings: GivenSettings): Promise<void> {
+    return this.#run((how) => this.workspace.configure(settings, how));
+  }
+
+  addDraft(uri: string): Promise<void> {
+    return this.#run((how) => this.workspace.addDraft(uri, how));
+  }
+
+  reindex(): Promise<void> {
+    return this.#run(async (how) => {
+      await this.workspace.reindex(how);
+      return true;
+    });
+  }
+
+  /** Begins a check of a draft against the present corpus, with the settings and ignores that hold for it. */
+  begin(checker: DraftChecker, uri: string, text: string, explain = false): CheckRun {
+    const { corpus, ignores, settings } = this.workspace;
+    const { numberLocale } = settings;
+    return checker.begin(text, corpus, {
+      ...(numberLocale === 'auto' ? {} : { numberLocale }),
+      ...(explain ? { explain } : {}),
+      ignores: ignoresFor(ignores, pathBelow(this.folder, uri)),
+    });
+  }
+
+  dispose(): void {
+    this.#abort.abort();
+  }
+
+  /** One run after the other; `work` says whether anything changed. A run that fails is told and leaves things as they were. */
+  #run(work: (how: RunOptions) => Promise<boolean>): Promise<void> {
+    const next = this.#last.then(async () => {
+      if (this.#abort.signal.aborted) return;
+      const indexing = this.#options.onRun(this);
+      const onProgress = (now: Progress): void => {
+        this.#progress = now;
+        indexing.report(now.done, now.total);
+        this.#options.onStatus();
+      };
+      const signal = AbortSignal.any([this.#abort.signal, indexing.signal]);
+      let changed = false;
+      try {
+        changed = await work({ onProgress, signal });
+      } catch (error) {
+        this.#options.onFailure(error);
       }
-    },
-    start: (settings: Promise<GivenSettings>) =>
-      run(async (how) => {
-        await workspace.configure(await settings, how);
-        return true;
-      }),
-    apply: (changes: readonly FileChange[]) => run((how) => workspace.apply(changes, how)),
-    configure: (settings: GivenSettings) => run((how) => workspace.configure(settings, how)),
-    addDraft: (uri: string) => run((how) => workspace.addDraft(uri, how)),
-    reindex: () => run((how) => workspace.reindex(how).then(() => true)),
-    begin(checker: DraftChecker, uri: string, text: string, explain = false) {
-      const { corpus, ignores, settings } = workspace;
-      const { numberLocale } = settings;
-      return checker.begin(text, corpus, {
-        ...(numberLocale === 'auto' ? {} : { numberLocale }),
-        ...(explain ? { explain } : {}),
-        ignores: ignoresFor(ignores, pathBelow(folder, uri)),
-      });
-    },
-    dispose: () => abort.abort(),
-  });
-  return session;
+      this.#isStarted = true;
+      this.#progress = undefined;
+      indexing.end();
+      if (changed && !this.#abort.signal.aborted) this.#options.onChange(this);
+      this.#options.onStatus();
+    });
+    this.#last = next;
+    return next;
+  }
 }

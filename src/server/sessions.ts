@@ -2,7 +2,7 @@ import type { Host } from '../host/host.ts';
 import { basesBeside } from '../workspace/discover.ts';
 import type { GivenSettings } from '../workspace/settings.ts';
 import { normalUri, pathBelow } from '../workspace/uris.ts';
-import { createSession, type Session, type SessionOptions } from './session.ts';
+import { Session, type SessionOptions } from './session.ts';
 
 export interface SessionsOptions extends Omit<SessionOptions, 'folder' | 'isLoose' | 'host'> {
   readonly host: Host;
@@ -30,7 +30,7 @@ export function createSessions(options: SessionsOptions): Sessions {
   const sessions = new Map<string, Session>();
 
   const start = (folder: string, isLoose: boolean): Session => {
-    const session = createSession({ ...options, folder, isLoose });
+    const session = new Session({ ...options, folder, isLoose });
     sessions.set(folder, session);
     void session.start(options.settingsFor(folder));
     return session;
