@@ -118,8 +118,8 @@ const RELATION_WORDS: Readonly<Record<Evidence['relation'], string>> = {
 
 /** A card as Markdown; every string from a source or draft is escaped. `links` where the client runs command links. */
 export function cardMarkdown(card: Card, links: boolean): string {
-  const parts = [`**${escapeMarkdown(card.title)}**`];
-  if (card.reason !== undefined && card.reason !== '') parts.push(escapeMarkdown(card.reason));
+  const parts = [strong(card.title)];
+  if (card.reason !== undefined && card.reason !== '') parts.push(escapeMarkdown(card.reason).trim());
   for (const { before, figure, after, source, relation, actions } of card.passages) {
     const quoted = `${escapeMarkdown(before)}${strong(figure)}${escapeMarkdown(after)}`.trim();
     const linked = links ? actions.map(commandLink) : [];

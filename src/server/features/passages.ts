@@ -60,7 +60,7 @@ const MARKUP = 2_000;
 
 /**
  * Finds extracted text in the marked-up original. Letters and digits must agree in order; anything else may stand
- * between them, and link targets are passed over. `undefined` where that fails.
+ * between them, and link targets and tags are passed over. `undefined` where that fails.
  */
 function locate(original: string, from: number, passage: string): readonly [number, number] | undefined {
   const exact = original.indexOf(passage, from);
@@ -73,9 +73,24 @@ function locate(original: string, from: number, passage: string): readonly [numb
   for (let at = from; at < limit; at++) {
     if (original[at] !== first || !startsLike(original, at, opening)) continue;
     const end = follow(original, at, wanted);
-    if (end !== undefined) return [at, end];
+    if (end !== undefined) return [behindOpening(original, from, at), end];
   }
   return undefined;
+}
+
+/** Where the link target or tag that begins at `at` ends; -1 where none does. */
+function endOfMarkup(original: string, at: number): number {
+  if (original.startsWith('](', at)) return original.indexOf(')', at);
+  return original.charAt(at) === '<' ? original.indexOf('>', at) : -1;
+}
+
+const CLOSING = '*_~`.!?%)”"’';
+
+/** Steps back over emphasis that opens right before the first letter. */
+function behindOpening(original: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && '*_~`“"'.includes(original.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 const isMark = (character: string): boolean => !/[\p{L}\p{N}]/u.test(character);
@@ -105,7 +120,7 @@ function follow(original: string, start: number, wanted: readonly string[]): num
     while (original[at] !== letter) {
       const character = original[at];
       if (character === undefined || skipped > MARKUP) return undefined;
-      const target = original.startsWith('](', at) ? original.indexOf(')', at) : -1;
+      const target = endOfMarkup(original, at);
       if (target < 0 && !isMark(character)) return undefined;
       const next = target < 0 ? at + 1 : target + 1;
       skipped += next - at;
@@ -113,8 +128,9 @@ function follow(original: string, start: number, wanted: readonly string[]): num
     }
     at += 1;
   }
-  // The full stop belongs to the sentence.
-  return /[.!?%)\u201d"]/.test(original.charAt(at)) ? at + 1 : at;
+  // Closing marks and the full stop belong to the sentence.
+  while (at - start < REACH && CLOSING.includes(original.charAt(at)) && at < original.length) at += 1;
+  return at;
 }
 
 function lineEnd(text: string, from: number): number {

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { type Card, cardMarkdown, cardText } from '../../../../src/server/features/hover.ts';
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.constantFrom(
+    '[click](command:evil)',
+    '![x](https://x.example/p.png)',
+    '<img src=x onerror=alert(1)>',
+    '</b><script>',
+    '**bold** _it_ ~~s~~ `code`',
+    '# heading',
+    '> quote\n\n- list\n1. one',
+    '| a | b |\n|---|---|',
+    '$(zap) https://x.example www.x.example',
+    '&lt;b&gt; &#91;',
+    '\u202egnp.exe',
+    '\\[\\](x)',
+    '```\ncode',
+    '<https://x.example>',
+    '[ref]: https://x.example',
+  ),
+);
+
+const card = fc.record({
+  title: hostile,
+  reason: hostile,
+  before: hostile,
+  figure: hostile,
+  after: hostile,
+  source: fc.array(hostile, { minLength: 1, maxLength: 3 }),
+});
+
+const cardOf = (texts: {
+  title: string;
+  reason: string;
+  before: string;
+  figure: string;
+  after: string;
+  source: string[];
+}): Card => ({
+  span: { start: 0, end: 1 },
+  title: texts.title,
+  reason: texts.reason,
+  readAs: texts.reason,
+  passages: [
+    {
+      before: texts.before,
+      figure: texts.figure,
+      after: texts.after,
+      source: texts.source,
+      relation: 'supports',
+      actions: [
+        { label: 'Open passage', command: 'tickmark.server.openPassage', argument: { uri: texts.before } },
+      ],
+    },
+  ],
+});
+
+/** What VS Code turns on, and more: raw HTML, bare links. */
+const markdown = new MarkdownIt({ html: true, linkify: true });
+
+describe('cardMarkdown', () => {
+  it('lets no text of a source act: no link, image, HTML or block of its own', () => {
+    fc.assert(
+      fc.property(card, (texts) => {
+        const html = markdown.render(cardMarkdown(cardOf(texts), true));
+        const links = [...html.matchAll(/<a [^>]*>/g)].map(([tag]) => tag);
+        assert.ok(
+          links.every((tag) => tag.startsWith('<a href="command:tickmark.server.openPassage?')),
+          html,
+        );
+        const tags = new Set([...html.matchAll(/<\/?([a-z0-9]+)/g)].map(([, name]) => name));
+        for (const name of tags) assert.ok(['p', 'strong', 'blockquote', 'a'].includes(name ?? ''), html);
+        assert.ok(!html.includes('\u202e'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has links only where the client runs them', () => {
+    const texts = { title: 'T', reason: 'R', before: 'a ', figure: '$5', after: ' b', source: ['S'] };
+    assert.ok(!cardMarkdown(cardOf(texts), false).includes('command:'));
+    assert.equal(
+      cardMarkdown(cardOf(texts), false),
+      '**T**\n\nR\n\n> a **$5** b\n>\n> agrees · S\n\nRead as: R'.replace('**$5**', '**\\$5**'),
+    );
+    assert.equal(cardText(cardOf(texts)), 'T\nR\n"a $5 b" (S)\nRead as: R');
+  });
+});
