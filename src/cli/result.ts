@@ -75,9 +75,7 @@ export function headline(finding: Finding): string {
     case 'conflict':
       return expected === undefined ? 'sources say otherwise' : `sources say ${expected}`;
     case 'miscited':
-      return expected === undefined
-        ? 'the cited source does not say this'
-        : `the cited source says ${expected}`;
+      return miscitedHeadline(finding);
     case 'qualified':
       return expected === undefined ? 'sources say it with a limit' : `sources say ${expected}`;
     case 'disputed':
@@ -103,6 +101,15 @@ function quoteHeadline(finding: QuoteFinding): string {
   if (finding.verdict === 'misquoted') return 'the source has other words';
   if (finding.verdict === 'miscited') return 'the cited source does not have these words';
   return finding.verdict === 'unsourced' ? 'no source has these words' : 'word for word';
+}
+
+function miscitedHeadline({ cites, evidence }: FigureFinding): string {
+  const own = evidence.find(
+    (each) => each.relation === 'contradicts' && cites?.includes(each.source) === true,
+  );
+  if (own?.figure !== undefined) return `the cited source says ${own.figure}`;
+  const other = evidence.find((each) => each.relation === 'supports');
+  return `the cited source does not say this${other === undefined ? '' : `; ${other.title ?? other.source} does`}`;
 }
 
 function disputedHeadline(evidence: readonly Evidence[]): string {
