@@ -57,6 +57,7 @@ export function placeInFile(source: Source, original: string, wanted: OpenPassag
 /** How far behind its line a passage may begin, and how much markup may stand within it (UTF-16 units). */
 const REACH = 20_000;
 const MARKUP = 2_000;
+const MAX_ATTEMPTS = 32;
 
 /**
  * Finds extracted text in the marked-up original. Letters and digits must agree in order; anything else may stand
@@ -69,9 +70,12 @@ function locate(original: string, from: number, passage: string): readonly [numb
   const first = wanted[0];
   if (first === undefined) return undefined;
   const limit = Math.min(original.length, from + REACH);
-  const opening = wanted.slice(0, 12).join('');
+  const opening = wanted.slice(0, 12);
+  let attempts = 0;
   for (let at = from; at < limit; at++) {
-    if (original[at] !== first || !startsLike(original, at, opening)) continue;
+    if (original[at] !== first || follow(original, at, opening) === undefined) continue;
+    // A text of one letter repeated would be followed from every one of them.
+    if (++attempts > MAX_ATTEMPTS) return undefined;
     const end = follow(original, at, wanted);
     if (end !== undefined) return [behindOpening(original, from, at), end];
   }
@@ -80,8 +84,10 @@ function locate(original: string, from: number, passage: string): readonly [numb
 
 /** Where the link target or tag that begins at `at` ends; -1 where none does. */
 function endOfMarkup(original: string, at: number): number {
-  if (original.startsWith('](', at)) return original.indexOf(')', at);
-  return original.charAt(at) === '<' ? original.indexOf('>', at) : -1;
+  const closing = original.startsWith('](', at) ? ')' : original.charAt(at) === '<' ? '>' : undefined;
+  if (closing === undefined) return -1;
+  const end = original.slice(at, at + MARKUP).indexOf(closing);
+  return end < 0 ? -1 : at + end;
 }
 
 const CLOSING = '*_~`.!?%)”"’';
@@ -100,17 +106,6 @@ function* lettersOf(text: string): Generator<string> {
     const character = text.charAt(at);
     if (!isMark(character)) yield character;
   }
-}
-
-function startsLike(original: string, at: number, opening: string): boolean {
-  let seen = 0;
-  for (let i = at; i < original.length && i - at < 200 && seen < opening.length; i++) {
-    const character = original.charAt(i);
-    if (isMark(character)) continue;
-    if (character !== opening[seen]) return false;
-    seen += 1;
-  }
-  return seen === opening.length;
 }
 
 function follow(original: string, start: number, wanted: readonly string[]): number | undefined {
