@@ -43,10 +43,11 @@ export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilit
 /** `initializationOptions` come from any editor's settings: what is not of the right type is as good as absent. */
 export function readOptions(given: unknown): InitializationOptions {
   if (typeof given !== 'object' || given === null) return {};
-  const { codePage, commandLinks, remoteHost, cursor } = given as Record<string, unknown>;
+  const { codePage, commandLinks, remoteHost, findingsInHover, cursor } = given as Record<string, unknown>;
   return {
     ...(typeof codePage === 'string' ? { codePage } : {}),
     commandLinks: commandLinks === true,
+    findingsInHover: findingsInHover === true,
     remoteHost: remoteHost === true,
     cursor: cursor === true,
   };

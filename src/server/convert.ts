@@ -28,9 +28,11 @@ import type { DraftEdit, Fix } from './features/codeActions.ts';
 import type { KeyOffer } from './features/completion.ts';
 import { messageOf, type Shown } from './features/diagnostics.ts';
 import type { Finding } from './features/findings.ts';
-import { type Card, cardMarkdown, cardText } from './features/hover.ts';
+import { type Card, type CardOptions, cardMarkdown, cardText } from './features/hover.ts';
 import type { KeyLink } from './features/navigation.ts';
 import type { PassagePlace } from './features/passages.ts';
+import type { InitializationOptions } from './protocol.ts';
+import { shortened, sourceAndLocator } from './words.ts';
 
 /** The name diagnostics bear. */
 export const SOURCE_NAME = 'tickmark';
@@ -38,6 +40,10 @@ export const SOURCE_NAME = 'tickmark';
 export function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
+
+/** Editors list these beneath the message, in full, so they are few and short; the hover has the passages. */
+const MAX_RELATED = 3;
+const MAX_RELATED_TEXT = 80;
 
 const SEVERITY: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -52,10 +58,13 @@ export function toDiagnostic(
   shown: Shown,
   { abilities, options }: ServerContext,
 ): Diagnostic {
-  const related = shown.related.flatMap(({ file, line, passage, locator, publisher, title, source }) => {
+  const related = shown.related.slice(0, MAX_RELATED).flatMap((evidence) => {
+    const { file, line, figure, passage } = evidence;
     if (file === undefined) return [];
     const start = { line: line - 1, character: 0 };
-    const name = stripControls(`${publisher ?? title ?? source}, ${locator}: ${passage}`);
+    const name = stripControls(
+      `${sourceAndLocator(evidence)}: ${figure ?? shortened(passage, MAX_RELATED_TEXT)}`,
+    );
     return [{ location: { uri: file, range: { start, end: start } }, message: name }];
   });
   return {
@@ -71,9 +80,14 @@ export function toDiagnostic(
   };
 }
 
+const cardOptions = ({ commandLinks, findingsInHover }: InitializationOptions): CardOptions => ({
+  links: commandLinks === true,
+  beneathFinding: findingsInHover === true,
+});
+
 export function toHover(document: TextDocument, card: Card, { abilities, options }: ServerContext): Hover {
   const contents = abilities.markdownHovers
-    ? { kind: MarkupKind.Markdown, value: cardMarkdown(card, options.commandLinks === true) }
+    ? { kind: MarkupKind.Markdown, value: cardMarkdown(card, cardOptions(options)) }
     : { kind: MarkupKind.PlainText, value: cardText(card) };
   return { contents, range: toRange(document, card.span) };
 }

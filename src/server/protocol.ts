@@ -27,6 +27,11 @@ export interface InitializationOptions {
    * that is not `file:`; the browser server asks it for all of them.
    */
   readonly remoteHost?: boolean;
+  /**
+   * True where the client shows a finding's message above the hover at the same place, as VS Code does: the hover then
+   * leaves out its first line and the reason, which the message has.
+   */
+  readonly findingsInHover?: boolean;
   /** True where the client sends `CURSOR_NOTIFICATION`: figures under the cursor are then held back until it leaves. */
   readonly cursor?: boolean;
 }

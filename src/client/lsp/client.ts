@@ -89,6 +89,7 @@ export class LanguageClient implements vscode.Disposable {
       codePage: uriOut(vscode.Uri.joinPath(extensionUri, 'docs', 'verdicts.md')),
       commandLinks: true,
       remoteHost: true,
+      findingsInHover: true,
       cursor: true,
     };
     return {

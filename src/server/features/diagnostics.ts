@@ -38,7 +38,7 @@ export function shownFindings(report: DraftReport, settings: Settings, held: num
         code: finding.verdict,
         severity,
         message: messageOf(finding),
-        related: finding.verdict === 'unsourced' ? [] : finding.evidence,
+        related: finding.evidence.filter(({ relation }) => relation !== 'related'),
       },
     ];
   });

@@ -12,6 +12,8 @@ import { argumentsOf } from './passages.ts';
 /** A hover card before it becomes Markdown or plain text. All strings are raw: whoever prints the card escapes them. */
 export interface Card {
   readonly span: Span;
+  /** True where a diagnostic on the same span says title and reason. */
+  readonly isShown: boolean;
   /** First line, in words: `“$15 billion” conflicts with the sources`. */
   readonly title: string;
   readonly reason?: string;
@@ -53,6 +55,8 @@ function cardOf(checked: CheckedDraft, finding: Finding): Card {
   const ignored = finding.ignored === true ? ' (ignored)' : '';
   return {
     span: { start: finding.offset, end: finding.end },
+    isShown:
+      finding.ignored !== true && checked.session.workspace.settings.severity[finding.verdict] !== 'off',
     title: `“${shortened(finding.text.trim(), 80)}” ${VERDICT_WORDS[finding.verdict]}${ignored}`,
     reason: finding.reason,
     passages: finding.evidence
@@ -101,12 +105,24 @@ function citationCard({ session }: CheckedDraft, citation: CitationFinding): Car
   );
   if (known === undefined) {
     const reason = 'No source of this workspace has this key or file.';
-    return { span, title: `“${citation.key}” is not among the sources`, reason, passages: [] };
+    return {
+      span,
+      isShown: false,
+      title: `“${citation.key}” is not among the sources`,
+      reason,
+      passages: [],
+    };
   }
   const { title, author, publisher, issued, URL } = known.source.metadata;
   const facts = [author, publisher, issued, URL].filter((one) => one !== undefined);
   const counts = `${known.passages.length} passages, ${known.figures.flat().length} figures`;
-  return { span, title: title ?? citation.key, reason: [...facts, counts].join(' · '), passages: [] };
+  return {
+    span,
+    isShown: false,
+    title: title ?? citation.key,
+    reason: [...facts, counts].join(' · '),
+    passages: [],
+  };
 }
 
 const RELATION_WORDS: Readonly<Record<Evidence['relation'], string>> = {
@@ -116,10 +132,21 @@ const RELATION_WORDS: Readonly<Record<Evidence['relation'], string>> = {
   related: 'related',
 };
 
-/** A card as Markdown; every string from a source or draft is escaped. `links` where the client runs command links. */
-export function cardMarkdown(card: Card, links: boolean): string {
-  const parts = [strong(card.title)];
-  if (card.reason !== undefined && card.reason !== '') parts.push(escapeMarkdown(card.reason).trim());
+/** How a client shows a card. */
+export interface CardOptions {
+  /** It runs command links. */
+  readonly links: boolean;
+  /** It shows diagnostics above the card: what they say is left out. */
+  readonly beneathFinding: boolean;
+}
+
+/** A card as Markdown; every string from a source or draft is escaped. */
+export function cardMarkdown(card: Card, { links, beneathFinding }: CardOptions): string {
+  const parts: string[] = [];
+  if (!(beneathFinding && card.isShown)) {
+    parts.push(strong(card.title));
+    if (card.reason !== undefined && card.reason !== '') parts.push(escapeMarkdown(card.reason).trim());
+  }
   for (const { before, figure, after, source, relation, actions } of card.passages) {
     const quoted = `${escapeMarkdown(before)}${strong(figure)}${escapeMarkdown(after)}`.trim();
     const linked = links ? actions.map(commandLink) : [];

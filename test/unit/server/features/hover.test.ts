@@ -42,6 +42,7 @@ const cardOf = (texts: {
   source: string[];
 }): Card => ({
   span: { start: 0, end: 1 },
+  isShown: true,
   title: texts.title,
   reason: texts.reason,
   readAs: texts.reason,
@@ -59,6 +60,9 @@ const cardOf = (texts: {
   ],
 });
 
+const PLAIN = { links: false, beneathFinding: false };
+const LINKED = { links: true, beneathFinding: false };
+
 /** What VS Code turns on, and more: raw HTML, bare links. */
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
@@ -66,7 +70,7 @@ describe('cardMarkdown', () => {
   it('lets no text of a source act: no link, image, HTML or block of its own', () => {
     fc.assert(
       fc.property(card, (texts) => {
-        const html = markdown.render(cardMarkdown(cardOf(texts), true));
+        const html = markdown.render(cardMarkdown(cardOf(texts), LINKED));
         const links = [...html.matchAll(/<a [^>]*>/g)].map(([tag]) => tag);
         assert.ok(
           links.every((tag) => tag.startsWith('<a href="command:tickmark.server.openPassage?')),
@@ -80,11 +84,19 @@ describe('cardMarkdown', () => {
     );
   });
 
+  it('leaves out what a diagnostic above it says, and only then', () => {
+    const texts = { title: 'T', reason: 'R', before: 'a ', figure: 'five', after: ' b', source: ['S'] };
+    const beneath = { links: false, beneathFinding: true };
+    const passage = '> a **five** b\n>\n> agrees · S\n\nRead as: R';
+    assert.equal(cardMarkdown(cardOf(texts), beneath), passage);
+    assert.equal(cardMarkdown({ ...cardOf(texts), isShown: false }, beneath), `**T**\n\nR\n\n${passage}`);
+  });
+
   it('has links only where the client runs them', () => {
     const texts = { title: 'T', reason: 'R', before: 'a ', figure: '$5', after: ' b', source: ['S'] };
-    assert.ok(!cardMarkdown(cardOf(texts), false).includes('command:'));
+    assert.ok(!cardMarkdown(cardOf(texts), PLAIN).includes('command:'));
     assert.equal(
-      cardMarkdown(cardOf(texts), false),
+      cardMarkdown(cardOf(texts), PLAIN),
       '**T**\n\nR\n\n> a **$5** b\n>\n> agrees · S\n\nRead as: R'.replace('**$5**', '**\\$5**'),
     );
     assert.equal(cardText(cardOf(texts)), 'T\nR\n"a $5 b" (S)\nRead as: R');
