@@ -152,7 +152,7 @@ function finish(
   money: Unit | undefined,
   negative: boolean,
 ): Amount {
-  n.rupees = money?.unit.endsWith('R');
+  n.rupees = money?.unit.endsWith('R') === true;
   const bare = n.value;
   const letter = letterScale(t, money);
   if (letter > 0) {
