@@ -57,6 +57,17 @@ export class SourceBuilder {
     this.#length += 1;
   }
 
+  /** The text from an offset on; costs no more than what was appended since. */
+  tail(from: number): string {
+    let start = this.#length;
+    let part = this.#parts.length;
+    while (part > 0 && start > from) start -= this.#parts[--part]?.length ?? 0;
+    return this.#parts
+      .slice(part)
+      .join('')
+      .slice(from - start);
+  }
+
   text(): string {
     return this.#parts.join('');
   }

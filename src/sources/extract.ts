@@ -14,5 +14,7 @@ export interface Extract {
 export function titleOf(text: string, blocks: readonly Block[]): Partial<SourceMetadata> {
   const first = blocks.find((block) => block.kind === 'heading' || block.kind === 'paragraph');
   if (first?.kind !== 'heading' || first.level > 1) return {};
-  return { title: text.slice(first.start, first.end) };
+  const title = text.slice(first.start, first.end);
+  // `Published: 3 May 2025` at the top is no title.
+  return /^(?:date|published|posted|updated|author|by|source|url)\b ?[:\d]/i.test(title) ? {} : { title };
 }

@@ -6,6 +6,8 @@ import { type Extract, titleOf } from './extract.ts';
 const WRAP_WIDTH = 140;
 /** A heading is no longer than this. */
 const HEADING_LENGTH = 100;
+/** A first paragraph of so few lines may be a title and a byline. */
+const TITLE_LINES = 3;
 /** A line this much shorter than the longest was ended by its writer, not by wrapping. */
 const SHORT_LINE_SHARE = 0.6;
 
@@ -66,7 +68,10 @@ function addGroup(text: string, group: readonly Line[], blocks: Block[]): void {
   for (const [at, line] of group.entries()) {
     const item = bulletEnd(text, line);
     const alone = group.length === 1;
-    const short = alone || !wrapped || (at === 0 && line.end - line.start < longest * SHORT_LINE_SHARE);
+    // A title is often followed at once by a byline, about as short.
+    const title = blocks.length === 0 && group.length <= TITLE_LINES;
+    const short =
+      alone || !wrapped || (at === 0 && (title || line.end - line.start < longest * SHORT_LINE_SHARE));
     if (item === line.start && short && isHeading(text, line, group[at + 1])) {
       close();
       // A heading at the very top is the document's.

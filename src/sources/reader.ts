@@ -1,5 +1,6 @@
 import { sourceId } from '../core/text/ids.ts';
 import type { Problem, Source, SourceFormat, SourceMetadata } from '../core/text/source.ts';
+import { bylineOf } from './byline.ts';
 import { readCsv } from './csv.ts';
 import { decode, normalize } from './decode.ts';
 import type { Extract } from './extract.ts';
@@ -79,7 +80,7 @@ export function readSource(input: SourceInput): Source {
       remedy: 'Check the file, or remove it from the sources.',
     });
   }
-  const stated = { ...extract.metadata, ...input.metadata };
+  const stated = { ...bylineOf(extract.text, extract.blocks), ...extract.metadata, ...input.metadata };
   const key = input.metadata?.id ?? (input.file === undefined ? undefined : extract.metadata.id) ?? input.id;
   return {
     id: sourceId(key),

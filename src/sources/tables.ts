@@ -1,3 +1,4 @@
+import { CAPTION_LIMIT, isCaption } from '../core/text/captions.ts';
 import { sourceOffset } from '../core/text/ids.ts';
 import type { SourceSpan, TableBlock, TableRow } from '../core/text/source.ts';
 import type { SourceBuilder } from './builder.ts';
@@ -19,12 +20,17 @@ export interface RawTable {
   readonly rows: readonly (readonly RawCell[])[];
 }
 
-/** Appends a table: cells divided by tabs, rows by line feeds, the caption and the heading row first. */
+/**
+ * Appends a table: cells divided by tabs, rows by line feeds, the caption and the heading row first. Where a table has
+ * no caption, a paragraph right before it that reads like one becomes it.
+ */
 export function appendTable(builder: SourceBuilder, table: RawTable): void {
+  const before = table.caption === undefined ? captionBefore(builder) : undefined;
   if (builder.length > 0) builder.separate();
-  const start = sourceOffset(builder.length);
-  const caption = table.caption === undefined ? undefined : appendCell(builder, table.caption);
-  if (caption !== undefined) builder.separate();
+  const start = before?.start ?? sourceOffset(builder.length);
+  const own = table.caption === undefined ? undefined : appendCell(builder, table.caption);
+  if (own !== undefined) builder.separate();
+  const caption = own ?? before;
   const head = appendCells(builder, table.head);
   const rows: TableRow[] = [];
   for (const [at, row] of table.rows.entries()) {
@@ -42,6 +48,15 @@ export function appendTable(builder: SourceBuilder, table: RawTable): void {
     rows,
   };
   builder.blocks.push(block);
+}
+
+/** Takes the last block away where it is the caption of the table to come. */
+function captionBefore(builder: SourceBuilder): SourceSpan | undefined {
+  const last = builder.blocks.at(-1);
+  if (last === undefined || (last.kind !== 'paragraph' && last.kind !== 'caption')) return undefined;
+  if (last.end - last.start > CAPTION_LIMIT || !isCaption(builder.tail(last.start))) return undefined;
+  builder.blocks.pop();
+  return { start: last.start, end: last.end };
 }
 
 function appendCells(builder: SourceBuilder, cells: readonly RawCell[]): SourceSpan[] {

@@ -13,8 +13,8 @@ export interface ProseBlock {
   readonly end: DraftOffset;
   /** Headings above, outermost first, blanked like `text`, with single spaces. */
   readonly headings: readonly string[];
-  /** For table cells: the row heading and column heading, where present. */
-  readonly table?: { readonly row?: string; readonly column?: string };
+  /** For table cells: the paragraph that introduces the table, the row heading and column heading, where present. */
+  readonly table?: { readonly caption?: string; readonly row?: string; readonly column?: string };
   /** For list items: the sentence that introduces the list, where there is one. */
   readonly leadIn?: string;
 }

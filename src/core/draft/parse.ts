@@ -102,13 +102,13 @@ export function assemble(text: string, state: DraftState): Draft {
   const urls = definedUrls(state.placed);
   const path: { level: number; text: string }[] = [];
   let headings: readonly string[] = [];
-  let leadIn: string | undefined;
+  let before: Piece | undefined;
   for (const { start, piece } of state.placed) {
     if (piece.level !== undefined) {
       while ((path.at(-1)?.level ?? 0) >= piece.level) path.pop();
       headings = path.map((above) => above.text);
     }
-    for (const block of piece.blocks) blocks.push(proseBlock(block, start, headings, leadIn));
+    for (const block of piece.blocks) blocks.push(proseBlock(block, start, headings, before));
     if (piece.level !== undefined) {
       const title = squeeze(piece.blocks[0]?.text ?? '');
       if (title !== '') path.push({ level: piece.level, text: title });
@@ -118,7 +118,7 @@ export function assemble(text: string, state: DraftState): Draft {
     for (const found of piece.directives) {
       directives.push({ ...found, start: found.start + start, end: found.end + start });
     }
-    leadIn = piece.leadIn;
+    before = piece;
   }
   const { matter } = state;
   const { suppressions, problems } =
@@ -143,16 +143,19 @@ function proseBlock(
   block: Piece['blocks'][number],
   base: number,
   headings: readonly string[],
-  before: string | undefined,
+  before: Piece | undefined,
 ): ProseBlock {
-  const leadIn = block.kind === 'listItem' ? (block.leadIn ?? before) : undefined;
+  const caption = before?.caption;
+  const leadIn = block.kind === 'listItem' ? (block.leadIn ?? before?.leadIn) : undefined;
   return {
     kind: block.kind,
     text: block.text,
     start: draftOffset(block.start + base),
     end: draftOffset(block.end + base),
     headings,
-    ...(block.table !== undefined && { table: block.table }),
+    ...(block.table !== undefined && {
+      table: caption === undefined ? block.table : { caption, ...block.table },
+    }),
     ...(leadIn !== undefined && { leadIn }),
   };
 }

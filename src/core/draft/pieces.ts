@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import { isCaption } from '../text/captions.ts';
 import { keyColumns, rowHeading } from '../text/rowKeys.ts';
 import { sentences } from '../text/sentences.ts';
 import { blankRanges, type Inline, proseOf, type Range, rangeOf, squeeze } from './blank.ts';
@@ -38,8 +39,10 @@ export interface Piece {
   readonly definitions: readonly Definition[];
   /** 1 to 6 for headings. */
   readonly level?: number;
-  /** For paragraphs: the sentence that introduces what follows. */
+  /** For paragraphs: the sentence that introduces a list that follows. */
   readonly leadIn?: string;
+  /** For paragraphs: the caption of a table that follows. */
+  readonly caption?: string;
   /** Containers were nested too deeply to be read whole. */
   readonly cut: boolean;
 }
@@ -59,7 +62,9 @@ export function pieceOf(text: string, node: RootContent): Piece {
   const reader = new PieceReader(text, rangeOf(node).start);
   reader.read(node, { kind: 'paragraph', depth: 0 });
   const { start, end } = rangeOf(node);
-  const leadIn = node.type === 'paragraph' ? introduction(reader.blocks[0]?.text) : undefined;
+  const prose = node.type === 'paragraph' ? (reader.blocks[0]?.text ?? '') : '';
+  const leadIn = introduction(prose);
+  const caption = isCaption(prose) ? squeeze(prose) : leadIn;
   return {
     type: node.type,
     length: end - start,
@@ -70,6 +75,7 @@ export function pieceOf(text: string, node: RootContent): Piece {
     definitions: reader.definitions,
     ...(node.type === 'heading' && { level: node.depth }),
     ...(leadIn !== undefined && { leadIn }),
+    ...(caption !== undefined && { caption }),
     cut: reader.cut,
   };
 }

@@ -11,6 +11,7 @@ type TableContext = NonNullable<Passage['table']>;
 
 /** What the passages of a stretch of a source share. */
 interface Context {
+  readonly source: Source;
   readonly headings: readonly string[];
   readonly block: number;
   readonly table?: TableContext;
@@ -25,11 +26,9 @@ class SourcePassage implements Passage {
   readonly kind: Passage['kind'];
   readonly start: SourceOffset;
   readonly end: SourceOffset;
-  readonly #from: Source;
   readonly #context: Context;
 
-  constructor(from: Source, ordinal: number, kind: Passage['kind'], span: SourceSpan, context: Context) {
-    this.#from = from;
+  constructor(ordinal: number, kind: Passage['kind'], span: SourceSpan, context: Context) {
     this.#context = context;
     this.ordinal = ordinal;
     this.kind = kind;
@@ -38,10 +37,10 @@ class SourcePassage implements Passage {
   }
 
   get source(): SourceId {
-    return this.#from.id;
+    return this.#context.source.id;
   }
   get text(): string {
-    return this.#from.text.slice(this.start, this.end);
+    return this.#context.source.text.slice(this.start, this.end);
   }
   get headings(): readonly string[] {
     return this.#context.headings;
@@ -53,7 +52,7 @@ class SourcePassage implements Passage {
     return this.#context.table;
   }
   get locator(): Locator {
-    return locate(this.#from.places, this.start, this.#context);
+    return locate(this.start, this.#context);
   }
 }
 
@@ -69,15 +68,15 @@ export function passagesOf(source: Source): Passage[] {
   for (const [block, piece] of source.blocks.entries()) {
     if (passages.length >= PASSAGE_LIMIT) break;
     if (piece.kind === 'table') {
-      addTable(source, piece, { headings, block }, passages);
+      addTable(piece, { source, headings, block }, passages);
     } else if (piece.kind === 'heading') {
       while ((path.at(-1)?.level ?? 0) >= piece.level) path.pop();
       headings = path.map((above) => above.text);
-      passages.push(new SourcePassage(source, passages.length, 'heading', piece, { headings, block }));
+      passages.push(new SourcePassage(passages.length, 'heading', piece, { source, headings, block }));
       enter(source, piece, path);
       headings = path.map((above) => above.text);
     } else {
-      addSentences(source, piece, { headings, block }, passages);
+      addSentences(piece, { source, headings, block }, passages);
     }
   }
   return passages;
@@ -89,19 +88,20 @@ function enter(source: Source, heading: HeadingBlock, path: { level: number; tex
   if (text.trim() !== '' && text !== source.metadata.title) path.push({ level: heading.level, text });
 }
 
-function addSentences(source: Source, span: SourceSpan, context: Context, passages: Passage[]): void {
-  for (const sentence of sentences(source.text.slice(span.start, span.end))) {
+function addSentences(span: SourceSpan, context: Context, passages: Passage[]): void {
+  for (const sentence of sentences(context.source.text.slice(span.start, span.end))) {
     const start = sourceOffset(span.start + sentence.start);
     const end = sourceOffset(span.start + sentence.end);
-    passages.push(new SourcePassage(source, passages.length, 'sentence', { start, end }, context));
+    passages.push(new SourcePassage(passages.length, 'sentence', { start, end }, context));
   }
 }
 
-function addTable(source: Source, table: TableBlock, context: Context, passages: Passage[]): void {
+function addTable(table: TableBlock, context: Context, passages: Passage[]): void {
+  const { source } = context;
   const textOf = (span: SourceSpan | undefined): string | undefined =>
     span === undefined || span.end <= span.start ? undefined : source.text.slice(span.start, span.end);
   const caption = textOf(table.caption);
-  if (table.caption !== undefined) addSentences(source, table.caption, context, passages);
+  if (table.caption !== undefined) addSentences(table.caption, context, passages);
   const columns = table.head.map(textOf);
   const sample = table.rows.slice(0, SAMPLE_ROWS).map((row) => row.cells.map((cell) => textOf(cell) ?? ''));
   const keys = keyColumns(
@@ -122,7 +122,7 @@ function addTable(source: Source, table: TableBlock, context: Context, passages:
         ...(heading !== undefined && { row: heading }),
         ...(column !== undefined && { column }),
       };
-      passages.push(new SourcePassage(source, passages.length, 'cell', cell, { ...context, table: place }));
+      passages.push(new SourcePassage(passages.length, 'cell', cell, { ...context, table: place }));
     }
   }
 }
@@ -142,8 +142,8 @@ export function placeAt(places: readonly Place[], offset: number): { line: numbe
   return { line: place.line, ...(place.page !== undefined && { page: place.page }) };
 }
 
-function locate(places: readonly Place[], offset: number, context: Context): Locator {
-  const place = placeAt(places, offset);
+function locate(offset: number, context: Context): Locator {
+  const place = placeAt(context.source.places, offset);
   const heading = context.headings.at(-1);
   const { row, column } = context.table ?? {};
   const spot = place.page === undefined ? `l. ${place.line}` : `p. ${place.page}`;

@@ -66,8 +66,8 @@ describe('readHtml', () => {
   );
   check(
     'tables that lay out a page',
-    '<table><tr><td><p>One</p><table><tr><th>a<th>b<tr><td>x<td>5</table><p>Two</table>',
-    ['paragraph: One', 'table: a, b | x, 5', 'paragraph: Two'],
+    '<table><tr><td><p>One.</p><table><tr><th>a<th>b<tr><td>x<td>5</table><p>Two</table>',
+    ['paragraph: One.', 'table: a, b | x, 5', 'paragraph: Two'],
   );
 
   it('gives the lines of the original', () => {
