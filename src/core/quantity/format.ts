@@ -41,6 +41,8 @@ const FRACTIONS: readonly (readonly [share: number, words: string])[] = [
   [1 / 10, 'a tenth'],
 ];
 const LONGEST_SOURCE_TEXT = 80;
+/** "Twelvefold" but "13-fold". */
+const MOST_FOLD_IN_WORDS = 12;
 
 /**
  * The source's value in the style of the draft's text, to stand in place of `replaced.text` (hedge included): with the
@@ -73,6 +75,7 @@ const isSameValue = (a: Quantity, b: Quantity): boolean =>
   a.low === b.low &&
   a.high === b.high &&
   a.date === b.date &&
+  a.per === b.per &&
   a.modifier === b.modifier;
 
 /** Does a text read as this quantity? Undefined where it is not read as one figure. */
@@ -98,7 +101,7 @@ function valueLike(quantity: Quantity, replaced: Figure, style: Style | undefine
     return own.kind === 'ordinal' ? writeOrdinal(quantity.low, text) : undefined;
   if (own.kind === 'ratio' && quantity.kind === 'ratio') return writeRatio(quantity, replaced, style);
   if (isShare(own)) return quantity.kind === 'percent' ? writePercent(quantity, replaced) : undefined;
-  const aligned = align(own, quantity);
+  const aligned = own.per === quantity.per ? align(own, quantity) : undefined;
   if (aligned === undefined || style === undefined) return undefined;
   return aligned[0].kind === own.kind ? writeValue(aligned[1], style) : undefined;
 }
@@ -138,7 +141,8 @@ function writeRatio(quantity: Quantity, replaced: Figure, style: Style | undefin
       ? named?.replace(/^an? /, text.startsWith('one-') ? 'one-' : 'one ')
       : named;
   if (text.endsWith('fold')) {
-    const words = Number.isInteger(quantity.low) ? numberWords(quantity.low) : undefined;
+    const isShort = Number.isInteger(quantity.low) && quantity.low <= MOST_FOLD_IN_WORDS;
+    const words = isShort ? numberWords(quantity.low) : undefined;
     return words !== undefined && !/^\d/.test(text)
       ? `${words}fold`
       : `${writeDigits(quantity.low, 0, PLAIN_MARKS)}-fold`;

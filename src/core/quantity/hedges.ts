@@ -11,6 +11,17 @@ const PLAIN: Readonly<Record<Modifier, string>> = {
   lessThan: 'less than',
 };
 
+/** The same of a date, which is no quantity of anything. */
+const PLAIN_DATE: Readonly<Record<Modifier, string>> = {
+  exact: '',
+  about: 'around',
+  nearly: 'around',
+  atLeast: 'since',
+  moreThan: 'after',
+  atMost: 'by',
+  lessThan: 'before',
+};
+
 /** Words of a source that may be taken over, by the modifier they express; longer phrases before their beginnings. */
 const PHRASES: readonly (readonly [Modifier, readonly string[]])[] = [
   ['about', ['approximately', 'roughly', 'around', 'about', 'some', 'circa', 'close to', 'in the region of']],
@@ -51,7 +62,8 @@ export function hedgeFor(quantity: Quantity, replaced: Figure, sourceText: strin
   const before = replaced.text.slice(0, replaced.valueOffset - replaced.offset);
   const after = replaced.text.slice(replaced.valueEnd - replaced.offset);
   if (quantity.modifier === replaced.quantity.modifier) return { before, after };
-  const words = sourceHedge(quantity.modifier, sourceText) ?? PLAIN[quantity.modifier];
+  const plain = quantity.kind === 'date' ? PLAIN_DATE : PLAIN;
+  const words = sourceHedge(quantity.modifier, sourceText) ?? plain[quantity.modifier];
   const fewer = words === 'less than' && quantity.kind === 'count' ? 'fewer than' : words;
   return { before: fewer === '' ? '' : `${fewer} `, after: '' };
 }

@@ -14,6 +14,8 @@ const MONTHS = [
 ] as const;
 const QUARTERS = ['first', 'second', 'third', 'fourth'] as const;
 const LONGEST_DATE = 60;
+/** The year of an EDTF date that has none. */
+const NO_YEAR = 'XXXX';
 
 interface DateParts {
   readonly year: string;
@@ -54,7 +56,7 @@ function dateStyle(text: string): DateStyle {
     dayFirst: monthAt > 0,
     ordinal: words.some((word) => /^\d{1,2}(?:st|nd|rd|th)$/.test(word)),
     comma: text.includes(','),
-    hasYear: words.some((word) => /^\d{4}$/.test(word)),
+    hasYear: /\d{4}/.test(text) || monthAt < 0,
     iso: /^\d{4}-\d\d(?:-\d\d)?$/.test(text),
   };
 }
@@ -79,10 +81,12 @@ export function writeDate(edtf: string, replaced: string): string | undefined {
   if (slash > 0) return writeInterval(edtf.slice(0, slash), edtf.slice(slash + 1), replaced);
   const date = parts(edtf);
   if (date === undefined || date.year === '') return undefined;
-  if (date.year.endsWith('X')) return date.year === 'XXXX' ? undefined : `${date.year.slice(0, 3)}0s`;
+  if (date.year.endsWith('X') && date.year !== NO_YEAR) return `${date.year.slice(0, 3)}0s`;
+  if (date.year === NO_YEAR && (date.month === undefined || date.quarter !== undefined)) return undefined;
   if (date.quarter !== undefined) return writeQuarter(date, replaced);
   if (date.month === undefined) return date.year;
   const style = dateStyle(replaced);
+  if (date.year === NO_YEAR) return writeMonth(date, date.month, { ...style, hasYear: false });
   return style.iso ? edtf : writeMonth(date, date.month, style);
 }
 
@@ -93,6 +97,9 @@ function writeInterval(from: string, to: string, replaced: string): string | und
     : lower.startsWith('from ')
       ? ['from ', ' to ']
       : ['', lower.includes(' to ') ? ' to ' : '\u2013'];
+  // Months that stand for "early" or "mid" are not what the source says; the years of an interval are.
+  const isSpan = opening !== '' || lower.includes(' to ') || lower.includes('\u2013') || lower.includes('/');
+  if (!isSpan && (from.length > 4 || to.length > 4)) return undefined;
   const [first, last] = [writeDate(from, replaced), writeDate(to, replaced)];
   if (first === undefined || last === undefined || to.includes('/')) return undefined;
   return `${opening}${first}${joiner === '\u2013' && `${first}${last}`.includes(' ') ? ' to ' : joiner}${last}`;
@@ -114,8 +121,8 @@ function writeMonth(date: DateParts, month: number, style: DateStyle): string {
     style.abbreviated === '' || full.length <= 4
       ? full
       : full.slice(0, 3) + (style.abbreviated === 'dotted' ? '.' : '');
-  const withYear = style.hasYear || date.day === undefined;
-  if (date.day === undefined) return withYear && style.hasYear ? `${name} ${date.year}` : name;
+  const withYear = style.hasYear;
+  if (date.day === undefined) return withYear ? `${name} ${date.year}` : name;
   const day = style.ordinal ? `${date.day}${ordinalEnding(date.day)}` : String(date.day);
   if (style.dayFirst) return withYear ? `${day} ${name} ${date.year}` : `${day} ${name}`;
   return withYear ? `${name} ${day}${style.comma ? ', ' : ' '}${date.year}` : `${name} ${day}`;

@@ -141,6 +141,9 @@ const TABLE: readonly Row[] = [
   ['doubled', q('ratio', '1', 2, { half: 0 }), q('ratio', '1', 3, { half: 0 }), 'tripled', 'tripled'],
   ['March 2026', date('2026-03'), date('2026-02'), 'February 2026'],
   ['2027', date('2027'), date('2028'), '2028'],
+  ['2027', date('2027'), { ...date('2028'), modifier: 'atMost' }, 'by 2028'],
+  ['$5 a week', { ...usd(5, 0.5), per: 'week' }, usd(7, 0.5), '$7', '$7'],
+  ['tenfold', share(10), share(32), '32-fold'],
 ];
 
 describe('formatLike', () => {
@@ -238,6 +241,10 @@ describe('writeDate', () => {
     ['199X', 'the 1980s', '1990s'],
     ['2026-99', 'March 2024', undefined],
     ['nonsense', 'March 2024', undefined],
+    ['2014-12', 'first quarter', 'December 2014'],
+    ['XXXX-12-05', 'March 3, 2024', 'December 5'],
+    ['2024-05/2024-08', 'March 2024', undefined],
+    ['2024/2025', 'between 2013 and 2014', 'between 2024 and 2025'],
   ];
   for (const [edtf, like, expected] of table) {
     it(`${edtf} like ${like}`, () => assert.equal(writeDate(edtf, like), expected));
