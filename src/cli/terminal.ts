@@ -47,14 +47,17 @@ export const STDIN_LIMIT = 64 * 1024 * 1024;
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
   const { stdout, stderr, stdin, env } = process;
+  let isShown = false;
   return {
     cwd: process.cwd(),
-    columns: Math.max(40, Math.min(stdout.columns ?? 100, 100)),
+    columns: Math.max(40, Math.min(stdout.columns || 100, 100)),
     paint: wantsColour({ isTTY: stdout.isTTY === true, env }) ? coloured : plain,
     out: (text) => void stdout.write(text),
     error: (text) => void stderr.write(text),
     progress: (text) => {
-      if (stderr.isTTY === true) stderr.write(`\r\u001B[K${text}`);
+      if (stderr.isTTY !== true || (text === '' && !isShown)) return;
+      isShown = text !== '';
+      stderr.write(`\r\u001B[K${text}`);
     },
     stdin: async () => {
       const chunks: Buffer[] = [];

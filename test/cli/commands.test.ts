@@ -62,7 +62,7 @@ describe('search and index', () => {
   it('finds the corpus of the working directory by itself', async () => {
     const { out, code } = await tickmark(['search', 'lighthouse'], { cwd: folder.path });
     assert.equal(code, 0);
-    assert.match(out, /corpus\/harbour\.txt:3\n {2}“The lighthouse is red\.”/);
+    assert.match(out, /, l\. 3.*\n {2}“The lighthouse is red\.”\n {2}corpus\/harbour\.txt:3\n/);
   });
 
   it('says so when nothing speaks of it', async () => {

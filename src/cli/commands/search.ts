@@ -29,8 +29,14 @@ export const searchCommand: Command = async (args, terminal) => {
   return 0;
 };
 
-function block({ source, file, line, locator, passage }: SearchResult, { columns, paint }: Terminal): string {
-  const place = file === undefined ? '' : paint('dim', `  ${oneLine(file)}:${line}`);
+function block(result: SearchResult, { columns, paint }: Terminal): string {
+  const { source, title, file, line, locator, passage } = result;
+  const key = title === undefined ? '' : paint('dim', `  [@${oneLine(source)}]`);
   const body = wrap(`“${oneLine(passage)}”`, columns - 2).map((each) => `  ${each}`);
-  return [`${paint('underline', `${oneLine(source)}, ${oneLine(locator)}`)}${place}`, ...body].join('\n');
+  const place = file === undefined ? [] : [paint('dim', `  ${oneLine(file)}:${line}`)];
+  return [
+    `${paint('bold', `${oneLine(title ?? source)}, ${oneLine(locator)}`)}${key}`,
+    ...body,
+    ...place,
+  ].join('\n');
 }
