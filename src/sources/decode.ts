@@ -8,6 +8,8 @@ declare class TextDecoder {
 
 /** Bytes looked at to tell text from binary data. */
 const SAMPLE_BYTES = 65_536;
+/** An HTML page declares its encoding within so many bytes. */
+const CHARSET_BYTES = 2048;
 /** A file with a greater share of control characters is binary. */
 const CONTROL_SHARE = 0.02;
 
@@ -18,40 +20,63 @@ export interface Decoded {
 }
 
 /**
- * Turns a file's bytes into text: UTF-8, UTF-16 by byte order mark or by its pattern of zero bytes, otherwise
- * Windows-1252 with a problem. Binary data gives no text and a problem. `name` is the file as the writer knows it.
+ * Turns a file's bytes into text: UTF-8, UTF-16 by byte order mark or by its pattern of zero bytes, for HTML the
+ * encoding it declares, otherwise Windows-1252 with a problem. Binary data gives no text and a problem. `name` is the
+ * file as the writer knows it.
  */
-export function decode(bytes: Uint8Array, name: string): Decoded {
+export function decode(bytes: Uint8Array, name: string, html = false): Decoded {
   const wide = wideEncoding(bytes);
-  if (wide !== undefined) {
-    return { text: normalize(new TextDecoder(wide).decode(bytes)), problems: [] };
-  }
+  if (wide !== undefined) return decoded(new TextDecoder(wide).decode(bytes));
   if (isBinary(bytes)) {
-    return {
-      text: '',
-      problems: [
-        {
-          code: 'binary',
-          message: `${name} is not a text file, so nothing of it was read.`,
-          remedy: 'Save it as text, Markdown, HTML or CSV, or leave it out with "exclude".',
-        },
-      ],
-    };
+    return decoded('', {
+      code: 'binary',
+      message: `${name} is not a text file, so nothing of it was read.`,
+      remedy: 'Save it as text, Markdown, HTML or CSV, or leave it out with "exclude".',
+    });
   }
   try {
-    return { text: normalize(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), problems: [] };
+    return decoded(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return {
-      text: normalize(new TextDecoder('windows-1252').decode(bytes)),
-      problems: [
-        {
-          code: 'encoding',
-          message: `${name} is not valid UTF-8; it was read as Windows-1252, so some letters may be wrong.`,
-          remedy: 'Save the file with the encoding UTF-8.',
-        },
-      ],
-    };
+    return (html ? declared(bytes) : undefined) ?? repaired(bytes, name);
   }
+}
+
+const decoded = (text: string, ...problems: Problem[]): Decoded => ({ text: normalize(text), problems });
+
+/** What a page's `charset` says, if it is right about a name that the decoder knows. */
+function declared(bytes: Uint8Array): Decoded | undefined {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, CHARSET_BYTES));
+  const label = /charset ?= ?["']?([\w-]{2,30})/i.exec(head)?.[1];
+  if (label === undefined || /^utf-?(?:8|16)/i.test(label)) return undefined;
+  try {
+    return decoded(new TextDecoder(label).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes that are not valid UTF-8: UTF-8 with some of them torn, or else Windows-1252. */
+function repaired(bytes: Uint8Array, name: string): Decoded {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let torn = 0;
+  let whole = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) torn++;
+    else if (code > 127) whole++;
+  }
+  if (torn * 4 < whole) {
+    return decoded(text, {
+      code: 'encoding',
+      message: `${name} holds ${torn} characters that are not valid UTF-8; they are shown as \ufffd.`,
+      remedy: 'Save the file with the encoding UTF-8.',
+    });
+  }
+  return decoded(new TextDecoder('windows-1252').decode(bytes), {
+    code: 'encoding',
+    message: `${name} is not valid UTF-8; it was read as Windows-1252, so some letters may be wrong.`,
+    remedy: 'Save the file with the encoding UTF-8.',
+  });
 }
 
 /** Line ends become line feeds, and a byte order mark goes. */

@@ -72,7 +72,11 @@ function addGroup(text: string, group: readonly Line[], blocks: Block[]): void {
     const title = blocks.length === 0 && group.length <= TITLE_LINES;
     const short =
       alone || !wrapped || (at === 0 && (title || line.end - line.start < longest * SHORT_LINE_SHARE));
-    if (item === line.start && short && isHeading(text, line, group[at + 1])) {
+    if (
+      item === line.start &&
+      short &&
+      (isHeading(text, line, group[at + 1]) || isAboveHeading(text, group, at))
+    ) {
       close();
       // A heading at the very top is the document's.
       const level = blocks.length === 0 ? 1 : 2;
@@ -96,6 +100,15 @@ function isHeading(text: string, line: Line, next: Line | undefined): boolean {
   const first = text.charAt(line.start);
   if (first !== first.toUpperCase() || !hasLetter(text, line)) return false;
   return next === undefined || next.end - next.start > length;
+}
+
+/** A heading right above another one, which in turn stands above a long paragraph. */
+function isAboveHeading(text: string, group: readonly Line[], at: number): boolean {
+  const [line, next, third] = group.slice(at, at + 3);
+  if (line === undefined || next === undefined || third === undefined) return false;
+  return (
+    third.end - third.start > WRAP_WIDTH && isHeading(text, next, third) && isHeading(text, line, undefined)
+  );
 }
 
 /** `.` `,` `:` `;` `!` end a sentence or a clause, not a heading; a question mark may end both. */

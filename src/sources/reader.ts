@@ -64,7 +64,7 @@ export function readSource(input: SourceInput): Source {
   const name = input.name ?? input.file ?? input.id;
   const format = input.format ?? formatOf(name) ?? 'text';
   const problems: Problem[] = [];
-  const text = textOf(input, name, problems);
+  const text = textOf(input, format, name, problems);
   if (text.trim() === '' && problems.length === 0) {
     problems.push({
       code: 'empty',
@@ -94,7 +94,7 @@ export function readSource(input: SourceInput): Source {
   };
 }
 
-function textOf(input: SourceInput, name: string, problems: Problem[]): string {
+function textOf(input: SourceInput, format: SourceFormat, name: string, problems: Problem[]): string {
   if (input.bytes === undefined) {
     const text = input.text ?? '';
     if (text.length > SOURCE_LIMIT) problems.push(tooLarge(name));
@@ -102,7 +102,7 @@ function textOf(input: SourceInput, name: string, problems: Problem[]): string {
   }
   const large = input.bytes.length > SOURCE_LIMIT;
   if (large) problems.push(tooLarge(name));
-  const decoded = decode(large ? cut(input.bytes) : input.bytes, name);
+  const decoded = decode(large ? cut(input.bytes) : input.bytes, name, format === 'html');
   problems.push(...decoded.problems);
   return decoded.text;
 }
@@ -110,7 +110,10 @@ function textOf(input: SourceInput, name: string, problems: Problem[]): string {
 /** Cuts behind a line feed, so that no character and no line is torn. */
 function cut(bytes: Uint8Array): Uint8Array {
   const feed = bytes.lastIndexOf(10, SOURCE_LIMIT - 1);
-  return bytes.subarray(0, feed > SOURCE_LIMIT / 2 ? feed + 1 : SOURCE_LIMIT);
+  if (feed > SOURCE_LIMIT / 2) return bytes.subarray(0, feed + 1);
+  let end = SOURCE_LIMIT;
+  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
+  return bytes.subarray(0, end);
 }
 
 const tooLarge = (name: string): Problem => ({

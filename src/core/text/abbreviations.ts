@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Stand before a name or another word; never end a sentence. */
 export const NEVER_FINAL = set(
   'mr mrs ms mx dr prof rev hon fr st ste messrs mme mlle gen col lt maj capt cmdr adm sgt cpl gov sen rep pres ' +
-    'e.g i.e eg ie cf vs v viz resp incl excl approx ca circa',
+    'e.g i.e eg ie cf vs v viz resp incl excl approx ca circa tel',
 );
 
 /** Stand before a number; end a sentence where something else follows. */

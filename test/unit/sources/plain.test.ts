@@ -24,6 +24,11 @@ describe('readPlain', () => {
     `paragraph: ${long}`,
     `paragraph: ${long}`,
   ]);
+  check('headings right above one another', `Part two\nCosts\n${long}`, [
+    'heading 1: Part two',
+    'heading 2: Costs',
+    `paragraph: ${long}`,
+  ]);
   const wrapped = 'The mill sold more paper than\nin any year before, said its\nowner on Monday in a letter.';
   check('lines wrapped by hand', `${wrapped}\nIt closed.\nCosts rose by five per cent in\nthe year.`, [
     `paragraph: ${wrapped}\nIt closed.`,

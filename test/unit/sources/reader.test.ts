@@ -74,6 +74,29 @@ describe('readSource', () => {
     assert.match(source.problems[0]?.message ?? '', /^a\.txt /);
   });
 
+  it('reads UTF-8 with torn characters as UTF-8, with a problem', () => {
+    const bytes = Uint8Array.from([...utf8('“Fünf” Mühlen für „Zölle“ '), 0xe2, 0x82, 0x2e]);
+    const source = readSource({ id: 'a', name: 'a.txt', bytes });
+    assert.equal(source.text, '“Fünf” Mühlen für „Zölle“ \ufffd.');
+    assert.deepEqual(
+      source.problems.map(({ code }) => code),
+      ['encoding'],
+    );
+  });
+
+  it('reads a page by the encoding it declares', () => {
+    const head = utf8('<meta charset="windows-1251"><p>');
+    const source = readSource({
+      id: 'a',
+      name: 'a.html',
+      bytes: Uint8Array.from([...head, 0xcc, 0xe8, 0xf0]),
+    });
+    assert.equal(source.text, 'Мир');
+    assert.deepEqual(source.problems, []);
+    const wrong = Uint8Array.from([...utf8('<meta charset=x-none><p>'), 0xe9]);
+    assert.deepEqual(codes(wrong, 'a.html'), ['encoding']);
+  });
+
   it('reads nothing of binary data, and says so', () => {
     const picture = Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256);
     assert.deepEqual(codes(picture), ['binary']);
