@@ -93,7 +93,8 @@ function descriptionOf({ expected, evidence, reason }: FigureItem): string {
 }
 
 function figureItem({ uri, item: figure }: Leaf): vscode.TreeItem {
-  const item = new vscode.TreeItem(figure.text);
+  // A quotation may go over lines.
+  const item = new vscode.TreeItem(figure.text.split('\n').join(' '));
   item.description = descriptionOf(figure);
   // A plain string: the reason holds words of sources.
   item.tooltip = figure.reason;

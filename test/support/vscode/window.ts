@@ -15,7 +15,13 @@ export interface WindowOptions {
   readonly tests?: string;
   /** `false` opens a window without the development extension (to test an installed one). Default `true`. */
   readonly develop?: boolean;
+  /** Pixels; 1280 by 800 unless given. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** User settings beside those that every window has. */
+  readonly settings?: Record<string, unknown>;
 }
+
+const SIZE = { width: 1280, height: 800 };
 
 /** The address of the window, on `localhost`. */
 export function windowAddress(server: { readonly port: number }, options: WindowOptions): string {
@@ -43,8 +49,8 @@ export async function openWindow(
   server: VscodeServer,
   options: WindowOptions,
 ): Promise<Page> {
-  await server.configure(hostSettings(options.host));
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await server.configure({ ...hostSettings(options.host), ...options.settings });
+  const page = await browser.newPage({ viewport: options.size ?? SIZE });
   await page.goto(windowAddress(server, options));
   await page.locator('.monaco-workbench .activitybar .action-item').first().waitFor({ timeout: 30_000 });
   return page;
@@ -62,8 +68,8 @@ export async function runInWindow(
   options: WindowOptions & { readonly tests: string },
   onLog: (line: string) => void,
 ): Promise<number> {
-  await server.configure(hostSettings(options.host));
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await server.configure({ ...hostSettings(options.host), ...options.settings });
+  const page = await browser.newPage({ viewport: options.size ?? SIZE });
   try {
     const exit = new Promise<number>((resolve, reject) => {
       const late = setTimeout(

@@ -54,6 +54,11 @@ export class Workbench {
     return this.page.locator('.editor-instance .squiggly-warning');
   }
 
+  /** Ticks behind figures, and whatever else decorates text with text of its own. */
+  ticks(): Locator {
+    return this.page.locator('.editor-instance .view-line span[class*="ced-"]');
+  }
+
   /** The middle of a text in the active editor, in pixels of the window. */
   async placeOf(text: string): Promise<{ x: number; y: number }> {
     await this.line(text).first().waitFor();

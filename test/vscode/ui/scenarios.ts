@@ -69,12 +69,11 @@ async function seeViews(window: Workbench): Promise<void> {
 
 async function seeTicks(window: Workbench): Promise<void> {
   await window.openFile('draft.md');
-  const ticks = window.page.locator('.editor-instance .view-line span[class*="ced-"]');
-  await window.count(ticks, 0);
+  await window.count(window.ticks(), 0);
   await window.command('Tickmark: Toggle Ticks');
-  await ticks.first().waitFor();
+  await window.ticks().first().waitFor();
   await window.command('Tickmark: Toggle Ticks');
-  await window.count(ticks, 0);
+  await window.count(window.ticks(), 0);
 }
 
 const mend: Scenario = {
