@@ -1,5 +1,5 @@
 /** An amount: sign, money sign, number, scale and unit around one number; what ranges and figures are made of. */
-import { ARTICLE, CARDINAL, classOf, FRACTION, learn, MINUS, OF, SCALE, UNIT } from './lexicon.ts';
+import { ARTICLE, CARDINAL, classOf, FRACTION, learn, MINUS, MONEY, OF, UNIT } from './lexicon.ts';
 import {
   type Marks,
   type NumberReading,
@@ -59,14 +59,6 @@ export interface Context {
   readonly marks: () => Marks;
 }
 
-/** Does money, a percent sign or a scale stand right after token `end`, so that `3,5` must be one number? */
-function unitNear(t: Tokens, first: number, number: number, end: number): boolean {
-  if (first < number) return true;
-  const code = t.mark(end);
-  if (code === 0x25 || code > 0x20a0 || code === 0xb0 || code === 0xa3 || code === 0x24) return true;
-  return t.kind(end) === WORD && (cls(t, end) & (SCALE | UNIT)) !== 0;
-}
-
 /**
  * The amount whose number begins at token `number`; `money` and `first` tell of a money sign and sign before it.
  * Undefined when no number begins there.
@@ -82,7 +74,7 @@ export function readAmount(
   t.work++;
   const kind = t.kind(number);
   if (kind === DIGITS) {
-    readNumeral(t, number, n, c.marks, (end) => unitNear(t, first, number, end));
+    readNumeral(t, number, n, c.marks, first);
     readFraction(t, number, n);
     if (!n.fraction) readPower(t, n);
   } else if (kind === VULGAR) {
@@ -99,7 +91,7 @@ export function readAmount(
     t.kind(number + 1) === DIGITS &&
     t.gap(number + 1) === NONE
   ) {
-    readNumeral(t, number + 1, n, c.marks, () => true);
+    readNumeral(t, number + 1, n, c.marks, number);
     n.value /= 10 ** n.digits;
     n.step = 1 / 10 ** n.digits;
     n.decimals = n.digits;
@@ -260,8 +252,21 @@ export interface Prefix {
   negative: boolean;
 }
 
+const NO_PREFIX: Prefix = { first: 0, money: undefined, negative: false };
+
+/** Can the token at `i` stand before a number as a part of its amount? Most cannot, and nothing is looked up for them. */
+function mayPrefix(t: Tokens, i: number): boolean {
+  if (t.kind(i) === WORD) return (cls(t, i) & (MONEY | MINUS)) !== 0;
+  const mark = t.mark(i);
+  return mark === 0x24 || mark === 0x2d || mark > 0x7f || (mark === 0x2e && (cls(t, i - 1) & MONEY) !== 0);
+}
+
 /** Looks back from the number at `i` for a money sign and a minus, not before `floor`. */
 export function prefixBefore(t: Tokens, i: number, floor: number): Prefix {
+  if (i <= floor || !mayPrefix(t, i - 1)) {
+    NO_PREFIX.first = i;
+    return NO_PREFIX;
+  }
   const p: Prefix = { first: i, money: undefined, negative: false };
   minusBefore(t, p, floor);
   for (let back = 3; back >= 1; back--) {

@@ -11,7 +11,7 @@ import {
   modifierEdge,
   spansTime,
 } from './modifiers.ts';
-import type { Figure, Modifier, Quantity, UnitHint } from './quantity.ts';
+import type { Figure, Modifier, Quantity, QuantityKind, UnitHint } from './quantity.ts';
 import { LINE, MARK, type Tokens, WORD } from './tokens.ts';
 import type { Unit } from './units.ts';
 
@@ -30,11 +30,18 @@ export interface Reader extends Context {
   floor: number;
 }
 
+/** A quantity while it is made: the modifier comes last. */
+export type Draft = { -readonly [K in keyof Quantity]: Quantity[K] };
+
+export function draft(kind: QuantityKind, unit: string, low: number, high: number, halfUnit: number): Draft {
+  return { kind, unit, low, high, modifier: 'exact', halfUnit };
+}
+
 /** What a figure says, before hedges. `first`..`next` are the tokens of the value. */
 export interface Reading {
   readonly first: number;
   readonly next: number;
-  readonly quantity: Omit<Quantity, 'modifier'>;
+  readonly quantity: Draft;
   readonly doubt?: string;
   /** The amount, when the figure is one: what a list shares. */
   readonly unit?: Unit | undefined;
@@ -59,20 +66,22 @@ export function emit(r: Reader, reading: Reading): number {
     if (modifier === 'exact' || modifier === 'about') modifier = behind;
     end = modifierEdge;
   }
+  quantity.modifier = modifier;
   // "40 or more ships"
-  const late =
-    quantity.kind === 'count' && quantity.counted === undefined && end > next ? countedNoun(t, end) : '';
+  if (quantity.kind === 'count' && quantity.counted === undefined && end > next) {
+    const late = countedNoun(t, end);
+    if (late !== '') quantity.counted = late;
+  }
   const offset = t.start(start);
   const stop = t.end(end - 1);
-  const figure: Figure = {
-    text: t.text.slice(offset, stop),
-    offset,
-    end: stop,
-    valueOffset: t.start(first),
-    valueEnd: t.end(next - 1),
-    quantity: late === '' ? { ...quantity, modifier } : { ...quantity, modifier, counted: late },
-    ...(reading.doubt !== undefined && reading.doubt !== '' ? { doubt: reading.doubt } : {}),
-  };
+  const valueOffset = t.start(first);
+  const valueEnd = t.end(next - 1);
+  const text = t.text.slice(offset, stop);
+  const { doubt } = reading;
+  const figure: Figure =
+    doubt === undefined || doubt === ''
+      ? { text, offset, end: stop, valueOffset, valueEnd, quantity }
+      : { text, offset, end: stop, valueOffset, valueEnd, quantity, doubt };
   if (!isDate) listed(r, start, end, reading);
   r.out.push(figure);
   return end;
@@ -102,7 +111,7 @@ function listed(r: Reader, start: number, end: number, reading: Reading): void {
 }
 
 /** Gives the waiting number at `index` the unit or noun of its list. */
-function share(r: Reader, index: number, last: Omit<Quantity, 'modifier'>, unit: Unit | undefined): void {
+function share(r: Reader, index: number, last: Draft, unit: Unit | undefined): void {
   const figure = r.out[index];
   if (figure === undefined || (unit === undefined && last.counted === undefined)) return;
   const { low, high, halfUnit, modifier } = figure.quantity;
@@ -130,17 +139,14 @@ export function times(value: number, factor: number): number {
   return Number.isInteger(product) ? product : Number(product.toPrecision(14));
 }
 
-export const dateQuantity = (span: Span): Reading['quantity'] => ({
-  kind: 'date',
-  unit: 'date',
-  low: span.low,
-  high: span.high,
-  halfUnit: 0,
-  date: span.edtf,
-});
+export function dateQuantity(span: Span): Draft {
+  const quantity = draft('date', 'date', span.low, span.high, 0);
+  quantity.date = span.edtf;
+  return quantity;
+}
 
 /** The quantity of an amount, or of a range from `a` to `b`. */
-export function amountQuantity(r: Reader, a: Amount, b: Amount, next: number): Reading['quantity'] {
+export function amountQuantity(r: Reader, a: Amount, b: Amount, next: number): Draft {
   const unit = b.unit ?? a.unit;
   const factorA = (a.unit ?? unit)?.factor ?? 1;
   const factorB = unit?.factor ?? 1;
@@ -156,7 +162,9 @@ export function amountQuantity(r: Reader, a: Amount, b: Amount, next: number): R
     a.spread > 0 ? a.spread * factorA : Math.abs(Math.min(a.step * factorA, b.step * factorB) / 2);
   if (unit === undefined) return bareQuantity(r, a, low, high, halfUnit, next);
   const per = b.per !== '' ? b.per : a.per;
-  return { kind: unit.kind, unit: unit.unit, low, high, halfUnit, ...(per !== '' ? { per } : {}) };
+  const quantity = draft(unit.kind, unit.unit, low, high, halfUnit);
+  if (per !== '') quantity.per = per;
+  return quantity;
 }
 
 function bareQuantity(
@@ -166,15 +174,17 @@ function bareQuantity(
   high: number,
   halfUnit: number,
   next: number,
-): Reading['quantity'] {
-  if (a.fraction) return { kind: 'ratio', unit: '1', low, high, halfUnit };
+): Draft {
+  if (a.fraction) return draft('ratio', '1', low, high, halfUnit);
   const { hint } = r;
   if (hint !== undefined) {
     const { unit, kind, factor } = hint;
-    return { kind, unit, low: times(low, factor), high: times(high, factor), halfUnit: halfUnit * factor };
+    return draft(kind, unit, times(low, factor), times(high, factor), halfUnit * factor);
   }
   const counted = countedNoun(r.t, next);
-  return { kind: 'count', unit: '1', low, high, halfUnit, ...(counted !== '' ? { counted } : {}) };
+  const quantity = draft('count', '1', low, high, halfUnit);
+  if (counted !== '') quantity.counted = counted;
+  return quantity;
 }
 
 export const isMark = (t: Tokens, i: number, code: number): boolean =>

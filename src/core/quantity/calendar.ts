@@ -42,11 +42,14 @@ export const stamp = (first: number, next: number): Stamp => ({
   next,
 });
 
-/** Days from 1970-01-01 to a day of the Gregorian calendar. */
+/** Days from 1970-01-01 to a day of the Gregorian calendar (H. Hinnant, chrono-compatible date algorithms: days_from_civil). */
 export function dayOf(y: number, m: number, d: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(y, m - 1, d);
-  return Math.round(date.getTime() / 86_400_000);
+  const year = m <= 2 ? y - 1 : y;
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + d - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
 }
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,8 +1,20 @@
 /** The noun that a bare number counts: `12,000 people`, `400 new jobs`, `the 38 staff`. */
-import { CARDINAL, COUNTED, classOf, FRACTION, MONTH, ORDINAL, SCALE, STOP, WEEKDAY } from './lexicon.ts';
+import {
+  CARDINAL,
+  COUNTED,
+  classOf,
+  FRACTION,
+  learn,
+  MONTH,
+  ORDINAL,
+  SCALE,
+  STOP,
+  WEEKDAY,
+} from './lexicon.ts';
 import { LINE, type Tokens, WORD } from './tokens.ts';
 
 const NEVER = STOP | CARDINAL | SCALE | MONTH | WEEKDAY;
+const PASSED = new Set('the a more other such their its our'.split(' ').map((word) => learn(word, 0)));
 /** A noun stands at most this many words after its number. */
 const REACH = 4;
 
@@ -31,20 +43,7 @@ export function countedNoun(t: Tokens, i: number): string {
     if ((bits & NEVER) !== 0 && n > 0) break;
     if ((bits & (NEVER & ~STOP)) !== 0 && (bits & (FRACTION | ORDINAL)) === 0) break;
     if ((bits & STOP) !== 0) {
-      const text = t.slice(at);
-      if (
-        n > 0 ||
-        !(
-          text === 'the' ||
-          text === 'more' ||
-          text === 'other' ||
-          text === 'such' ||
-          text === 'their' ||
-          text === 'its' ||
-          text === 'our'
-        )
-      )
-        break;
+      if (n > 0 || !PASSED.has(t.word(at))) break;
     } else if (plural(t, at)) return t.slice(at).toLowerCase();
     else if (first === '' && t.mark(at + 1) !== 0x2d) first = t.slice(at).toLowerCase();
     at++;

@@ -96,7 +96,7 @@ function fits(a: Stamp, b: Stamp): boolean {
 
 /** `13–15 July 2026`, `13th to the 15th of July`: `i` is the first day. */
 function dayRange(t: Tokens, i: number, reference: number): DateReading | undefined {
-  if (t.length(i) > 2) return undefined;
+  if (t.length(i) > 2 || !mayJoin(t, i + 1)) return undefined;
   const d = dayAt(t, i);
   if (d === 0) return undefined;
   const at = joint(t, dayEnd, true);
@@ -105,4 +105,11 @@ function dayRange(t: Tokens, i: number, reference: number): DateReading | undefi
   if (b === undefined || b.d <= d) return undefined;
   const a = { ...b, d };
   return { span: through(spanOf(a, reference), spanOf(b, reference)), first: i, next: b.next, bare: false };
+}
+
+/** Can token `i`, after a day's digits, lead to a second day: a suffix, a dash, `to`, `and`? */
+function mayJoin(t: Tokens, i: number): boolean {
+  if (t.kind(i) === MARK) return isDash(t.mark(i));
+  if (t.kind(i) !== WORD) return false;
+  return tight(t, i) || TO.has(t.word(i)) || (classOf(t.word(i)) & AND) !== 0;
 }

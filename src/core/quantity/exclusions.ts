@@ -249,3 +249,11 @@ function street(t: Tokens, to: number): boolean {
 export function titledUnit(t: Tokens, i: number): boolean {
   return t.kind(i) === WORD && t.length(i) > 3 && t.capital(i) && !titleCase(t, i);
 }
+
+/** `Big Ten`, `Channel Four`: a number word in capitals after a name, within a sentence; and "season four". */
+export function nameWord(t: Tokens, i: number): boolean {
+  if (t.kind(i - 1) !== WORD || t.gap(i) === LINE || t.gap(i) === NONE) return false;
+  if (t.capital(i)) return t.capital(i - 1) && !beginsSentence(t, i) && !titleCase(t, i);
+  const named = (classOf(t.word(i - 1)) & NAMER) !== 0;
+  return named && (t.kind(i + 1) !== WORD || (classOf(t.word(i + 1)) & STOP) !== 0);
+}

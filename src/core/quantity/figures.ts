@@ -12,7 +12,9 @@ import {
   ORDINAL,
   PERIOD,
   SCALE,
+  SYMBOL,
   TIME,
+  UNIT,
   VAGUE,
   WHOLE,
 } from './lexicon.ts';
@@ -82,6 +84,7 @@ function figureAt(r: Reader, i: number): number {
   if (kind === WORD) {
     const bits = classOf(t.word(i));
     if ((bits & TRIGGER) === 0) return 0;
+    if ((bits & (ARTICLE | WHOLE)) !== 0 && !mayFollow(i + 1)) return 0;
     if ((bits & DATE) !== 0) {
       const next = dateFigure(r, i);
       if (next > 0) return next;
@@ -104,4 +107,12 @@ function figureAt(r: Reader, i: number): number {
       : 0;
   if (mark === 0x27 || mark === 0x2019 || mark === 0x2018) return dateFigure(r, i);
   return 0;
+}
+
+const AFTER_ARTICLE = NUMBER | ORDINAL | UNIT | SYMBOL;
+
+/** Can the token at `i`, after an article, be a unit or number? Most are neither. */
+function mayFollow(i: number): boolean {
+  if (t.kind(i) === WORD) return (classOf(t.word(i)) & AFTER_ARTICLE) !== 0;
+  return t.kind(i) === MARK && t.mark(i) === 0x2d;
 }

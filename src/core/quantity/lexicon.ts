@@ -46,6 +46,12 @@ export const WEAK = 1 << 25;
 export const PLURAL = 1 << 26;
 /** `all`, `another`: one of the unit of time that follows. */
 export const WHOLE = 1 << 27;
+/** A sign or code of money, or part of one: `EUR`, `Rs`, the `US` of `US$`. */
+export const MONEY = 1 << 28;
+/** All letters of a unit's symbol: `kWh`, `km`. */
+export const SYMBOL = 1 << 29;
+/** May begin a modifier after the value: `or`, `plus`. */
+export const TAIL = 1 << 30;
 
 const SLOTS = 1 << 14;
 const MASK = SLOTS - 1;

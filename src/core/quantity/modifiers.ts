@@ -1,12 +1,12 @@
 /** Finds the hedge or bound around a value: back from its first token, on from its last. */
-import { CHANGE, classOf, HEDGE, idOf, learn } from './lexicon.ts';
+import { classOf, HEDGE, idOf, learn, TAIL } from './lexicon.ts';
 import { AFTER, BEFORE } from './modifier-data.ts';
 import { Phrases } from './phrases.ts';
 import type { Modifier } from './quantity.ts';
 import { LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
 
 const before = new Phrases<Modifier>(HEDGE, true);
-const after = new Phrases<Modifier>(0);
+const after = new Phrases<Modifier>(TAIL);
 const ahead = new Phrases<Modifier>(0);
 
 const cut = (phrase: string): string =>
@@ -56,7 +56,11 @@ export function modifierBefore(t: Tokens, i: number, floor: number): Modifier {
 
 const ABOUT = idOf('about');
 const UP = idOf('up');
-const BACK = learn('back', 0);
+const MOVES = new Set(
+  'back went go goes gone climbed climbs rose rises jumped jumps moved moves inched crept came come get gets got shot'
+    .split(' ')
+    .map((word) => learn(word, 0)),
+);
 /** Words that "about" is a preposition after. */
 const TOPICS = new Set(
   'worried worry worries concerned concern concerns talk talks talked talking think thinks thinking thought know knew known information question questions complain complained complains complaints ask asked asking story stories learn learned learning care cares write wrote written tell told tells telling report reports details detail say said says speak spoke speaking something anything nothing joke jokes joked excited happy angry lied lie lying warn warned warning doubt doubts film movie book books documentary article how what sure news more much all lot writing heard hear hearing read reading debate dispute claims rumors dream feel feels felt feelings myths facts song songs comments post posts tweets tweet'
@@ -69,8 +73,7 @@ function hedges(t: Tokens, i: number, modifier: Modifier): boolean {
   if (t.kind(i) !== WORD || t.kind(i - 1) !== WORD) return true;
   const previous = t.word(i - 1);
   if (t.word(i) === ABOUT) return previous === 0 || !TOPICS.has(previous);
-  if (modifier === 'atMost' && t.word(i) === UP)
-    return previous !== BACK && (classOf(previous) & CHANGE) === 0;
+  if (modifier === 'atMost' && t.word(i) === UP) return !MOVES.has(previous) || previous === 0;
   return true;
 }
 
@@ -105,6 +108,7 @@ export function modifierAfter(t: Tokens, i: number): Modifier {
   else if (mark === 0x2c) at++;
   else if (mark === 0x2b && t.gap(at) !== NONE) return 'exact';
   if (t.gap(at) === LINE && t.kind(at) === MARK) return 'exact';
+  if (t.kind(at) === WORD ? (classOf(t.word(at)) & TAIL) === 0 : t.mark(at) !== 0x2b) return 'exact';
   const modifier = after.match(t, at);
   if (modifier === undefined) return 'exact';
   // "plus" joins two numbers, "min" is a unit: only at the end of the phrase

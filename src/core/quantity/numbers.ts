@@ -1,4 +1,5 @@
 /** Numerals: digits with groups and decimals, signs of powers, vulgar fractions. Words are read in `word-numbers.ts`. */
+import { classOf, SCALE, UNIT } from './lexicon.ts';
 import type { NumberLocale } from './quantity.ts';
 import { DIGITS, LINE, MARK, NONE, SPACE, type Tokens, VULGAR, WORD } from './tokens.ts';
 
@@ -175,20 +176,14 @@ export const DOUBT = 'the marks in this number can be read in two ways, and the 
  * Reads the numeral at DIGITS token `i` (no sign, no scale). `marks()` is asked only when a mark could be either; `near`
  * tells that money, a unit or a scale stands beside, so that `3,5` is one number and not a list.
  */
-export function readNumeral(
-  t: Tokens,
-  i: number,
-  n: NumberReading,
-  marks: () => Marks,
-  near: (end: number) => boolean,
-): void {
+export function readNumeral(t: Tokens, i: number, n: NumberReading, marks: () => Marks, first: number): void {
   reset(n);
   n.digits = t.length(i);
   n.value = append(t, i, 0);
   const after = t.mark(i + 1);
   n.next = i + 1;
   if (after === COMMA || after === DOT) {
-    if (t.gap(i + 1) === NONE && t.kind(i + 2) === DIGITS) marked(t, i, after, n, marks, near);
+    if (t.gap(i + 1) === NONE && t.kind(i + 2) === DIGITS) marked(t, i, after, n, marks, first);
   } else if (after === 0x27 || after === 0x2019) n.next = groups(t, i, after, n);
   else if (t.kind(i + 1) === DIGITS) n.next = spaced(t, i, n);
   if (n.grouped && n.decimals === 0) {
@@ -214,7 +209,7 @@ function marked(
   mark: number,
   n: NumberReading,
   marks: () => Marks,
-  near: (end: number) => boolean,
+  first: number,
 ): void {
   if (t.gap(i + 2) !== NONE) {
     // "0. 05", "1, 234": a space crept in; only a leading zero proves it
@@ -224,14 +219,14 @@ function marked(
     }
     return;
   }
-  const first = t.length(i);
+  const size = t.length(i);
   const second = t.length(i + 2);
   const leadingZero = t.text.charCodeAt(t.start(i)) === 48;
   const more = joins(t, i + 3, mark);
   if (mark === COMMA) {
-    const two = second === 2 && first <= 2 ? indian(t, i, n) : 0;
+    const two = second === 2 && size <= 2 ? indian(t, i, n) : 0;
     if (two > 0) n.next = two;
-    else if (second === 3 && first <= 3 && !leadingZero) {
+    else if (second === 3 && size <= 3 && !leadingZero) {
       // `3,141`: a thousand or a decimal
       const single = !more && !(t.mark(i + 3) === DOT && joins(t, i + 3, DOT));
       const locale = single ? marks() : 'point';
@@ -244,8 +239,8 @@ function marked(
       if (single && locale === 'mixed') n.doubt = DOUBT;
     } else if (
       !more &&
-      (leadingZero ? first === 1 : second <= 2 || second > 3) &&
-      ((first === 1 && leadingZero) || near(i + 3) || marks() === 'comma')
+      (leadingZero ? size === 1 : second <= 2 || second > 3) &&
+      ((size === 1 && leadingZero) || unitNear(t, first, i, i + 3) || marks() === 'comma')
     ) {
       decimals(t, i + 2, n);
       n.next = i + 3;
@@ -254,7 +249,7 @@ function marked(
   }
   if (
     second === 3 &&
-    first <= 3 &&
+    size <= 3 &&
     !leadingZero &&
     (more || joins(t, i + 3, COMMA) || marks() !== 'unknown')
   ) {
@@ -272,6 +267,14 @@ function marked(
 
 /** Denominators in use; 9/11 and 24/7 are none. */
 const PARTS = new Set([2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 32, 50, 64, 100, 1000]);
+
+/** Does money stand before the number at `i`, or a percent sign, unit or scale right after it? Then `3,5` is one number. */
+function unitNear(t: Tokens, first: number, i: number, end: number): boolean {
+  if (first < i) return true;
+  const code = t.mark(end);
+  if (code === 0x25 || code > 0x20a0 || code === 0xb0 || code === 0xa3 || code === 0x24) return true;
+  return t.kind(end) === WORD && (classOf(t.word(end)) & (SCALE | UNIT)) !== 0;
+}
 
 /** `½`, or `2½`, `2 ½`, `2 1/2`, `1/2` after what is read; true when a fraction was taken on. */
 export function readFraction(t: Tokens, i: number, n: NumberReading): boolean {

@@ -1,13 +1,13 @@
 /** Proportions and times: `3 in 10`, `one out of three`, `15 times`, `2x`, `4:1`, `2:00:35`. */
 import { type Amount, amountAt, type Context } from './amounts.ts';
-import type { Reading } from './assemble.ts';
+import { type Draft, draft } from './assemble.ts';
 import { countedNoun } from './counted.ts';
 import { idOf, learn } from './lexicon.ts';
 import { DIGITS, LINE, NONE, type Tokens, WORD } from './tokens.ts';
 
 export interface Proportion {
   readonly next: number;
-  readonly quantity: Reading['quantity'];
+  readonly quantity: Draft;
 }
 
 const IN = idOf('in');
@@ -19,13 +19,7 @@ const EVERY = idOf('every');
 const TIMES = new Set([learn('times', 0), learn('time', 0)]);
 const FOLD = learn('fold', 0);
 
-const ratio = (value: number, step: number): Reading['quantity'] => ({
-  kind: 'ratio',
-  unit: '1',
-  low: value,
-  high: value,
-  halfUnit: step / 2,
-});
+const ratio = (value: number, step: number): Draft => draft('ratio', '1', value, value, step / 2);
 
 /** `in 10`: round numbers that people are counted by. */
 const ROUND = new Set([
@@ -91,7 +85,7 @@ function many(t: Tokens, a: Amount, next: number, fold: boolean): Proportion | u
 export function readClock(
   t: Tokens,
   i: number,
-): { readonly next: number; readonly quantity: Reading['quantity'] | undefined } | undefined {
+): { readonly next: number; readonly quantity: Draft | undefined } | undefined {
   const tight = (k: number): boolean => t.gap(k) === NONE && t.kind(k) === DIGITS;
   if (t.gap(i + 1) !== NONE || !tight(i + 2)) return undefined;
   const n = (k: number): number => Number(t.text.slice(t.start(k), Math.min(t.end(k), t.start(k) + 9)));
@@ -114,9 +108,7 @@ export function readClock(
       t.length(i) <= 3;
     return {
       next,
-      quantity: whole
-        ? { kind: 'duration', unit: 's', low: seconds, high: seconds, halfUnit: step / 2 }
-        : undefined,
+      quantity: whole ? draft('duration', 's', seconds, seconds, step / 2) : undefined,
     };
   }
   const clock = t.length(i) <= 2 && n(i) <= 24 && t.length(i + 2) === 2 && n(i + 2) < 60;
@@ -137,6 +129,6 @@ export function readMade(t: Tokens, a: Amount): Proportion | undefined {
   if (high < a.value) return undefined;
   return {
     next: at + 4,
-    quantity: { kind: 'count', unit: '1', low: a.value, high, halfUnit: 0.5, counted: 'score' },
+    quantity: { ...draft('count', '1', a.value, high, 0.5), counted: 'score' },
   };
 }

@@ -1,6 +1,6 @@
 /** The kinds of figures, each from the token where its value begins: number, date, ordinal, multiple. */
 import { type Amount, amountAt, prefixBefore, readAmount } from './amounts.ts';
-import { amountQuantity, dateQuantity, emit, type Reader } from './assemble.ts';
+import { amountQuantity, dateQuantity, draft, emit, type Reader } from './assemble.ts';
 import { readCompound } from './compounds.ts';
 import { countedNoun } from './counted.ts';
 import { readDate } from './date-phrases.ts';
@@ -9,6 +9,7 @@ import {
   dateNumber,
   glued,
   listNumber,
+  nameWord,
   naming,
   noteMark,
   timeOfDay,
@@ -61,7 +62,7 @@ export function ordinalFigure(r: Reader, i: number): number {
   return emit(r, {
     first: i,
     next: found.next,
-    quantity: { kind: 'ordinal', unit: '1', low: found.value, high: found.value, halfUnit: 0 },
+    quantity: draft('ordinal', '1', found.value, found.value, 0),
   });
 }
 
@@ -80,7 +81,7 @@ export function multipleFigure(r: Reader, i: number): number {
   return emit(r, {
     first: i,
     next: i + 1,
-    quantity: { kind: 'ratio', unit: '1', low: value, high: value, halfUnit: 0 },
+    quantity: draft('ratio', '1', value, value, 0),
   });
 }
 
@@ -117,11 +118,12 @@ export function numberFigure(r: Reader, i: number): number {
     if (kind === DIGITS && range.first === a.first && bareRange(r, range.a, range.b))
       return chunkEnd(t, range.b.next);
     const quantity = amountQuantity(r, range.a, range.b, range.b.next);
+    if (range.score) quantity.counted = 'score';
     const doubt = range.a.doubt !== '' ? range.a.doubt : range.b.doubt;
     return emit(r, {
       first: range.first,
       next: range.b.next,
-      quantity: range.score ? { ...quantity, counted: 'score' } : quantity,
+      quantity,
       doubt,
       unit: range.b.unit,
     });
@@ -226,6 +228,7 @@ function wordFigure(r: Reader, a: Amount): boolean {
   if (a.vague && !a.scaled)
     return a.unit !== undefined && a.unit.kind !== 'percent' && t.slice(a.number).toLowerCase() !== 'some';
   if (t.gap(a.number) === NONE && t.kind(a.number - 1) === WORD) return false;
+  if (a.unit === undefined && !a.scaled && nameWord(t, a.number)) return false;
   const touching = t.gap(a.number) === NONE && t.mark(a.number - 1) === 0x2d && t.kind(a.number - 2) === WORD;
   if (touching && t.gap(a.number - 1) === NONE && a.unit === undefined) return false;
   if (a.unit !== undefined || a.scaled)
@@ -351,7 +354,7 @@ export function rankFigure(r: Reader, i: number): number {
   return emit(r, {
     first: at,
     next: i + 1,
-    quantity: { kind: 'ordinal', unit: '1', low: value, high: value, halfUnit: 0 },
+    quantity: draft('ordinal', '1', value, value, 0),
   });
 }
 

@@ -319,7 +319,7 @@ export function stampAt(t: Tokens, i: number): Stamp | undefined {
       const y = digits(t, i);
       return y >= 1000 && y <= 2999 ? fromYear(t, i) : undefined;
     }
-    if (length > 2) return undefined;
+    if (length > 2 || !mayDate(t, i)) return undefined;
     return (
       numeric(t, i) ??
       tens(t, i) ??
@@ -461,4 +461,11 @@ function tens(t: Tokens, i: number): Stamp | undefined {
   s.y = 1900 + n;
   s.years = 10;
   return s;
+}
+
+/** Can what follows the one or two digits at `i` make a date of them? Mostly a noun follows, and nothing more is tried. */
+function mayDate(t: Tokens, i: number): boolean {
+  if (t.kind(i + 1) !== WORD)
+    return t.mark(i + 1) === 0x2f || t.mark(i + 1) === 0x2e || t.mark(i + 1) === 0x2d;
+  return tight(t, i + 1) || (classOf(t.word(i + 1)) & (MONTH | OF)) !== 0;
 }

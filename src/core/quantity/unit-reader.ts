@@ -1,5 +1,5 @@
 /** Reads the unit after a number: symbols, names, powers, products and `per`. */
-import { ARTICLE, classOf, learn, STOP, UNIT } from './lexicon.ts';
+import { ARTICLE, classOf, learn, MONEY, STOP, SYMBOL, UNIT } from './lexicon.ts';
 import { exponentEnd, unitExponent } from './numbers.ts';
 import { DIGITS, LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
 import {
@@ -121,7 +121,7 @@ export function moneySign(t: Tokens, i: number): Unit | undefined {
     if (unit !== undefined) unitEnd = i + 1;
     return unit;
   }
-  if (kind !== WORD || t.length(i) > 5) return undefined;
+  if (kind !== WORD || (classOf(t.word(i)) & MONEY) === 0) return undefined;
   const text = t.slice(i);
   // US$, HK$, c $; "a $5 note" has an article
   if (text === 'a' || text === 'A')
@@ -210,8 +210,7 @@ function plainAtom(t: Tokens, i: number, before: Before, number: boolean): Unit 
   if (t.kind(i) === MARK) return markUnit(t, i);
   if (t.kind(i) !== WORD) return undefined;
   const id = t.word(i);
-  const length = t.length(i);
-  if (length <= 5) {
+  if ((classOf(id) & SYMBOL) !== 0) {
     const symbol = symbolAtom(t, i, before, number);
     if (symbol !== undefined) return symbol;
   }
@@ -299,7 +298,7 @@ function product(t: Tokens, i: number): Unit | undefined {
     if (mark === 0x2e && (t.gap(i) !== NONE || t.gap(i + 1) !== NONE)) return undefined;
     at++;
   }
-  if (t.kind(at) !== WORD || t.length(at) > 3) return undefined;
+  if (t.kind(at) !== WORD || t.length(at) > 3 || (classOf(t.word(at)) & SYMBOL) === 0) return undefined;
   const base = unitOfSymbol(t.slice(at));
   if (base === undefined) return undefined;
   unitEnd = at + 1;

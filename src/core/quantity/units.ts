@@ -1,6 +1,6 @@
 /** The one table of units: from a written symbol or name to the canonical unit, and back for writing. */
 import { CURRENCIES, MINOR, SHARED_NAMES, WORDLIKE_CODES } from './currencies.ts';
-import { learn, UNIT } from './lexicon.ts';
+import { learn, MONEY, SYMBOL, UNIT } from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 import type { QuantityKind } from './quantity.ts';
 import { SI_PREFIXES, UNIT_ROWS } from './unit-data.ts';
@@ -242,6 +242,30 @@ function addCurrencies(): void {
 
 addUnits();
 addCurrencies();
+for (const symbol of symbols.keys()) if (/^[^\s/^°%⁻-]+$/.test(symbol)) learn(symbol.toLowerCase(), SYMBOL);
+for (const sign of currencySigns.keys()) {
+  const letters = sign.replace(/[^\p{L}]/gu, '').toLowerCase();
+  if (letters !== '') learn(letters, MONEY);
+}
+/** `MUSD`, `kEUR`: factor letters before the codes that are written so. */
+for (const code of [
+  'usd',
+  'eur',
+  'gbp',
+  'chf',
+  'sek',
+  'nok',
+  'dkk',
+  'cad',
+  'aud',
+  'jpy',
+  'inr',
+  'cny',
+  'rub',
+  'brl',
+  'zar',
+])
+  for (const letter of 'mkbt') learn(letter + code, MONEY);
 // Phrases that begin with these words are powers of what follows; the reader handles them.
 for (const word of ['square', 'sq', 'cubic', 'cu']) learn(word, UNIT);
 
