@@ -27,12 +27,13 @@ import type { Span } from './drafts.ts';
 import type { DraftEdit, Fix } from './features/codeActions.ts';
 import type { KeyOffer } from './features/completion.ts';
 import { messageOf, type Shown } from './features/diagnostics.ts';
+import type { FigureOffer } from './features/figureCompletion.ts';
 import type { Finding } from './features/findings.ts';
 import { type Card, type CardOptions, cardMarkdown, cardText } from './features/hover.ts';
 import type { KeyLink } from './features/navigation.ts';
 import type { PassagePlace } from './features/passages.ts';
 import type { InitializationOptions } from './protocol.ts';
-import { shortened, sourceAndLocator } from './words.ts';
+import { oneLine, shortened, sourceAndLocator } from './words.ts';
 
 /** The name diagnostics bear. */
 export const SOURCE_NAME = 'tickmark';
@@ -62,9 +63,7 @@ export function toDiagnostic(
     const { file, line, figure, passage } = evidence;
     if (file === undefined) return [];
     const start = { line: line - 1, character: 0 };
-    const name = stripControls(
-      `${sourceAndLocator(evidence)}: ${figure ?? shortened(passage, MAX_RELATED_TEXT)}`,
-    );
+    const name = oneLine(`${sourceAndLocator(evidence)}: ${figure ?? shortened(passage, MAX_RELATED_TEXT)}`);
     return [{ location: { uri: file, range: { start, end: start } }, message: name }];
   });
   return {
@@ -131,7 +130,7 @@ export function toCodeAction(
   const { finding } = fix;
   const answered = finding === undefined ? [] : given.filter((one) => isAbout(document, one, finding));
   return {
-    title: stripControls(fix.title),
+    title: oneLine(fix.title),
     kind: fix.kind === 'fixAll' ? FIX_ALL : CodeActionKind.QuickFix,
     ...(answered.length > 0 ? { diagnostics: answered } : {}),
     ...(fix.isPreferred ? { isPreferred: true } : {}),
@@ -193,9 +192,25 @@ export function toCompletion(document: TextDocument, offer: KeyOffer): Completio
     // Writers remember titles rather than keys.
     filterText: `${offer.key} ${title ?? ''}`,
     textEdit: { range: toRange(document, offer.span), newText: offer.key },
-    ...(title === undefined ? {} : { detail: stripControls(title) }),
+    ...(title === undefined ? {} : { detail: oneLine(title) }),
     documentation: stripControls(describeSource(offer.metadata, facts)),
     // A full stop or comma typed after a key is punctuation, not consent.
+    commitCharacters: [],
+  };
+}
+
+/** A sourced figure, with its passage as documentation. Nothing commits it but the writer's choice. */
+export function toFigureCompletion(document: TextDocument, offer: FigureOffer): CompletionItem {
+  const range = toRange(document, offer.span);
+  return {
+    label: oneLine(offer.text),
+    kind: CompletionItemKind.Value,
+    sortText: String(offer.rank).padStart(3, '0'),
+    // The editor filters by what is typed, which may lack the currency sign.
+    filterText: document.getText(range) + offer.text,
+    textEdit: { range, newText: oneLine(offer.text) },
+    detail: oneLine(offer.from),
+    documentation: oneLine(offer.passage.text),
     commitCharacters: [],
   };
 }
@@ -207,7 +222,7 @@ function describeSource({ author, URL }: SourceMetadata, facts: readonly string[
 export const toDocumentLink = (document: TextDocument, link: KeyLink): DocumentLink => ({
   range: toRange(document, link.span),
   target: link.uri,
-  tooltip: stripControls(link.tooltip),
+  tooltip: oneLine(link.tooltip),
 });
 
 export const toSpan = (document: TextDocument, range: Range): Span => ({

@@ -8,6 +8,7 @@ import {
   toCompletion,
   toDefinition,
   toDocumentLink,
+  toFigureCompletion,
   toHover,
   toLocations,
   toOffset,
@@ -16,6 +17,7 @@ import {
 import { fixAll, fixesIn } from './features/codeActions.ts';
 import { keysAt } from './features/completion.ts';
 import { explainAt } from './features/explain.ts';
+import { figuresAt } from './features/figureCompletion.ts';
 import { cardAt } from './features/hover.ts';
 import { definitionAt, keyLinks, referencesAt } from './features/navigation.ts';
 import { fileOfTextView } from './features/passages.ts';
@@ -76,9 +78,10 @@ export function listenToEditor(context: ServerContext, checking: Checking): void
   connection.onCompletion(async ({ textDocument, position }, token) => {
     const checked = await at(textDocument.uri, token);
     if (checked === undefined) return [];
-    return keysAt(checked, toOffset(checked.document, position)).map((key) =>
-      toCompletion(checked.document, key),
-    );
+    const offset = toOffset(checked.document, position);
+    const keys = keysAt(checked, offset).map((key) => toCompletion(checked.document, key));
+    if (keys.length > 0) return keys;
+    return figuresAt(checked, offset).map((figure) => toFigureCompletion(checked.document, figure));
   });
 
   connection.onDefinition(async ({ textDocument, position }, token) => {

@@ -1,3 +1,4 @@
+import { stripControls } from '../core/text/escape.ts';
 import type { Evidence, Verdict } from '../core/verdict/report.ts';
 
 /** What follows the figure in a sentence about it: `"$15 billion" conflicts with the sources`. Evidence, not judgment. */
@@ -27,3 +28,6 @@ export function shortened(text: string, length: number): string {
   const end = last >= 0xd800 && last <= 0xdbff ? length - 2 : length - 1;
   return `${text.slice(0, end)}…`;
 }
+
+/** A text on one line, runs of white space folded to one blank, controls gone: for messages, menus and tooltips. */
+export const oneLine = (text: string): string => stripControls(text).trim().split(/\s+/u).join(' ');

@@ -54,6 +54,19 @@ describe('completion', () => {
     assert.deepEqual(item?.commitCharacters, []);
   });
 
+  it('offers sourced figures after the first digits', async () => {
+    const { items } = await complete('The port of Brackwater spent $1|');
+    const [first] = items;
+    assert.equal(first?.label, '$13 million');
+    assert.equal(first?.detail, 'Port Authority, l. 10');
+    assert.equal(first?.documentation, 'It spent $13 million on new cranes.');
+    assert.equal(first?.textEdit?.newText, '$13 million');
+    assert.deepEqual(await labels('Larkline carried 1.|'), ['1.1 million']);
+    assert.deepEqual(await labels('Larkline carried 7|'), []);
+    assert.deepEqual(await labels('The B1|'), []);
+    assert.deepEqual(await labels('1|'), []);
+  });
+
   it('stays out of the way elsewhere', async () => {
     assert.deepEqual(await labels('jane@|'), []);
     assert.deepEqual(await labels('The port |'), []);

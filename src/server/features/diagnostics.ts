@@ -1,8 +1,7 @@
-import { stripControls } from '../../core/text/escape.ts';
 import type { DraftReport, Evidence, Verdict } from '../../core/verdict/report.ts';
 import type { Settings, Severity } from '../../workspace/settings.ts';
 import type { Span } from '../drafts.ts';
-import { VERDICT_WORDS } from '../words.ts';
+import { oneLine, VERDICT_WORDS } from '../words.ts';
 import { type Finding, findingsOf, touches } from './findings.ts';
 
 /** A finding to show, in plain terms; `convert.ts` makes the LSP diagnostic. */
@@ -19,7 +18,7 @@ export interface Shown {
 /** Problems panels show nothing but the message, so it carries both values and the source's name. */
 export function messageOf(finding: Finding): string {
   const { text, verdict, reason } = finding;
-  return stripControls(`“${text.trim()}” ${VERDICT_WORDS[verdict]}. ${reason}`.trim());
+  return oneLine(`“${text.trim()}” ${VERDICT_WORDS[verdict]}. ${reason}`);
 }
 
 /**
