@@ -16,7 +16,7 @@ export interface Error {
 }
 
 /** Takes a picture of what is to be seen at a step; tests take none. */
-export type Shoot = (step: 'squiggle' | 'hover' | 'quick-fixes' | 'fixed') => Promise<void>;
+export type Shoot = (step: 'squiggle' | 'hover' | 'fixes' | 'fixed') => Promise<void>;
 
 /** Open draft, see squiggle, hover, Ctrl+., Enter, squiggle gone, Ctrl+Z. */
 export async function mendFigure(
@@ -36,7 +36,7 @@ export async function mendFigure(
   await window.clickOn(wrong);
   const menu = await window.quickFixes();
   assert.ok((await menu.innerText()).includes(`Change to "${right}"`), await menu.innerText());
-  await shoot('quick-fixes');
+  await shoot('fixes');
   await window.page.keyboard.press('Enter');
   await window.line(right).first().waitFor();
   await window.count(window.warnings(), before - 1);

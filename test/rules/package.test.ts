@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { ROOT } from './scan.ts';
+
+describe('the packed extension', () => {
+  let files: string[] = [];
+
+  before(async () => {
+    files = await listFiles({ cwd: ROOT, packageManager: PackageManager.None });
+  });
+
+  it('has what the manifest names', () => {
+    const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const { contributes, main, browser, icon } = manifest;
+    const named: string[] = [
+      main,
+      browser,
+      icon,
+      'dist/server.node.cjs',
+      'dist/server.browser.js',
+      'docs/verdicts.md',
+      'corpus/drafts/power-and-money.md',
+      'LICENSE',
+      ...contributes.grammars.map(({ path }: { path: string }) => path),
+      ...contributes.snippets.map(({ path }: { path: string }) => path),
+      ...contributes.jsonValidation.map(({ url }: { url: string }) => url),
+      ...contributes.viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon),
+      ...contributes.walkthroughs.flatMap(({ steps }: { steps: { media: { markdown: string } }[] }) =>
+        steps.map(({ media }) => media.markdown),
+      ),
+    ];
+    const there = new Set(files);
+    assert.deepEqual(
+      named.map((path) => path.replace(/^\.\//, '')).filter((path) => !there.has(path)),
+      [],
+    );
+  });
+
+  it('has no sources, tests, tools or packages', () => {
+    const allowed =
+      /^(?:dist|docs|media|schemas|snippets|syntaxes|corpus)\/|^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+    assert.ok(files.length > 10);
+    assert.deepEqual(
+      files.filter((path) => !allowed.test(path) || path.endsWith('.ts') || path.startsWith('dist/test')),
+      [],
+    );
+  });
+
+  it('holds to its budgets: clients of 150 kB, 3 MB before packing', () => {
+    const size = (path: string) => statSync(join(ROOT, path)).size;
+    for (const client of ['dist/client.node.cjs', 'dist/client.browser.cjs']) {
+      assert.ok(size(client) <= 150_000, `${client}: ${size(client)} bytes`);
+    }
+    const total = files.reduce((sum, path) => sum + size(path), 0);
+    assert.ok(total <= 3_000_000, `${total} bytes`);
+  });
+});
