@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { sourceOffset } from '../core/text/ids.ts';
 import type { Block, Problem } from '../core/text/source.ts';
+import { superscript } from '../core/text/superscript.ts';
 import { SourceBuilder } from './builder.ts';
 import { type Extract, titleOf } from './extract.ts';
 import {
@@ -41,9 +42,14 @@ function run(text: string, furniture: boolean): HtmlReader {
 /** Only elements with a part in the structure are tracked: nesting of all others costs nothing. */
 class StructureParser extends Parser {
   protected override isVoidElement(name: string): boolean {
-    return !(BLOCKS.has(name) || TABLE_PARTS.has(name) || HIDDEN.has(name) || FURNITURE.has(name));
+    return !TRACKED.has(name);
   }
 }
+
+const TRACKED: ReadonlySet<string> = new Set([...BLOCKS, ...TABLE_PARTS, ...HIDDEN, ...FURNITURE, 'sup']);
+/** Characters kept of what stands before a superscript, and of a page's linked data. */
+const BEFORE_LENGTH = 12;
+const JSON_LIMIT = 200_000;
 
 type TextKind = Exclude<Block['kind'], 'heading' | 'table'>;
 interface Frame {
@@ -68,6 +74,9 @@ class HtmlReader {
   /** Offset of the open block's first character; -1 where none is open. */
   #blockStart = -1;
   #space: '' | ' ' | '\n' = '';
+  #before = '';
+  #superscript: { text: string; link: boolean } | undefined;
+  #json: string | undefined;
   /** An element of furniture was still open at the end. */
   swallowed = false;
 
@@ -79,7 +88,7 @@ class HtmlReader {
   run(): void {
     const parser: Parser = new StructureParser({
       onopentag: (name, attributes) => this.#open(name, attributes, parser.startIndex),
-      onclosetag: (name) => this.#close(name),
+      onclosetag: (name) => TRACKED.has(name) && this.#close(name, parser.startIndex),
       ontext: (data) => this.#data(data, parser.startIndex),
     });
     for (let at = 0; at < this.#text.length && !this.#stopped; at += CHUNK) {
@@ -99,12 +108,14 @@ class HtmlReader {
   }
 
   #open(name: string, attributes: Attributes, index: number): void {
-    const hidden = HIDDEN.has(name);
-    const structural = BLOCKS.has(name) || TABLE_PARTS.has(name);
-    if (!hidden && !structural && !FURNITURE.has(name)) {
+    if (name === 'sup') this.#superscript ??= { text: '', link: false };
+    if (name === 'sup' || !TRACKED.has(name)) {
       this.#openVoid(name, attributes);
       return;
     }
+    this.#endSuperscript(index);
+    const hidden = HIDDEN.has(name);
+    if (name === 'script' && attributes.type === 'application/ld+json') this.#json = '';
     const skip = hidden || (!this.#furniture && isFurniture(name, attributes));
     this.#frames.push({ name, skip });
     if (skip) this.#skipped++;
@@ -123,14 +134,20 @@ class HtmlReader {
 
   /** Elements that hold no text, or none that matters to the structure. */
   #openVoid(name: string, attributes: Attributes): void {
-    if (name === 'meta') this.#metadata.meta(attributes);
+    if (name === 'a' && this.#superscript !== undefined) this.#superscript.link = true;
+    else if (name === 'meta') this.#metadata.meta(attributes);
     else if (name === 'link') this.#metadata.link(attributes);
     else if (name === 'time') this.#metadata.time(attributes.datetime);
     else if (name === 'br') this.#break();
     else if (BREAKS.has(name)) this.#endBlock();
   }
 
-  #close(name: string): void {
+  #close(name: string, index: number): void {
+    this.#endSuperscript(index);
+    if (name === 'script' && this.#json !== undefined) {
+      this.#metadata.linkedData(this.#json);
+      this.#json = undefined;
+    }
     const frame = this.#frames.at(-1);
     if (frame === undefined || frame.name !== name) return;
     if (this.#skipped === 0) {
@@ -155,12 +172,27 @@ class HtmlReader {
   }
 
   #data(data: string, index: number): void {
+    if (this.#json !== undefined && this.#json.length < JSON_LIMIT) this.#json += data;
+    if (this.#superscript !== undefined) {
+      this.#superscript.text += data;
+      return;
+    }
     const holder = this.#frames.at(-1)?.name;
     if (holder === 'title') this.#metadata.title(data);
     if (this.#skipped > 0 || holder === 'head' || holder === 'title') return;
+    this.#before =
+      data.length >= BEFORE_LENGTH ? data.slice(-BEFORE_LENGTH) : (this.#before + data).slice(-BEFORE_LENGTH);
     const table = this.#tables.at(-1);
     if (table !== undefined) table.text(data);
     else this.#flow(data, this.#lineAt(index));
+  }
+
+  /** A superscript is held back until its end: what it is depends on what it holds and on what stands before it. */
+  #endSuperscript(index: number): void {
+    const held = this.#superscript;
+    if (held === undefined) return;
+    this.#superscript = undefined;
+    this.#data(superscript(this.#before, held.text, held.link), index);
   }
 
   /** Adds running text: white space collapses, and every line of the original gets its place. */
@@ -200,6 +232,7 @@ class HtmlReader {
 
   #endBlock(): void {
     this.#space = '';
+    this.#before = '';
     if (this.#blockStart < 0) return;
     const start = sourceOffset(this.#blockStart);
     const end = sourceOffset(this.#builder.length);

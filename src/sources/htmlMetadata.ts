@@ -35,6 +35,7 @@ export class HtmlMetadata {
   #title = '';
   #time: string | undefined;
   #canonical: string | undefined;
+  #linked: Partial<Record<Field, string>> = {};
 
   meta(attributes: Readonly<Record<string, string>>): void {
     const name = (attributes.name ?? attributes.property ?? attributes.itemprop)?.toLowerCase();
@@ -58,6 +59,15 @@ export class HtmlMetadata {
     if (this.#title.length < VALUE_LIMIT) this.#title += text;
   }
 
+  /** schema.org data of a page (JSON-LD): of its first article, report or data set. Malformed JSON says nothing. */
+  linkedData(json: string): void {
+    try {
+      this.#linked = { ...articleOf(JSON.parse(json)), ...this.#linked };
+    } catch {
+      // A page's metadata is a convenience; its text is read all the same.
+    }
+  }
+
   result(): Partial<SourceMetadata> {
     const found: Partial<Record<Field, string>> = {};
     for (const field of FIELDS) {
@@ -66,6 +76,7 @@ export class HtmlMetadata {
         if (value !== undefined) found[field] ??= value;
       }
     }
+    Object.assign(found, { ...this.#linked, ...found });
     const title = found.title ?? (collapse(this.#title) || undefined);
     const issued = found.issued ?? this.#time;
     const url = this.#canonical ?? found.URL;
@@ -85,4 +96,38 @@ function readField(field: Field, values: readonly string[]): string | undefined 
   // Some pages name the author by a link to a profile, which names nobody.
   const people = values.filter((value) => !value.startsWith('http'));
   return people.length === 0 ? undefined : people.join('; ');
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The first object of linked data (alone, in a list, or in a `@graph`) that has a headline or a date of publication. */
+function articleOf(data: unknown): Partial<Record<Field, string>> {
+  const graph = isRecord(data) && Array.isArray(data['@graph']) ? data['@graph'] : data;
+  const items: readonly unknown[] = Array.isArray(graph) ? graph.slice(0, 50) : [graph];
+  const article = items.find(
+    (item): item is Record<string, unknown> =>
+      isRecord(item) && (typeof item.headline === 'string' || typeof item.datePublished === 'string'),
+  );
+  if (article === undefined) return {};
+  const title = nameOf(article.headline ?? article.name);
+  const author = nameOf(article.author);
+  const publisher = nameOf(article.publisher);
+  const issued = edtfDate(article.datePublished);
+  return {
+    ...(title !== undefined && { title }),
+    ...(author !== undefined && { author }),
+    ...(publisher !== undefined && { publisher }),
+    ...(issued !== undefined && { issued }),
+  };
+}
+
+/** A text, an object's `name`, or several of them. */
+function nameOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    const names = value.slice(0, 20).map((item: unknown) => (Array.isArray(item) ? undefined : nameOf(item)));
+    return names.filter((name) => name !== undefined).join('; ') || undefined;
+  }
+  if (isRecord(value)) return typeof value.name === 'string' ? nameOf(value.name) : undefined;
+  return typeof value === 'string' ? collapse(value.slice(0, VALUE_LIMIT)) || undefined : undefined;
 }

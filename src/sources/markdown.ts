@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { frontMatter, metadataOf } from '../core/text/frontMatter.ts';
 import { sourceOffset } from '../core/text/ids.ts';
 import type { Problem } from '../core/text/source.ts';
+import { superscript } from '../core/text/superscript.ts';
 import { SourceBuilder } from './builder.ts';
 import { type Extract, titleOf } from './extract.ts';
 import { readHtml } from './html.ts';
@@ -165,16 +166,24 @@ function pieces(children: readonly Token[]): Piece[] {
   const out: Piece[] = [];
   let text = '';
   let line = 0;
+  /** Where the text of an open `<sup>` begins; -1 where none is open. */
+  let raised = -1;
   const end = (): void => {
     const trimmed = withoutNotes(text).trim();
     if (trimmed !== '') out.push({ text: trimmed, line });
     text = '';
+    raised = -1;
     line++;
   };
   for (const child of children) {
     if (child.type === 'softbreak' || child.type === 'hardbreak') end();
     else if (child.type === 'text' || child.type === 'text_special' || child.type === 'code_inline') {
       text += child.content;
+    } else if (child.type === 'html_inline' && child.content.startsWith('<sup')) raised = text.length;
+    else if (child.type === 'html_inline' && child.content.startsWith('</sup') && raised >= 0) {
+      const before = text.slice(0, raised);
+      text = before + superscript(before.slice(-12), text.slice(raised), false);
+      raised = -1;
     }
   }
   end();

@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Nodes, PhrasingContent, Text } from 'mdast';
+import { superscript } from '../text/superscript.ts';
 
 /** Half-open range of draft offsets. */
 export interface Range {
@@ -69,8 +70,12 @@ export function proseOf(
 }
 
 function walk(text: string, nodes: readonly PhrasingContent[], canvas: Canvas, inline: Inline): void {
-  for (const node of nodes) {
+  for (const [at, node] of nodes.entries()) {
     const range = rangeOf(node);
+    if (isRaised(text, nodes, at)) {
+      keepRaised(text, range, nodes[at - 1], canvas);
+      continue;
+    }
     switch (node.type) {
       case 'text':
         keepText(text, node, range, canvas);
@@ -108,6 +113,30 @@ function walk(text: string, nodes: readonly PhrasingContent[], canvas: Canvas, i
         inline.opaque.push(range);
     }
   }
+}
+
+/** Whether a node is the text of `<sup>text</sup>`. */
+function isRaised(text: string, nodes: readonly PhrasingContent[], at: number): boolean {
+  const before = nodes[at - 1];
+  const after = nodes[at + 1];
+  return (
+    before?.type === 'html' &&
+    after?.type === 'html' &&
+    nodes[at]?.type === 'text' &&
+    text.startsWith('<sup', rangeOf(before).start) &&
+    text.startsWith('</sup', rangeOf(after).start)
+  );
+}
+
+/** An exponent goes next to what it belongs to, an ordinal's ending stays, a reference mark goes. */
+function keepRaised(text: string, range: Range, tag: PhrasingContent | undefined, canvas: Canvas): void {
+  const start = tag === undefined ? range.start : rangeOf(tag).start;
+  const raised = superscript(
+    text.slice(Math.max(0, start - 12), start),
+    text.slice(range.start, range.end),
+    false,
+  );
+  canvas.put(start, raised);
 }
 
 /** Keeps a text node: its raw slice where that is its value, else character by character. */

@@ -107,6 +107,30 @@ describe('readHtml', () => {
     author: 'Ann; Bob',
   });
 
+  const article =
+    '{"@type":"NewsArticle","headline":"A","datePublished":"2025-02-19T08:00Z","author":[{"name":"Ann"},{"name":"Bob"}],"publisher":{"name":"Site"}}';
+  for (const json of [article, `[{"@type":"Person"},${article}]`, `{"@graph":[${article}]}`]) {
+    meta('linked data', `<script type="application/ld+json">${json}</script>`, {
+      title: 'A',
+      author: 'Ann; Bob',
+      publisher: 'Site',
+      issued: '2025-02-19',
+    });
+  }
+  meta(
+    'meta elements before linked data',
+    `<meta name=author content=Eve><script type="application/ld+json">${article}</script>`,
+    {
+      title: 'A',
+      author: 'Eve',
+      publisher: 'Site',
+      issued: '2025-02-19',
+    },
+  );
+  meta('malformed linked data', `<title>T</title><script type="application/ld+json">{"headline":</script>`, {
+    title: 'T',
+  });
+
   it('dates a page by its first time element', () => {
     assert.equal(read('<p><time datetime="2024-05-06">May</time> x', 'html').metadata.issued, '2024-05-06');
   });
