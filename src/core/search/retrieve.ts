@@ -1,28 +1,36 @@
 import type { SourceId } from '../text/ids.ts';
 import type { Passage } from '../text/source.ts';
-import type { Corpus } from './corpus.ts';
-import { readQuery } from './query.ts';
+import type { Corpus, CorpusIndex } from './corpus.ts';
+import { type Query, readQuery } from './query.ts';
 import { Scorer } from './score.ts';
+import type { Ranked } from './top.ts';
 
 /** A passage that speaks of a query. */
 export interface Hit {
   readonly source: SourceId;
   readonly passage: Passage;
-  /** BM25 with context: comparable within one query on one corpus only. */
+  /** 0 to 1: BM25 with context, as the share of what a passage could have at most. */
   readonly score: number;
 }
 
-/** The `limit` passages that speak most of the query, best first; ties by source id, then by place. */
+/** The `limit` passages that share most with the query, word by word, best first; ties by source id, then by place. */
 export function retrieve(corpus: Corpus, query: string, options: { readonly limit: number }): Hit[] {
-  if (options.limit < 1) return [];
-  const groups = readQuery(corpus.index, query);
-  if (groups.length === 0) return [];
-  const scorer = new Scorer(corpus.index, groups, options.limit);
-  for (const segment of corpus.index.segments) scorer.score(segment);
   const hits: Hit[] = [];
-  for (const { source, ordinal, score } of scorer.top.sorted()) {
+  for (const { source, ordinal, score } of rank(
+    corpus.index,
+    readQuery(corpus.index, query),
+    options.limit,
+  )) {
     const passage = corpus.sources.get(source)?.passages[ordinal];
     if (passage !== undefined) hits.push({ source, passage, score });
   }
   return hits;
+}
+
+/** As `retrieve`, for a query that has been read. */
+export function rank(index: CorpusIndex, query: Query, limit: number): Ranked[] {
+  if (limit < 1 || query.groups.length === 0) return [];
+  const scorer = new Scorer(index, query.groups, limit);
+  for (const segment of index.segments) scorer.score(segment);
+  return scorer.top.sorted().map((found) => ({ ...found, score: found.score / query.ideal }));
 }

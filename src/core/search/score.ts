@@ -8,8 +8,8 @@ import { WindowScores } from './windows.ts';
 const SCOUTS = 8;
 /** Rounding differs between a bound and the score it bounds; bounds are widened by this share. */
 const SLACK = 1 + 1e-9;
-/** A query has at most this many terms, synonyms included (a byte numbers them). */
-export const QUERY_TERM_LIMIT = 255;
+/** A query has at most this many terms, those that stand for others included; what is beyond is not looked up. */
+export const QUERY_TERM_LIMIT = 1023;
 
 /**
  * Scores passages against a query, exactly. The score of a passage is
@@ -27,21 +27,21 @@ export class Scorer {
   private readonly windows: WindowScores;
   private readonly averageLength: number;
   /** Number of a term in this query plus one, by term. */
-  private readonly slotOf: Uint8Array;
+  private readonly slotOf: Uint16Array;
   private readonly slotGroup = new Uint8Array(QUERY_TERM_LIMIT + 1);
   private readonly slotWeight = new Float64Array(QUERY_TERM_LIMIT + 1);
   private readonly counts: Float64Array;
   /** Own scores of an opened window's passages. */
   private own = new Float64Array(64);
 
-  /** `groups` hold at most `QUERY_TERM_LIMIT` terms in all. */
+  /** `groups` hold at most `QUERY_TERM_LIMIT` terms in all, and are at most 256. */
   constructor(index: CorpusIndex, groups: readonly QueryGroup[], limit: number) {
     const { totals } = index;
     this.top = new Top(limit);
     this.groups = groups;
     this.windows = new WindowScores(average(totals.windowTerms, totals.windows));
     this.averageLength = average(totals.passageTerms, totals.passages);
-    this.slotOf = new Uint8Array(index.vocabulary.count);
+    this.slotOf = new Uint16Array(index.vocabulary.count);
     this.counts = new Float64Array(groups.length);
     let slot = 0;
     for (const [number, group] of groups.entries()) {

@@ -20,12 +20,12 @@ export const WEIGHT_STEP = 1 / 16;
 
 /** BM25's constants and the weights of the context. How they were chosen stands in docs/benchmarks.md. */
 export const TUNING = {
-  passageSaturation: 1.2,
-  passageLength: 0.6,
+  passageSaturation: 0.6,
+  passageLength: 0.3,
   windowSaturation: 1.2,
   windowLength: 0.75,
   /** Share of the own scores of the sentences before and after that a sentence gets. */
   neighbour: 0.2,
   /** Share of its window's score that a passage gets. */
-  window: 1,
+  window: 4,
 };

@@ -21,6 +21,8 @@ export class Vocabulary {
   private pool = new Uint8Array(1 << 16);
   private poolEnd = new Uint32Array(1 << 13);
   private termOf = new Uint32Array(1 << 13);
+  /** 1 for words that a text had, 0 for stems that are no word (`univers`). */
+  private isRead = new Uint8Array(1 << 13);
   /** Open addressing: word number plus one, 0 for free. At most half full. */
   private slots = new Uint32Array(1 << 14);
   private size = 0;
@@ -69,14 +71,17 @@ export class Vocabulary {
     }
     const slot = this.slot(text, start, end, hash);
     const known = this.slots[slot] ?? 0;
-    if (known > 0) return this.termOf[known - 1] ?? NO_TERM;
-    return this.termOf[this.insert(text.slice(start, end).toLowerCase(), slot)] ?? NO_TERM;
+    const word = known > 0 ? known - 1 : this.insert(text.slice(start, end).toLowerCase(), slot);
+    this.isRead[word] = 1;
+    return this.termOf[word] ?? NO_TERM;
   }
 
   private addSpelling(spelling: string): TermId {
     const known = this.spellings.get(spelling);
     if (known !== undefined) return known;
-    const term = this.termOf[this.addFolded(fold(spelling))] ?? NO_TERM;
+    const word = this.addFolded(fold(spelling));
+    this.isRead[word] = 1;
+    const term = this.termOf[word] ?? NO_TERM;
     this.spellings.set(spelling, term);
     return term;
   }
@@ -98,10 +103,16 @@ export class Vocabulary {
     return known === 0 ? undefined : known - 1;
   }
 
-  /** The term of a folded word, known or not: `undefined` where the corpus lacks it, `NO_TERM` for stop words. */
-  termFor(folded: string): TermId | undefined {
-    if (STOP_WORDS.has(folded)) return NO_TERM;
-    return this.find(stem(folded));
+  /** The term of a word, by its number; `undefined` for stop words, and for stems that no text has as a word. */
+  termOfWord(word: number): TermId | undefined {
+    const term = this.termOf[word];
+    return term === NO_TERM || this.isRead[word] !== 1 ? undefined : term;
+  }
+
+  /** First character code of a plain word, 0 for all others. */
+  firstCode(word: number): number {
+    const start = word === 0 ? 0 : (this.poolEnd[word - 1] ?? 0);
+    return start === this.poolEnd[word] ? 0 : (this.pool[start] ?? 0);
   }
 
   private insert(word: string, slot: number): TermId {
@@ -130,6 +141,9 @@ export class Vocabulary {
     if (this.size > this.poolEnd.length) {
       this.poolEnd = enlarged(this.poolEnd);
       this.termOf = enlarged(this.termOf);
+      const larger = new Uint8Array(this.isRead.length * 2);
+      larger.set(this.isRead);
+      this.isRead = larger;
     }
     this.poolEnd[id] = poolEnd;
     if (this.size * 2 > this.slots.length) this.rehash();
