@@ -117,6 +117,24 @@ function disputedHeadline(evidence: readonly Evidence[]): string {
   return other?.figure === undefined ? 'sources disagree' : `sources disagree: another says ${other.figure}`;
 }
 
+/** Passages a person needs to see a finding settled. */
+const TELLING = 2;
+
+/**
+ * The passages that settle a finding: of a dispute one for each side; none of what the draft itself contradicts; otherwise the best, and another that says the same
+ * of it. The rest of `evidence` is for whoever asks (`--explain`, the JSON).
+ */
+export function tellingEvidence({ verdict, evidence }: Finding): readonly Evidence[] {
+  const [best] = evidence;
+  if (best === undefined || verdict === 'inconsistent') return [];
+  if (verdict === 'disputed') {
+    const other = evidence.find(({ relation }) => relation === 'contradicts');
+    return other === undefined || other === best ? [best] : [best, other];
+  }
+  const alike = evidence.filter((each) => each.relation === best.relation && each.figure === best.figure);
+  return alike.slice(0, TELLING);
+}
+
 /** Where a table cell stands, `row North, column height (m)`; undefined for a sentence. */
 export function cellOf({ locator }: Evidence): string | undefined {
   const at = locator.lastIndexOf(' (l. ');

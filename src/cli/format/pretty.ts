@@ -9,6 +9,7 @@ import {
   headline,
   isQuote,
   PRESSING,
+  tellingEvidence,
 } from '../result.ts';
 import { oneLine, type Style, type Terminal } from '../terminal.ts';
 import { explainedLines } from './explain.ts';
@@ -34,15 +35,13 @@ const STYLES: Readonly<Record<Verdict, Style>> = {
   unchecked: 'dim',
 };
 
-/** Passages shown with a finding; `--explain` shows all there are. */
-const SHOWN_EVIDENCE = 2;
 /** Characters of a passage or sentence shown on each side of the figure. */
 const REACH = 160;
 const INDENT = '    ';
 /** Column at which passages begin, behind the word in the margin. */
 const BODY = 13;
 /** Verdicts whose passages alone do not say why. */
-const REASONED: readonly Verdict[] = ['miscited', 'inconsistent', 'unchecked'];
+const REASONED: readonly Verdict[] = ['inconsistent', 'unchecked'];
 
 /** The report as a person reads it: what conflicts first, in full; what was not found or not checked in a line each. */
 export function checkPretty(result: CheckResult, look: Look, options: PrettyOptions): string {
@@ -69,12 +68,12 @@ function block(draft: CheckedDraft, finding: Finding, look: Look, { explain }: P
   const word = paint([STYLES[finding.verdict], 'bold'], finding.verdict);
   const lines = [`${paint('bold', place)}  ${word}: ${oneLine(headline(finding))}`, ''];
   lines.push(...sentenceLines(draft.text, finding, look));
-  const evidence = explain ? finding.evidence : finding.evidence.slice(0, SHOWN_EVIDENCE);
+  const evidence = explain ? finding.evidence : tellingEvidence(finding);
   for (const each of evidence) lines.push('', ...evidenceLines(each, look));
   if (isQuote(finding) && finding.expected !== undefined && evidence.length === 0) {
     lines.push('', ...labelled('source', wrap(`“${oneLine(finding.expected)}”`, columns - BODY), paint));
   }
-  if (explain || REASONED.includes(finding.verdict)) {
+  if (explain || evidence.length === 0 || REASONED.includes(finding.verdict)) {
     lines.push(
       '',
       ...wrap(oneLine(finding.reason), columns - INDENT.length).map((line) => paint('dim', INDENT + line)),

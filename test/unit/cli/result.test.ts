@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { cellOf, credit, type Finding, findingsOf, headline } from '../../../src/cli/result.ts';
+import {
+  cellOf,
+  credit,
+  type Finding,
+  findingsOf,
+  headline,
+  tellingEvidence,
+} from '../../../src/cli/result.ts';
 import type { Evidence } from '../../../src/core/verdict/report.ts';
 import { SAMPLE } from './sample.ts';
 
@@ -61,5 +68,39 @@ describe('credit', () => {
     assert.equal(cellOf(cell), 'row North, column height (m)');
     assert.match(credit(cell), /, l\. 8$/);
     assert.equal(cellOf(passage), undefined);
+  });
+});
+
+describe('tellingEvidence', () => {
+  const one = (source: string, value: string, relation: Evidence['relation']): Evidence => ({
+    ...passage,
+    source,
+    figure: value,
+    relation,
+  });
+  const check = (verdict: string, evidence: readonly Evidence[], expected: string[]): void =>
+    assert.deepEqual(
+      tellingEvidence({ ...figure, verdict, evidence } as Finding).map(({ source }) => source),
+      expected,
+    );
+
+  it('gives one passage for each side of a dispute', () => {
+    const sides = [
+      one('a', '$13 bn', 'supports'),
+      one('b', '$13 bn', 'supports'),
+      one('c', '$9 bn', 'contradicts'),
+    ];
+    check('disputed', sides, ['a', 'c']);
+  });
+
+  it('gives the best passage, and one more that says the same', () => {
+    const said = [one('a', '$13 bn', 'contradicts'), one('b', '$5 bn', 'contradicts')];
+    check('conflict', said, ['a']);
+    check(
+      'conflict',
+      [...said, one('c', '$13 bn', 'contradicts'), one('d', '$13 bn', 'contradicts')],
+      ['a', 'c'],
+    );
+    check('unsourced', [], []);
   });
 });
