@@ -41,12 +41,13 @@ const DAYS_A_MONTH = 31;
  * The first pair of operands, in their order, from which `target` follows by a sum, a difference (of percentages: in
  * points; of dates: in years or months), a ratio, a percentage change or a share, at the precision in which the target is
  * written. Operands that are ranges or bounds are passed over, as are pairs of which one is the target already. Whether
- * the operands are about the same thing is for the caller to know: small numbers follow from many pairs. At most 40
+ * the operands are about the same thing is for `mayPair` to say: small numbers follow from many pairs. At most 40
  * operands are tried.
  */
 export function derive<T extends Operand>(
   target: Quantity,
   operands: readonly T[],
+  mayPair: (a: T, b: T) => boolean = () => true,
 ): Derivation<T> | undefined {
   if (target.low !== target.high || !Number.isFinite(target.low) || target.kind === 'date') return undefined;
   const usable = operands.filter(({ quantity }) => isPlain(quantity)).slice(0, MOST_OPERANDS);
@@ -55,7 +56,7 @@ export function derive<T extends Operand>(
       const [a, b] = [usable[i], usable[reach - i]];
       if (a === undefined || b === undefined) continue;
       const found = derivePair(target, a, b);
-      if (found !== undefined) return found;
+      if (found !== undefined && mayPair(...found.operands)) return found;
     }
   }
   return undefined;

@@ -8,6 +8,7 @@ import type { SourceId } from '../text/ids.ts';
 import { compete } from './assign.ts';
 import { type Candidate, passagesFor, weigh } from './candidates.ts';
 import { type Decision, decide, mayConflict } from './decide.ts';
+import { derivationEvidence, derivationReason, derivedFrom } from './derived.ts';
 import { evidenceFor, evidenceOf } from './evidence.ts';
 import { explanationOf } from './explain.ts';
 import { miscitation } from './miscited.ts';
@@ -153,8 +154,23 @@ function checkSentence(
       candidates.map((one) => one.candidate),
       citations,
     );
-    return findingOf(sentence, frame, decision, citations, corpus, options);
+    const finding = findingOf(sentence, frame, decision, citations, corpus, options);
+    return decision.verdict === 'unsourced' ? derivedFinding(finding, frame, sentence, corpus) : finding;
   });
+}
+
+/** A figure that no source states is supported where it follows from two that one does. */
+function derivedFinding(finding: BlockFigure, frame: Frame, sentence: Sentence, corpus: Corpus): BlockFigure {
+  const passages = passagesFor(queryFor(sentence), sentence.frames, corpus);
+  const derivation = derivedFrom(frame, passages, corpus);
+  if (derivation === undefined) return finding;
+  return {
+    ...finding,
+    verdict: 'supported',
+    reason: derivationReason(derivation, corpus),
+    evidence: derivationEvidence(derivation, corpus),
+    replacements: [],
+  };
 }
 
 function findingOf(
