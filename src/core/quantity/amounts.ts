@@ -1,5 +1,5 @@
 /** An amount: sign, money sign, number, scale and unit around one number; what ranges and figures are made of. */
-import { ARTICLE, CARDINAL, classOf, FRACTION, learn, MINUS, MONEY, OF, UNIT } from './lexicon.ts';
+import { ARTICLE, CARDINAL, classOf, FRACTION, learn, MINUS, MONEY, OF, SCALE, UNIT } from './lexicon.ts';
 import {
   type Marks,
   type NumberReading,
@@ -12,7 +12,7 @@ import {
 } from './numbers.ts';
 import { DIGITS, LINE, MARK, NONE, type Tokens, VULGAR, WORD } from './tokens.ts';
 import { compound, moneySign, PLAIN, perNoun, readUnit, unitEnd } from './unit-reader.ts';
-import type { Unit } from './units.ts';
+import { type Unit, wordlikeCode } from './units.ts';
 import { andAHalf, cls, continued, readTens, readWords, scales } from './word-numbers.ts';
 
 /** One amount as read; `first`..`next` are its tokens, money sign and sign included. */
@@ -281,6 +281,7 @@ export function prefixBefore(t: Tokens, i: number, floor: number): Prefix {
     if (t.mark(end) === 0x24 && end < p.first) end++;
     if (end !== p.first || (t.gap(p.first) === LINE && t.kind(at) === WORD)) continue;
     if (t.kind(at) === WORD && t.gap(at) === NONE && t.kind(at - 1) === WORD) continue;
+    if (t.kind(at) === WORD && wordlikeCode(t.slice(at)) && !moneyShaped(t, i)) continue;
     p.money = money;
     p.first = at;
     break;
@@ -365,4 +366,17 @@ export function amountAt(t: Tokens, i: number, c: Context): Amount | undefined {
     }
   }
   return readAmount(t, at, i, money, negative, c);
+}
+
+/** `1,500`, `3.04`, `5 million`: a number that could well be money, so that `TRY` or `COP` before it is a currency. */
+function moneyShaped(t: Tokens, i: number): boolean {
+  const mark = t.mark(i + 1);
+  if (
+    (mark === 0x2c || mark === 0x2e) &&
+    t.gap(i + 1) === NONE &&
+    t.kind(i + 2) === DIGITS &&
+    t.gap(i + 2) === NONE
+  )
+    return true;
+  return (cls(t, i + 1) & SCALE) !== 0;
 }

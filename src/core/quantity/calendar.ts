@@ -24,6 +24,8 @@ export interface Stamp {
   until: number;
   /** Years from the present one, for "the first half of next year"; NaN when not told so. */
   shift: number;
+  /** First and last day, where the rest cannot say it: "the first week of 2021". */
+  days: readonly [low: number, high: number] | undefined;
   first: number;
   next: number;
 }
@@ -38,6 +40,7 @@ export const stamp = (first: number, next: number): Stamp => ({
   years: 1,
   until: 0,
   shift: Number.NaN,
+  days: undefined,
   first,
   next,
 });
@@ -111,6 +114,10 @@ const months = (y: number, from: number, to: number): Span => ({
 
 /** The days that a stamp covers; a missing year is taken from `reference`. */
 export function spanOf(s: Stamp, reference: number): Span {
+  if (s.days !== undefined) {
+    const [low, high] = s.days;
+    return { low, high, edtf: low === high ? isoOf(low) : `${isoOf(low)}/${isoOf(high)}` };
+  }
   const told = Number.isNaN(s.shift) ? nearestYear(s, reference) : yearOf(reference) + s.shift;
   const known = Number.isNaN(s.y) ? told : s.y;
   const unknown = Number.isNaN(known);
@@ -151,3 +158,6 @@ export function through(a: Span, b: Span): Span {
   const end = b.edtf.split('/').at(-1) ?? b.edtf;
   return { low: a.low, high: b.high, edtf: `${start}/${end}` };
 }
+
+/** Monday 0 to Sunday 6. */
+export const weekdayOf = (days: number): number => (((days + 3) % 7) + 7) % 7;

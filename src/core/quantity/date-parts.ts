@@ -1,8 +1,25 @@
 /** The parts of a date as written: a day's number, a month's name, a year, and the words around them. */
 import type { Stamp } from './calendar.ts';
-import { classOf, learn, MONTH, numberOf, OF, ORDINAL, PERIOD, STOP, TIME, WEEKDAY } from './lexicon.ts';
+import {
+  CARDINAL,
+  classOf,
+  learn,
+  MONTH,
+  numberOf,
+  OF,
+  ORDINAL,
+  PERIOD,
+  STOP,
+  TIME,
+  WEEKDAY,
+} from './lexicon.ts';
+import { newReading } from './numbers.ts';
 import { DIGITS, LINE, NONE, type Tokens, WORD } from './tokens.ts';
 
+import { readWords } from './word-numbers.ts';
+
+/** For years in words. */
+const words = newReading();
 export const NAMES =
   'january february march april may june july august september october november december'.split(' ');
 NAMES.forEach((name, i) => {
@@ -85,6 +102,12 @@ export function yearAt(t: Tokens, i: number): number {
     const y = digits(t, i);
     yearEnd = i + 1;
     return y >= 1000 && y <= 2999 ? y : Number.NaN;
+  }
+  if (isWord(t, i, CARDINAL)) {
+    const y = readWords(t, i, words) ? words.value : 0;
+    if (y < 1500 || y > 2100 || words.fraction || words.next < i + 2) return Number.NaN;
+    yearEnd = words.next;
+    return y;
   }
   const mark = t.mark(i);
   if (

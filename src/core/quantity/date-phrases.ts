@@ -85,7 +85,13 @@ export function readDate(t: Tokens, i: number, floor: number, reference: number)
 }
 
 const isBare = (s: Stamp): boolean =>
-  s.m === 0 && s.q === 0 && s.h === 0 && s.years === 1 && s.until === 0 && s.third === 0;
+  s.days === undefined &&
+  s.m === 0 &&
+  s.q === 0 &&
+  s.h === 0 &&
+  s.years === 1 &&
+  s.until === 0 &&
+  s.third === 0;
 
 /** Two stamps of a range: both years, or both with months, and so on. */
 function fits(a: Stamp, b: Stamp): boolean {

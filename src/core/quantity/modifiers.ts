@@ -47,6 +47,8 @@ export function modifierBefore(t: Tokens, i: number, floor: number): Modifier {
     const modifier = before.matchBack(t, at - 1);
     if (modifier === undefined || before.at < floor) break;
     if (!hedges(t, before.at, modifier)) break;
+    const bound = found !== 'exact' && found !== 'about';
+    if (bound) break;
     found = stronger(found, modifier);
     at = before.at;
   }

@@ -2,7 +2,7 @@
 import { type Amount, amountAt, type Context } from './amounts.ts';
 import { type Draft, draft } from './assemble.ts';
 import { countedNoun } from './counted.ts';
-import { idOf, learn } from './lexicon.ts';
+import { ARTICLE, classOf, idOf, learn } from './lexicon.ts';
 import { DIGITS, LINE, NONE, type Tokens, WORD } from './tokens.ts';
 
 export interface Proportion {
@@ -64,22 +64,24 @@ export function readProportion(t: Tokens, a: Amount, c: Context): Proportion | u
 function many(t: Tokens, a: Amount, next: number, fold: boolean): Proportion | undefined {
   if (!fold) {
     if (t.length(next - 1) === 4) return undefined;
-    const text = t.kind(next) === WORD ? t.slice(next) : '';
-    if (
-      text === 'a' ||
-      text === 'an' ||
-      text === 'per' ||
-      text === 'in' ||
-      text === 'since' ||
-      text === 'over' ||
-      text === 'this' ||
-      text === 'last' ||
-      text === 'already'
-    )
-      return undefined;
+    const id = t.kind(next) === WORD ? t.word(next) : 0;
+    if (id !== 0 && OCCASIONS.has(id)) return undefined;
+    const each = (classOf(id) & ARTICLE) !== 0 || id === PER;
+    if (each && t.kind(next + 1) === WORD && PERIODS.has(t.word(next + 1))) return undefined;
   }
   return { next, quantity: ratio(a.value, a.step) };
 }
+
+/** Words after "times" that show it to count occasions. */
+const OCCASIONS = new Set(
+  'in since over this last already during between before after daily weekly'
+    .split(' ')
+    .map((word) => learn(word, 0)),
+);
+const PERIODS = new Set(
+  'day week month year season game night hour minute decade'.split(' ').map((word) => learn(word, 0)),
+);
+const PER = learn('per', 0);
 
 /** `4:1` is a ratio, `2:00:35` a time taken, `10:30` a time of day (then there is no quantity). */
 export function readClock(

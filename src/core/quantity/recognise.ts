@@ -23,6 +23,7 @@ import {
   MULTIPLE,
   NAMER,
   numberOf,
+  OF as OF_CLASS,
   STOP,
   UNIT,
   WEAK,
@@ -33,7 +34,7 @@ import { readClock, readMade, readProportion } from './proportions.ts';
 import { boundedAbove, readRange } from './ranges.ts';
 import { relativeDate } from './relative.ts';
 import { citation, inlineNumber, variable, yearLetter } from './scholarly.ts';
-import { BREAK, DIGITS, LINE, NONE, type Tokens, VULGAR, WORD } from './tokens.ts';
+import { DIGITS, LINE, NONE, VULGAR, WORD } from './tokens.ts';
 
 export type { Reader } from './assemble.ts';
 
@@ -42,7 +43,8 @@ export const VAGUE_DOUBT = 'the text names no number here';
 /** A date or range of dates whose first token is `i`. */
 export function dateFigure(r: Reader, i: number): number {
   const { t } = r;
-  const relative = t.kind(i) === WORD ? relativeDate(t, i, r.reference) : undefined;
+  const nth = t.kind(i) === WORD && t.kind(i + 2) === WORD && (classOf(t.word(i + 2)) & OF_CLASS) !== 0;
+  const relative = t.kind(i) === WORD && !nth ? relativeDate(t, i, r.reference) : undefined;
   if (relative !== undefined)
     return emit(r, { first: i, next: relative.next, quantity: dateQuantity(relative.span) });
   const date = readDate(t, i, r.floor, r.reference);
@@ -251,7 +253,14 @@ function measureOfOne(r: Reader, a: Amount): boolean {
   )
     return false;
   if (a.next === a.number + 2 && t.length(a.number + 1) < 2) return false;
-  // "all day", "another month"
+  // "all day", "another month", but "the full year"
+  if (
+    (classOf(t.word(a.number)) & WHOLE) !== 0 &&
+    t.kind(a.number - 1) === WORD &&
+    t.length(a.number - 1) === 3 &&
+    t.slice(a.number - 1).toLowerCase() === 'the'
+  )
+    return false;
   if (
     (classOf(t.word(a.number)) & WHOLE) !== 0 &&
     (unit.kind !== 'duration' || t.text.charCodeAt(t.end(a.next - 1) - 1) === 115)
@@ -263,15 +272,18 @@ function measureOfOne(r: Reader, a: Amount): boolean {
     return false;
   if (
     before === WORD &&
+    (classOf(t.word(a.number)) & WHOLE) === 0 &&
     unit.kind === 'duration' &&
     t.text.charCodeAt(t.end(a.first - 1) - 1) === 115 &&
     (classOf(t.word(a.first - 1)) & STOP) === 0
   )
     return false;
-  if (t.mark(a.next) === 0x2d && t.gap(a.next) === NONE) return false;
+  const next = t.mark(a.next);
+  if (t.gap(a.next) === NONE && (next === 0x2d || next === 0x27 || next === 0x2019)) return false;
   if (t.kind(a.next) !== WORD || t.gap(a.next) === LINE)
     return unit.unit !== 's' || unit.factor !== 1 || t.length(a.next - 1) < 6 || before !== WORD;
   const bits = classOf(t.word(a.next));
+  if (COMPARED.has(t.word(a.next)) && t.word(a.next) !== 0) return false;
   return (bits & STOP) !== 0 || AFTER_UNIT.has(t.word(a.next));
 }
 
@@ -280,6 +292,8 @@ const RATED = new Set(
     .split(' ')
     .map((w) => learn(w, 0)),
 );
+/** "more than a year before": a point of comparison. */
+const COMPARED = new Set(['earlier', 'before', 'previously'].map((w) => learn(w, 0)));
 const AFTER_UNIT = new Set(
   'ago later earlier old apart longer shorter long wide high deep tall away away after before'
     .split(' ')
@@ -308,9 +322,7 @@ const HALF_AFTER = new Set(
   'of the a an its their his her our all that this as price what or'.split(' ').map((w) => learn(w, 0)),
 );
 const HALF_BEFORE = new Set(
-  'by in about nearly almost than over under roughly around least most first'
-    .split(' ')
-    .map((w) => learn(w, 0)),
+  'by in about nearly almost than over under roughly around least most'.split(' ').map((w) => learn(w, 0)),
 );
 
 /** `half`, `quarter` alone: a share when something is shared, not in "half-time" or "the second half". */
@@ -320,11 +332,9 @@ function half(r: Reader, a: Amount): boolean {
   const after = t.kind(at) === WORD && t.gap(at) !== LINE ? t.word(at) : 0;
   const before = t.kind(a.first - 1) === WORD ? t.word(a.first - 1) : 0;
   if (t.mark(at) === 0x2d && t.gap(at) === NONE) return false;
-  if (after !== 0 && HALF_AFTER.has(after)) return t.length(a.number) === 4 || after === OF;
-  if (t.length(a.number) !== 4) return edge(t, a.first - 1);
-  return HALF_BEFORE.has(before) && t.kind(at) !== 0
-    ? !(t.slice(a.first - 1).toLowerCase() === 'first')
-    : edge(t, a.first - 1) || (HALF_BEFORE.has(before) && t.slice(a.first - 1).toLowerCase() !== 'first');
+  const isHalf = t.length(a.number) === 4;
+  if (after !== 0 && HALF_AFTER.has(after)) return isHalf || after === OF;
+  return isHalf && before !== 0 && HALF_BEFORE.has(before);
 }
 
 const NO = learn('no', 0);
@@ -357,6 +367,3 @@ export function rankFigure(r: Reader, i: number): number {
     quantity: draft('ordinal', '1', value, value, 0),
   });
 }
-
-/** Nothing, or a blank line, at token `i`. */
-const edge = (t: Tokens, i: number): boolean => t.kind(i) === 0 || t.kind(i) === BREAK;

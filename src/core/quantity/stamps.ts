@@ -26,6 +26,7 @@ import {
   yearAfter,
 } from './date-parts.ts';
 import { classOf, learn, MONTH, numberOf, OF, ORDINAL, PERIOD, STOP, TIME } from './lexicon.ts';
+import { nthDate } from './nth-dates.ts';
 import { DIGITS, LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
 
 /** `2026-02-14`, `2026-02`, `2024-25`, `2024/25`, `2019-aug-01`, `1990s`, `2018Q4`, `2019 H2`, `2014 Oct 19`. */
@@ -342,7 +343,7 @@ export function stampAt(t: Tokens, i: number): Stamp | undefined {
       ? monthDay(t, i)
       : undefined;
   }
-  if ((bits & ORDINAL) !== 0) return dayMonth(t, i) ?? ordinalPeriod(t, i);
+  if ((bits & ORDINAL) !== 0) return dayMonth(t, i) ?? ordinalPeriod(t, i) ?? nthDate(t, i, stampAt);
   if ((bits & PERIOD) !== 0) {
     if (FISCAL.has(t.word(i))) return fiscal(t, i);
     const s = stamp(i, i);
@@ -350,7 +351,7 @@ export function stampAt(t: Tokens, i: number): Stamp | undefined {
       ? s
       : undefined;
   }
-  if ((bits & TIME) !== 0) return partOf(t, i);
+  if ((bits & TIME) !== 0) return partOf(t, i) ?? nthDate(t, i, stampAt);
   return undefined;
 }
 

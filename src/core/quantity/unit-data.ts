@@ -83,7 +83,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['day', 14, '', 'fortnight'],
   ['month', 1, 'mo mos', 'month,calendar month'],
   ['month', 3, 'qtr qtrs', 'quarter,qtr', 'w'],
-  ['year', 1, 'y yr yrs yo', 'year,yr,calendar year'],
+  ['year', 1, 'y yr yrs yo Y', 'year,yr,calendar year'],
   ['year', 1e3, 'ka kyr', 'kiloannum'],
   ['year', 1e6, 'Ma Myr', 'megaannum'],
   ['year', 1e9, 'Ga Gyr', 'gigaannum'],

@@ -47,6 +47,14 @@ for (const word of 'cost costs costing price priced prices paid pay pays paying 
 function isMass(t: Tokens, i: number, before: Before): boolean {
   if (before.scaled) return false;
   if (t.kind(i + 1) === WORD && t.slice(i + 1) === 'sterling') return false;
+  // "a twenty-pound bag"
+  if (
+    t.mark(i - 1) === 0x2d &&
+    t.gap(i) === NONE &&
+    t.kind(i + 1) === WORD &&
+    !MONEY_WORDS.has(t.word(i + 1))
+  )
+    return true;
   for (let k = i - 1; k > i - 9 && t.kind(k) !== 0; k--) {
     const mark = t.mark(k);
     if (mark === 0xa3) return false;
@@ -67,12 +75,12 @@ const POINT_WORDS = new Set([learn('point', 0), learn('points', 0), learn('pts',
 
 /** Words that are also symbols of units, and more often just words. */
 const WORDS_NOT_SYMBOLS = new Set(
-  'am pm as at us is in a do no he be PM AM AS AT US IN Am Pm As At In No My Mt PS NM Pa pa hm dm das ms Ms AU Ma ma Ga pc Tt EB PB st pt'.split(
+  'am pm as at us is in a do no he be PM AM AS AT US IN Am Pm As At In No My Mt PS NM Pa pa hm dm das ms Ms AU Ma ma Ga pc Tt EB PB st pt Y'.split(
     ' ',
   ),
 );
 /** ... and those of them that count when they touch the number. */
-const TOUCHING = new Set('in st pt pc Mt PS NM Pa Ma Ga ms AU PB EB dm hm'.split(' '));
+const TOUCHING = new Set('in st pt pc Mt PS NM Pa Ma Ga ms AU PB EB dm hm Y'.split(' '));
 /** ... and those that count after a space as well, when the number is no bare integer or the word is in lower case. */
 const SPACED_TOO = new Set('ms Mt Pa PB AU hm dm'.split(' '));
 

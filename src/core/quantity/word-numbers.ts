@@ -227,22 +227,30 @@ function endings(t: Tokens, n: NumberReading, s: Sum): void {
     n.next = at + 1;
     return;
   }
-  if ((bits & FRACTION) !== 0 && !s.spoken) {
-    const one = n.value === 1;
-    if (
-      (bits & PLURAL) !== 0 ||
-      (one && ((bits & ORDINAL) !== 0 || value(t, at) <= 4)) ||
-      (value(t, at) === 4 && n.value === 3)
-    ) {
-      n.value /= value(t, at);
-      n.fraction = true;
-      n.step = 0;
-      n.next = at + 1;
-      ofScale(t, n);
-      return;
-    }
-  }
+  if ((bits & FRACTION) !== 0 && divides(t, n, s, at, bits)) return;
   andAHalf(t, n);
+}
+
+/** Divides by the denominator at `at`: "two thirds", "one hundred thirty-fifths" (100/35), "three quarters". */
+function divides(t: Tokens, n: NumberReading, s: Sum, at: number, bits: number): boolean {
+  const under = value(t, at);
+  const plural = (bits & PLURAL) !== 0;
+  const tens = s.last >= 20 && s.last < 100 && s.last % 10 === 0 && under < 10;
+  const rest = s.spoken ? (n.value - s.last) / 100 : n.value - s.last;
+  if (plural && tens && rest > 0) n.value = rest / (s.last + under);
+  else if (s.spoken) return false;
+  else if (
+    plural ||
+    (n.value === 1 && ((bits & ORDINAL) !== 0 || under <= 4)) ||
+    (under === 4 && n.value === 3)
+  )
+    n.value /= under;
+  else return false;
+  n.fraction = true;
+  n.step = 0;
+  n.next = at + 1;
+  ofScale(t, n);
+  return true;
 }
 
 /** `and a half`, `and three quarters`, `and two-thirds` after a whole number; a scale before it is shared (3 million and a half). */

@@ -1,0 +1,58 @@
+/** `the first week of 2021`, `the third month of 2024`, `the last Monday of March`: a place within a year or month. */
+import { dayOf, daysIn, type Stamp, stamp, weekdayOf } from './calendar.ts';
+import { isWord } from './date-parts.ts';
+import { classOf, learn, numberOf, OF, ORDINAL, STOP, TIME, WEEKDAY } from './lexicon.ts';
+import { type Tokens, WORD } from './tokens.ts';
+
+const LAST = learn('last', TIME);
+const IN = learn('in', STOP);
+const THE = learn('the', STOP);
+const WEEK = learn('week', 0);
+const MONTH = learn('month', 0);
+const DAY = learn('day', 0);
+'monday tuesday wednesday thursday friday saturday sunday'.split(' ').forEach((name, i) => {
+  learn(name, WEEKDAY, i);
+});
+
+/** The date at token `i`, an ordinal or `last`; `whole` reads the month or year it lies in. */
+export function nthDate(
+  t: Tokens,
+  i: number,
+  whole: (t: Tokens, i: number) => Stamp | undefined,
+): Stamp | undefined {
+  const last = t.word(i) === LAST;
+  const n = last ? 0 : isWord(t, i, ORDINAL) ? numberOf(t.word(i)) : 0;
+  if (!last && (n < 1 || n > 53)) return undefined;
+  if (t.kind(i + 1) !== WORD) return undefined;
+  const unit = t.word(i + 1);
+  const weekday = (classOf(unit) & WEEKDAY) !== 0 && t.length(i + 1) > 4;
+  if (unit !== WEEK && unit !== MONTH && unit !== DAY && !weekday) return undefined;
+  let at = i + 2;
+  if (!(isWord(t, at, OF) || (t.kind(at) === WORD && t.word(at) === IN))) return undefined;
+  at++;
+  if (t.kind(at) === WORD && t.word(at) === THE) at++;
+  const within = whole(t, at);
+  if (within === undefined || Number.isNaN(within.y) || within.d > 0 || within.q > 0 || within.years > 1)
+    return undefined;
+  const s = stamp(i, within.next);
+  s.y = within.y;
+  if (unit === MONTH) {
+    s.m = last ? 12 : n;
+    return within.m === 0 && s.m <= 12 ? s : undefined;
+  }
+  const first = dayOf(within.y, within.m || 1, 1);
+  const end = dayOf(within.y, within.m || 12, daysIn(within.y, within.m || 12));
+  // a week belongs to the month or year that its Thursday lies in (ISO 8601)
+  const wanted = unit === DAY ? -1 : weekday ? numberOf(unit) : 3;
+  const day =
+    unit === DAY
+      ? last
+        ? end
+        : first + n - 1
+      : last
+        ? end - ((weekdayOf(end) - wanted + 7) % 7)
+        : first + ((wanted - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
+  if (day > end) return undefined;
+  s.days = unit === WEEK ? [day - 3, day + 3] : [day, day];
+  return s;
+}
