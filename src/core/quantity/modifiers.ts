@@ -124,6 +124,8 @@ export function modifierAfter(t: Tokens, i: number): Modifier {
   )
     return 'exact';
   if (t.mark(at) === 0x2b && t.gap(end) === NONE && t.kind(end) !== MARK && t.kind(end) !== 0) return 'exact';
+  // "2018 or later than 2020" begins anew
+  if (t.kind(end) === WORD && t.word(end) === THAN) return 'exact';
   modifierEdge = end;
   return modifier;
 }

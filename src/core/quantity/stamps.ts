@@ -24,8 +24,10 @@ import {
   YEAR,
   YEARS,
   yearAfter,
+  yearAt,
+  yearEnd,
 } from './date-parts.ts';
-import { classOf, learn, MONTH, numberOf, OF, ORDINAL, PERIOD, STOP, TIME } from './lexicon.ts';
+import { CARDINAL, classOf, learn, MONTH, numberOf, OF, ORDINAL, PERIOD, STOP, TIME } from './lexicon.ts';
 import { nthDate } from './nth-dates.ts';
 import { DIGITS, LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
 
@@ -256,6 +258,7 @@ function monthDay(t: Tokens, i: number): Stamp | undefined {
     if (d > daysIn(s.y, m)) return undefined;
     return s;
   }
+  if (spokenDay(t, at, s)) return s;
   yearAfter(t, s, true);
   if (!Number.isNaN(s.y)) return s;
   const led = t.kind(i - 1) === WORD && BEFORE_MONTH.has(t.word(i - 1));
@@ -264,7 +267,8 @@ function monthDay(t: Tokens, i: number): Stamp | undefined {
 }
 
 /** After "October fifth" the phrase ends, or a year comes. */
-const isDayWord = (t: Tokens, i: number): boolean => t.kind(i) !== WORD || t.capital(i) || isWord(t, i, STOP);
+const isDayWord = (t: Tokens, i: number): boolean =>
+  t.kind(i) !== WORD || t.capital(i) || isWord(t, i, STOP | CARDINAL);
 
 /** Does more number follow, so that what was read is no day ("May 5 million", "March 10%")? */
 function followsNumber(t: Tokens, i: number): boolean {
@@ -469,4 +473,19 @@ function mayDate(t: Tokens, i: number): boolean {
   if (t.kind(i + 1) !== WORD)
     return t.mark(i + 1) === 0x2f || t.mark(i + 1) === 0x2e || t.mark(i + 1) === 0x2d;
   return tight(t, i + 1) || (classOf(t.word(i + 1)) & (MONTH | OF)) !== 0;
+}
+
+/** `January twenty five nineteen eighty six`: a day in words counts when a year follows. */
+function spokenDay(t: Tokens, i: number, s: Stamp): boolean {
+  if (!isWord(t, i, CARDINAL)) return false;
+  let d = numberOf(t.word(i));
+  let at = i + 1;
+  if ((d === 20 || d === 30) && isWord(t, at, CARDINAL) && numberOf(t.word(at)) < 10)
+    d += numberOf(t.word(at++));
+  const y = yearAt(t, at);
+  if (d < 1 || d > 31 || Number.isNaN(y)) return false;
+  s.d = d;
+  s.y = y;
+  s.next = yearEnd;
+  return true;
 }

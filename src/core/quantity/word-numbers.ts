@@ -59,7 +59,7 @@ function simple(s: Sum, word: number): boolean {
     s.group += word;
   } else if (s.group < 100 && s.total === 0 && word >= 10 && s.group > 0) {
     // "seven twenty", "nineteen eighty": two halves, spoken
-    if (s.group < 10 ? word < 20 : s.group % 10 === 0 && s.group > 20) return false;
+    if (s.group < 10 ? word < 20 : s.group > 20) return false;
     s.group = s.group * 100 + word;
     s.spoken = true;
   } else return false;
