@@ -40,8 +40,6 @@ const REACH = 160;
 const INDENT = '    ';
 /** Column at which passages begin, behind the word in the margin. */
 const BODY = 13;
-/** Verdicts whose passages alone do not say why. */
-const REASONED: readonly Verdict[] = ['inconsistent', 'unchecked'];
 
 /** The report as a person reads it: what conflicts first, in full; what was not found or not checked in a line each. */
 export function checkPretty(result: CheckResult, look: Look, options: PrettyOptions): string {
@@ -73,7 +71,7 @@ function block(draft: CheckedDraft, finding: Finding, look: Look, { explain }: P
   if (isQuote(finding) && finding.expected !== undefined && evidence.length === 0) {
     lines.push('', ...labelled('source', wrap(`“${oneLine(finding.expected)}”`, columns - BODY), paint));
   }
-  if (explain || evidence.length === 0 || REASONED.includes(finding.verdict)) {
+  if (explain || evidence.length === 0) {
     lines.push(
       '',
       ...wrap(oneLine(finding.reason), columns - INDENT.length).map((line) => paint('dim', INDENT + line)),
