@@ -107,6 +107,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       raise(own, term.stem, term.light ? weight * LIGHT_WORTH : weight);
       written.set(term.stem, term.text);
     });
+    for (const term of countedOf(figure)) if (!term.stop) raise(own, term.stem, 1);
     for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
     for (const heading of headings) {
       heading.terms.forEach((term) => {

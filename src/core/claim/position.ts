@@ -86,6 +86,12 @@ function after(terms: readonly Term[], figure: Figure): Term | undefined {
   return terms.find((term) => term.start >= figure.end);
 }
 
+/** `a 7-year-old`, `aged 40`, `40 years old`. */
+function isAge(figure: Figure, near: Term | undefined, next: Term | undefined): boolean {
+  if (/-old\b/.test(figure.text) || figure.text.endsWith(' old')) return true;
+  return near?.plain === 'aged' || near?.plain === 'age' || next?.plain === 'old' || next?.plain === 'olds';
+}
+
 /** Marks between a word and the figure cut what the position says: in `fell, 5 million` nothing fell by five million. */
 function touches(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -117,6 +123,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     else if (near.plain === 'of' && far !== undefined && MORE.has(far.plain)) cues.push('increment');
     else if (STEADY.has(near.plain)) cues.push('level');
   }
+  if (isAge(figure, near, next)) cues.push('age');
   if (figure.quantity.per !== undefined || figure.quantity.unit.includes('/')) cues.push('per');
   else if (next !== undefined && EACH.has(next.plain) && text.slice(figure.end, next.start) === ' ')
     cues.push('per');

@@ -31,7 +31,8 @@ export function headsOf(
   const add = (stem: string): void => {
     if (!heads.includes(stem)) heads.push(stem);
   };
-  for (const term of counted) if (!term.stop && !term.light) add(term.stem);
+  // said to be counted, even a word that names little by itself does (`25 points`)
+  for (const term of counted) if (!term.stop) add(term.stem);
   const left: string[] = [];
   const right: string[] = [];
   terms.forEach((term, i) => {

@@ -58,15 +58,42 @@ function sameInYear(a: string | undefined, b: string | undefined): boolean {
 export function agreement(draft: Figure, source: Figure): Agreement {
   const a = draft.quantity;
   const b = source.quantity;
+  if (isScore(a) || isScore(b)) return scores(a, b);
   let comparison = compare(a, b);
   if (comparison === 'differs' && a.kind === 'date' && !(saysYear(draft.text) && saysYear(source.text))) {
     if (sameInYear(a.date, b.date)) comparison = 'equal';
   }
-  if (comparison === 'within' && a.low !== a.high && b.low !== b.high) comparison = 'differs';
+  if (comparison === 'within' && a.kind !== 'date' && a.low !== a.high) {
+    // another range is another value; a single value inside the draft's range neither states nor denies it
+    if (b.low === b.high) return { comparison: 'incomparable', weak: false, slip: 0 };
+    comparison = 'differs';
+  }
   if (comparison === 'qualifierDiffers' && a.kind === 'date') comparison = 'equal';
   const slip = comparison === 'differs' || comparison === 'incomparable' ? slipOf(draft, source) : 0;
   if (comparison === 'incomparable' && slip > 0) comparison = 'differs';
+  if (comparison === 'incomparable' && sameBare(a, b)) return { comparison: 'rounds', weak: true, slip: 0 };
   return { comparison, weak: a.kind !== 'date' && isWeak(comparison, a, b), slip };
+}
+
+/** `110-106`: two numbers side by side, though they are kept as low and high. */
+const isScore = (quantity: Quantity): boolean =>
+  quantity.counted === 'score' && quantity.low !== quantity.high;
+
+/** A score agrees with the same score alone; a single number says nothing of it. */
+function scores(a: Quantity, b: Quantity): Agreement {
+  if (!isScore(a) || !isScore(b)) return { comparison: 'incomparable', weak: false, slip: 0 };
+  return { comparison: a.low === b.low && a.high === b.high ? 'equal' : 'differs', weak: false, slip: 0 };
+}
+
+/** A bare number that leaves its unit unsaid (`dead at 92`) and the same number of years, or the same place in an order. */
+function sameBare(a: Quantity, b: Quantity): boolean {
+  const [bare, other] = a.kind === 'count' ? [a, b] : [b, a];
+  if (bare.kind !== 'count' || bare.counted !== undefined || bare.low !== bare.high) return false;
+  return (
+    (other.kind === 'duration' || other.kind === 'ordinal') &&
+    other.low === bare.low &&
+    other.high === bare.low
+  );
 }
 
 function isWeak(comparison: Comparison, a: Quantity, b: Quantity): boolean {

@@ -1,7 +1,9 @@
 import { agrees, type Candidate } from './candidates.ts';
 
 /** What an equal value is worth when figures compete for one source figure, in log odds. */
-const EQUAL_BONUS = 0.45;
+const EQUAL_BONUS = 1;
+/** The same where two draft figures of a sentence would simply change places: each wrong value explains the other. */
+const SWAP_BONUS = 0.35;
 /** What another value that may not make a conflict is set back by. */
 const INELIGIBLE = 2;
 
@@ -47,8 +49,28 @@ export function compete(
     }
   });
   const won: Won[][] = byFigure.map(() => []);
-  for (const pairs of groups.values()) serve(pairs, won);
+  for (const pairs of groups.values()) serve(withSwaps(pairs), won);
   return won;
+}
+
+/** In a group where two draft figures each equal the figure that the other is comparable with, equality counts for less. */
+function withSwaps(pairs: readonly Pair[]): Pair[] {
+  const equals = pairs.filter((pair) => pair.equal && !pair.candidate.weak);
+  const swapped = (pair: Pair): boolean =>
+    equals.some(
+      (other) =>
+        other.draft !== pair.draft &&
+        other.candidate.frame !== pair.candidate.frame &&
+        pairs.some(
+          (one) => !one.equal && one.draft === pair.draft && one.candidate.frame === other.candidate.frame,
+        ) &&
+        pairs.some(
+          (one) => !one.equal && one.draft === other.draft && one.candidate.frame === pair.candidate.frame,
+        ),
+    );
+  return pairs.map((pair) =>
+    pair.equal && swapped(pair) ? { ...pair, value: pair.value - EQUAL_BONUS + SWAP_BONUS } : pair,
+  );
 }
 
 function serve(pairs: Pair[], won: Won[][]): void {

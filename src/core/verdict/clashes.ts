@@ -14,6 +14,7 @@ export type Clash =
   | 'previous'
   | 'increment'
   | 'per'
+  | 'age'
   | 'direction'
   | 'sign'
   | 'part'
@@ -117,6 +118,11 @@ export const CLASH_RULES: readonly ClashRule[] = [
     clash: 'per',
     test: (d, s) => either(d, s, 'per') && farApart(d, s),
     words: 'one is a rate, the other is not',
+  },
+  {
+    clash: 'age',
+    test: (d, s) => d.figure.quantity.kind === 'duration' && either(d, s, 'age'),
+    words: 'one is an age',
   },
   { clash: 'pending', test: (d, s) => either(d, s, 'pending'), words: 'one is planned, the other is done' },
   { clash: 'adjusted', test: (d, s) => either(d, s, 'adjusted'), words: 'one is adjusted, the other is not' },

@@ -1,6 +1,7 @@
 import type { Frame } from '../claim/frame.ts';
 import { relateNames } from '../claim/names.ts';
-import { relatePeriods } from '../claim/period.ts';
+import { periodOf, relatePeriods } from '../claim/period.ts';
+import type { QuantityKind } from '../quantity/quantity.ts';
 import type { Won } from './assign.ts';
 import { agrees, type Candidate, precisionOf } from './candidates.ts';
 import type { Clash } from './clashes.ts';
@@ -39,14 +40,18 @@ const LIMITS = {
   /** or from here on, where it has replaced the equal one; */
   replaced: 0,
   /** by this much in the same passage or table, */
-  marginInside: 0.45,
+  marginInside: 1,
   /** this much elsewhere where the equal value clashes in a named way, */
   marginClash: 1,
+  /** this much where the other one alone has the party that the draft names, */
+  marginParty: 1,
   /** this much where the equal one only allows the draft's value, */
   marginWeak: -0.5,
   /** and elsewhere without a clash by this much, if the equal one is understood at all (else it may be a paraphrase). */
   marginPlain: 2,
   understood: 1,
+  /** A value that allows the draft's, though too weak to support it, hushes a conflict unless it is this much weaker. */
+  echo: 3,
   dispute: 1.2,
   disputeMargin: 1.2,
 } as const;
@@ -63,6 +68,7 @@ const BARS: ReadonlySet<Clash> = new Set<Clash>([
   'direction',
   'sign',
   'per',
+  'age',
   'pending',
   'adjusted',
   'stale',
@@ -78,20 +84,42 @@ const UNDERMINING: ReadonlySet<Clash> = new Set<Clash>([
   'direction',
   'sign',
   'per',
+  'age',
   'pending',
   'adjusted',
   'stale',
 ]);
 
+/** Places in an order say which, more often than how much: they are supported or left alone. */
+const NEVER_CONFLICT: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['ordinal']);
+
 const byScore = (a: Candidate, b: Candidate): number => b.logit - a.logit;
 
 /** The hard gates of a conflict: nothing clashes, and the draft figure's names and head noun occur with the candidate. */
 export function mayConflict(draft: Frame, candidate: Candidate): boolean {
+  if (draft.figure.quantity.kind === 'date' && !mayRedate(draft, candidate)) return false;
   if (candidate.clashes.some((clash) => BARS.has(clash))) return false;
   if (!closeNames(draft).every((name) => nameHeld(name, candidate.frame))) return false;
   if (!headHolds(draft, candidate)) return false;
   if (candidate.features.counted < 0) return false;
   return candidate.frame.figure.doubt === undefined;
+}
+
+/** How much of the sentence's other figures a passage must state before its date counts against the draft's. */
+const COMPANIONS = 0.6;
+
+/**
+ * Dates mostly say which value is meant. They conflict only where the passage states the sentence's other figures, and gives
+ * a date of the same grain, with its year.
+ */
+function mayRedate(draft: Frame, { frame, features }: Candidate): boolean {
+  if (features.companions < COMPANIONS || features.cover < 0.4) return false;
+  const mine = draft.figure.quantity;
+  const theirs = frame.figure.quantity;
+  if (mine.modifier !== 'exact' || theirs.modifier !== 'exact') return false;
+  if (mine.date === undefined || theirs.date === undefined || mine.date.length !== theirs.date.length)
+    return false;
+  return relatePeriods([periodOf(draft.figure)], [periodOf(frame.figure)]) === 'clash';
 }
 
 /** The head noun stands with the candidate; in a list of named parties the shared noun may stand with the first alone. */
@@ -105,9 +133,11 @@ function headHolds(draft: Frame, { features }: Candidate): boolean {
 
 /** Whether an equal value counts at all: coincidences of rough figures need more to go on than those of precise ones. */
 function counts(draft: Frame, candidate: Candidate): boolean {
-  if (candidate.weak) return candidate.logit >= LIMITS.weak;
-  if (candidate.features.counted < 0 && precisionOf(draft) < 3) return candidate.logit >= 0;
-  return candidate.logit >= supportFrom(precisionOf(draft));
+  const { features, logit } = candidate;
+  if (candidate.weak) return logit >= LIMITS.weak && features.head >= 0.5 && features.counted >= 0;
+  const precision = precisionOf(draft);
+  if (features.counted < 0 && precision < 3) return logit >= 2 && features.head >= 0.5;
+  return logit >= supportFrom(precision);
 }
 
 /** Least log odds of support by the significant digits of the draft's figure. */
@@ -122,6 +152,13 @@ const inside = (a: Candidate, b: Candidate): boolean =>
 
 const undermined = (support: Candidate): boolean => support.clashes.some((clash) => UNDERMINING.has(clash));
 
+/** The equal value stands without the party the draft names, the other one stands with it and counts the same thing. */
+function namesTheParty(rival: Candidate, support: Candidate): boolean {
+  const { features } = rival;
+  if (!support.clashes.includes('absent') || features.names < 0.8) return false;
+  return features.counted > 0 || (features.head === 1 && features.cover >= 0.6);
+}
+
 /** Whether another value shows that the equal one is about something else. */
 function overturns(rival: Candidate, support: Candidate, beatsEqual: boolean): boolean {
   const margin = rival.logit - support.logit;
@@ -129,8 +166,10 @@ function overturns(rival: Candidate, support: Candidate, beatsEqual: boolean): b
     return rival.logit >= LIMITS.replaced && margin >= LIMITS.marginInside;
   if (rival.logit < LIMITS.overturn) return false;
   if (support.weak) return margin >= LIMITS.marginWeak;
-  if (beatsEqual || inside(rival, support)) return margin >= LIMITS.marginInside;
+  if (beatsEqual) return true;
+  if (inside(rival, support)) return margin >= LIMITS.marginInside;
   if (undermined(support)) return margin >= LIMITS.marginClash;
+  if (namesTheParty(rival, support)) return margin >= LIMITS.marginParty;
   return support.logit >= LIMITS.understood && margin >= LIMITS.marginPlain;
 }
 
@@ -145,15 +184,17 @@ function judge(draft: Frame, wins: readonly Won[]): Omit<Decision, 'weighed'> {
   const beaters = new Set(wins.filter((one) => one.beatsEqual).map((one) => one.candidate));
   const equal = won.filter((c) => agrees(c.comparison) && counts(draft, c)).sort(byScore);
   const different = won.filter((c) => !agrees(c.comparison)).sort(byScore);
-  const rivals =
-    draft.figure.quantity.kind === 'date'
-      ? []
-      : different.filter((c) => mayConflict(draft, c) || equal.some((one) => one.replacedBy === c.frame));
+  const rivals = NEVER_CONFLICT.has(draft.figure.quantity.kind)
+    ? []
+    : different.filter((c) => mayConflict(draft, c) || equal.some((one) => one.replacedBy === c.frame));
   const support = equal.find((c) => !c.weak) ?? equal[0];
   const rival =
     rivals.find((c) => support === undefined || overturns(c, support, beaters.has(c))) ?? rivals[0];
   if (support === undefined) {
-    if (rival !== undefined && rival.logit >= LIMITS.conflict) {
+    const echoed = won.some(
+      (c) => agrees(c.comparison) && rival !== undefined && c.logit > rival.logit - LIMITS.echo,
+    );
+    if (rival !== undefined && !echoed && rival.logit >= LIMITS.conflict) {
       return { verdict: 'conflict', by: rival, rule: 'no equal value', shown: rivals };
     }
     return { verdict: 'unsourced', rule: 'nothing close', shown: [...different] };

@@ -3,41 +3,42 @@ import type { Features } from './features.ts';
 
 /** Weights of the logistic score "these two figures are about the same thing". */
 export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  cover: 1.98,
-  back: 1.2,
-  overlap: 2.4,
+  cover: 1.7,
+  back: 1.19,
+  overlap: 2.23,
   head: 0.69,
-  heads: 1.07,
-  backHeads: 0.04,
-  names: 0.91,
-  samePeriod: 0.32,
-  otherPeriod: -0.29,
-  magnitude: -1.94,
-  unit: -0.1,
-  counted: 0.97,
-  companions: 1.33,
-  slip: 1.5,
+  heads: 1.01,
+  backHeads: 0.26,
+  names: 0.79,
+  samePeriod: 0.75,
+  otherPeriod: -0.39,
+  magnitude: -3.63,
+  unit: 0.02,
+  counted: 0.71,
+  companions: 1.1,
+  slip: 1.2,
 };
 
 /** What each clash takes off. */
 export const CLASH_WEIGHTS: Readonly<Record<Clash, number>> = {
-  party: -1.1,
-  absent: -0.4,
-  period: 0,
-  forecast: -0.6,
+  party: -0.84,
+  absent: -1.61,
+  period: -0.39,
+  forecast: -0.77,
   target: 0,
-  previous: -1.3,
-  increment: -0.8,
-  per: -0.3,
+  previous: -1.36,
+  increment: -0.89,
+  per: -0.57,
+  age: -0.16,
   direction: 0,
-  sign: -0.3,
+  sign: -0.2,
   part: -0.5,
-  pending: -0.6,
-  adjusted: -0.2,
+  pending: -0.83,
+  adjusted: -0.03,
   stale: 0,
 };
 
-export const BIAS = -2;
+export const BIAS = -2.08;
 
 /** How sure features and clashes make us that two figures are about the same thing, in log odds. */
 export function logitOf(features: Features, clashes: readonly Clash[]): number {

@@ -18,6 +18,7 @@ export type Cue =
   | 'rest'
   | 'total'
   | 'per'
+  | 'age'
   | 'up'
   | 'down'
   | 'gain'
@@ -52,6 +53,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   rest: 'remaining remainder'.split(' '),
   total: 'total overall altogether entire sum combined together whole aggregate'.split(' '),
   per: [],
+  age: [],
   up: (
     'rise rose risen grow grew grown growth increase climb gain up jump raise expand soar surge higher above widen improve ' +
     'improvement swell rally advance accelerate upward upgrade boost'
