@@ -1,5 +1,15 @@
 import type { QuoteStep } from './quote-align.ts';
+import {
+  isInterruption,
+  isNoteNumber,
+  isTypeset,
+  type QuoteSides,
+  REVERSERS,
+  SHORTEST_BLEED,
+} from './quote-layout.ts';
 import type { QuoteToken } from './quote-tokens.ts';
+
+export type { QuoteSides } from './quote-layout.ts';
 
 /** What an alignment says of a quotation. */
 export interface QuoteJudgment {
@@ -21,15 +31,14 @@ export interface QuoteJudgment {
   readonly difference: string;
 }
 
-const NUMERIC = /^[\d.,]+$/;
-/** Words that turn a sentence's sense round when they are left out. */
-const REVERSERS: ReadonlySet<string> = new Set(
+/** Words that change a sentence's sense when they are all that an ellipsis leaves out. */
+const QUALIFIERS: ReadonlySet<string> = new Set(
   (
-    'not no never none nor neither cannot cant dont doesnt didnt wont wouldnt isnt arent wasnt werent hasnt havent hadnt ' +
-    'shouldnt couldnt hardly scarcely barely rarely seldom without unless unlikely denied denies deny refused refuses ' +
-    'failed fails nobody nothing nowhere impossible'
+    'nearly almost partly partially possibly potentially perhaps probably likely allegedly reportedly may might could some ' +
+    'mostly largely only about if'
   ).split(' '),
 );
+const FEW_WORDS = 2;
 /** Words that say little about where a sentence comes from. */
 const LIGHT: ReadonlySet<string> = new Set(
   (
@@ -39,28 +48,10 @@ const LIGHT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const LIGHT_WEIGHT = 0.3;
-/** At most this many words of another column, a page's head or a note stand between two lines of a quotation. */
-const LONGEST_BLEED = 25;
-const SHORTEST_BLEED = 3;
-/** "\u2026," he said, "\u2026" within a source's quotation. */
-const LONGEST_INTERRUPTION = 14;
 const LONGEST_BRACKET = 8;
-/** On a page, so many words between two of a quotation's are another column's. */
-const PAGED_BLEED = 6;
 
 export const weightOf = (token: QuoteToken): number =>
   token.kind !== 'word' ? 0 : LIGHT.has(token.word) ? LIGHT_WEIGHT : 1;
-
-/** Where the tokens come from, for what stands between them. */
-export interface QuoteSides {
-  readonly quote: readonly QuoteToken[];
-  readonly source: readonly QuoteToken[];
-  readonly sourceText: string;
-  /** The text that the quotation's tokens are offsets of. */
-  readonly quoteText: string;
-  /** The source has pages: its text was laid out in lines and columns. */
-  readonly paged: boolean;
-}
 
 /** Judges an alignment: which differences quoting, typesetting and text extraction excuse, and which change the words. */
 export function judgeQuote(steps: readonly QuoteStep[], sides: QuoteSides): QuoteJudgment {
@@ -120,60 +111,6 @@ function isBracketNeighbour(at: number, steps: readonly QuoteStep[], sides: Quot
   return token?.kind === 'free' && token.word === '' && length <= 1;
 }
 
-/** "growth12" where a note's number stuck to the word. */
-function isNoteNumber(step: QuoteStep, sides: QuoteSides): boolean {
-  for (let i = 0; i < step.quoteTo - step.quoteFrom; i += 1) {
-    const quoted = sides.quote[step.quoteFrom + i]?.word ?? '';
-    const written = sides.source[step.sourceFrom + i]?.word ?? '';
-    const rest = written.slice(quoted.length);
-    const isNote = quoted.length >= 3 && written.startsWith(quoted) && rest.length <= 3 && NUMERIC.test(rest);
-    if (!isNote || NUMERIC.test(quoted)) return false;
-  }
-  return true;
-}
-
-function between(
-  step: QuoteStep,
-  sides: QuoteSides,
-): { before: string; after: string; words: readonly QuoteToken[] } {
-  const words = sides.source.slice(step.sourceFrom, step.sourceTo);
-  const first = words[0]?.start ?? 0;
-  const last = words.at(-1)?.end ?? first;
-  const previous = sides.source[step.sourceFrom - 1]?.end ?? first;
-  const next = sides.source[step.sourceTo]?.start ?? last;
-  return {
-    before: sides.sourceText.slice(previous, first),
-    after: sides.sourceText.slice(last, next),
-    words,
-  };
-}
-
-/** Line numbers, notes' numbers, heads of pages and lines of another column that stand within the source's words. */
-function isTypeset(step: QuoteStep, sides: QuoteSides): boolean {
-  const { before, after, words } = between(step, sides);
-  const atBreak =
-    before.includes('\n') || after.includes('\n') || before.includes('\f') || after.includes('\f');
-  if (words.every(({ word }) => NUMERIC.test(word))) {
-    return atBreak || /[[(\u00b9]$/.test(before.trimEnd()) || before === '';
-  }
-  const reverses = words.length <= 4 && words.some(({ word }) => REVERSERS.has(word));
-  if (atBreak && words.length >= SHORTEST_BLEED && words.length <= LONGEST_BLEED && !reverses) return true;
-  return sides.paged && words.length >= PAGED_BLEED && words.length <= LONGEST_BLEED;
-}
-
-/** The source itself interrupts its speaker: its quotation ends before these words and begins again behind them. */
-function isInterruption(step: QuoteStep, sides: QuoteSides): boolean {
-  const { before, after, words } = between(step, sides);
-  const closes =
-    before.includes('\u201d') ||
-    before.includes('"') ||
-    before.includes('\u00bb') ||
-    before.includes('\u2019');
-  const opens =
-    after.includes('\u201c') || after.includes('"') || after.includes('\u00ab') || after.includes('\u2018');
-  return closes && opens && words.length <= LONGEST_INTERRUPTION;
-}
-
 /** An ellipsis or bracket is honest unless what it leaves out of the same sentence turns the sense round. */
 function isHonestElision(step: QuoteStep, sides: QuoteSides): boolean {
   const token = sides.quote[step.quoteFrom];
@@ -191,6 +128,7 @@ function isHonestElision(step: QuoteStep, sides: QuoteSides): boolean {
   const { sourceText } = sides;
   const headEnd = sentenceEnd(sourceText, first.start, last.end);
   const tailStart = lastSentenceStart(sourceText, first.start, last.end);
+  if (words.length <= FEW_WORDS && words.some(({ word }) => QUALIFIERS.has(word))) return false;
   return !words.some(
     ({ word, start, end }) =>
       REVERSERS.has(word) &&

@@ -10,7 +10,7 @@ import { alignQuote, type QuoteStep } from './quote-align.ts';
 import { columnTokens } from './quote-columns.ts';
 import { creditOf, type QuoteCredit } from './quote-credit.ts';
 import { type QuoteWindow, quoteWindows } from './quote-index.ts';
-import { judgeQuote, type QuoteJudgment } from './quote-judge.ts';
+import { judgeQuote, type QuoteJudgment, type QuoteSides } from './quote-judge.ts';
 import { restore, trueWording } from './quote-restore.ts';
 import { type QuoteToken, sourceTokens } from './quote-tokens.ts';
 import type { QuoteFinding, Relation, Replacement } from './report.ts';
@@ -154,10 +154,15 @@ function matchesOf(quotation: Quotation, words: string, credit: QuoteCredit, cor
   return matches.sort((a, b) => b.judgment.likeness - a.judgment.likeness);
 }
 
+function layoutOf({ source }: IndexedSource): QuoteSides['layout'] {
+  if (source.places.some(({ page }) => page !== undefined)) return 'paged';
+  return source.format === 'text' ? 'lines' : 'marked';
+}
+
 /** Where lines run across columns, column by column, unless reading across is clearly better (a table's row). */
 function matchIn({ tokens, block }: Quotation, { source, start, end }: QuoteWindow): QuoteMatch {
-  const { text, places } = source.source;
-  const paged = places.some(({ page }) => page !== undefined);
+  const { text } = source.source;
+  const layout = layoutOf(source);
   const read = (words: readonly QuoteToken[]): QuoteMatch => {
     const steps = alignQuote(tokens, words);
     const judgment = judgeQuote(steps, {
@@ -165,7 +170,7 @@ function matchIn({ tokens, block }: Quotation, { source, start, end }: QuoteWind
       quoteText: block.text,
       source: words,
       sourceText: text,
-      paged,
+      layout,
     });
     return { source, tokens: words, steps, judgment };
   };
