@@ -1,5 +1,5 @@
 // How fast figures are read, beside the libraries that do a part of it, in one run: thread time, so that other work on
-// the machine does not count, and as ratios. The peers are installed into test/bench/.peers on the first run.
+// the machine does not count, and as ratios. The peers are installed into .bench-peers on the first run.
 //   npm run bench -- [--mb 5] [--seconds 4] [--no-peers]
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ const PEERS: Readonly<Record<string, string>> = {
   'wink-nlp': '2.4.0',
   'wink-eng-lite-web-model': '1.8.1',
 };
-const FOLDER = join(import.meta.dirname, '.peers');
+const FOLDER = join(import.meta.dirname, '../../.bench-peers');
 
 /** News-like sentences; `#` is a number drawn anew each time. Four in ten hold no figure, as in news. */
 const SENTENCES = `The company said it would spend $# billion on new plants over the next # years.
