@@ -68,7 +68,7 @@ class HtmlReader {
   readonly #tables: HtmlTable[] = [];
   #skipped = 0;
   #line = 1;
-  #counted = 0;
+  #nextFeed: number;
   #cells = 0;
   #stopped = false;
   /** Offset of the open block's first character; -1 where none is open. */
@@ -83,6 +83,7 @@ class HtmlReader {
   constructor(text: string, furniture: boolean) {
     this.#text = text;
     this.#furniture = furniture;
+    this.#nextFeed = text.indexOf('\n');
   }
 
   run(): void {
@@ -114,6 +115,7 @@ class HtmlReader {
       return;
     }
     this.#endSuperscript(index);
+    this.#before = '';
     const hidden = HIDDEN.has(name);
     if (name === 'script' && attributes.type === 'application/ld+json') this.#json = '';
     const skip = hidden || (!this.#furniture && isFurniture(name, attributes));
@@ -232,7 +234,6 @@ class HtmlReader {
 
   #endBlock(): void {
     this.#space = '';
-    this.#before = '';
     if (this.#blockStart < 0) return;
     const start = sourceOffset(this.#blockStart);
     const end = sourceOffset(this.#builder.length);
@@ -263,10 +264,10 @@ class HtmlReader {
 
   /** 1-based line of an offset into the original; offsets never go back by more than a tag. */
   #lineAt(index: number): number {
-    for (let feed = this.#text.indexOf('\n', this.#counted); feed >= 0 && feed < index; ) {
+    // The next line feed is remembered: looking for it anew in a page of one line would read the page every time.
+    while (this.#nextFeed >= 0 && this.#nextFeed < index) {
       this.#line++;
-      this.#counted = feed + 1;
-      feed = this.#text.indexOf('\n', this.#counted);
+      this.#nextFeed = this.#text.indexOf('\n', this.#nextFeed + 1);
     }
     return this.#line;
   }

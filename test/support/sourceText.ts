@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { passagesOf } from '../../src/core/text/passages.ts';
-import type { Source } from '../../src/core/text/source.ts';
+import type { Source, TableBlock } from '../../src/core/text/source.ts';
 import { readSource, type SourceInput } from '../../src/sources/reader.ts';
 
 /** Reads a text as a source named `test`. */
@@ -25,43 +25,46 @@ export function outline(source: Source): string[] {
 export const cite = (source: Source): string[] =>
   passagesOf(source).map((passage) => `${passage.locator.label}: ${passage.text}`);
 
+/** A plain check: chai's assertions would take longer than the reading of a large source. */
+function must(condition: boolean, what: string): void {
+  if (!condition) assert.fail(what);
+}
+
 /** Asserts what every source must keep, whatever it was read from. */
 export function assertSound(source: Source): void {
   let end = 0;
   for (const block of source.blocks) {
-    assert.isAtLeast(block.start, end);
-    assert.isAtLeast(block.end, block.start);
+    must(block.start >= end && block.end >= block.start, 'blocks are in order and apart');
     end = block.end;
-    if (block.kind !== 'table') continue;
-    let at: number = block.start;
-    const cells = [
-      ...(block.caption ? [block.caption] : []),
-      ...block.head,
-      ...block.rows.flatMap((row) => row.cells),
-    ];
-    for (const cell of cells) {
-      assert.isAtLeast(cell.start, at);
-      assert.isAtLeast(cell.end, cell.start);
-      at = cell.end;
-    }
-    assert.isAtMost(at, block.end);
+    if (block.kind === 'table') assertSoundTable(block);
   }
-  assert.isAtMost(end, source.text.length);
+  must(end <= source.text.length, 'blocks lie in the text');
   let start = -1;
   let line = 0;
   for (const place of source.places) {
-    assert.isAbove(place.start, start);
-    assert.isAtLeast(place.line, line);
+    must(place.start > start && place.line >= line, 'places go forward');
     ({ start, line } = place);
   }
   let last = 0;
   for (const [ordinal, passage] of passagesOf(source).entries()) {
-    assert.equal(passage.ordinal, ordinal);
-    assert.isAtLeast(passage.start, last);
-    assert.isAbove(passage.end, passage.start);
-    assert.equal(passage.text, source.text.slice(passage.start, passage.end));
+    must(passage.ordinal === ordinal, 'ordinals count');
+    must(passage.start >= last && passage.end > passage.start, 'passages are in order and not empty');
+    must(passage.text === source.text.slice(passage.start, passage.end), 'passages are slices');
     const block = source.blocks[passage.block];
-    assert.isTrue(block !== undefined && block.start <= passage.start && passage.end <= block.end);
+    must(
+      block !== undefined && block.start <= passage.start && passage.end <= block.end,
+      'passages lie in their blocks',
+    );
     last = passage.start;
   }
+}
+
+function assertSoundTable(table: TableBlock): void {
+  let at: number = table.start;
+  const caption = table.caption === undefined ? [] : [table.caption];
+  for (const cell of [...caption, ...table.head, ...table.rows.flatMap((row) => row.cells)]) {
+    must(cell.start >= at && cell.end >= cell.start, 'cells are in order and apart');
+    at = cell.end;
+  }
+  must(at <= table.end, 'cells lie in their table');
 }
