@@ -1,6 +1,6 @@
 // A small language client for tests: spawns the built server over stdio, as any editor would.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import {
@@ -63,10 +63,13 @@ export interface Editor {
   uri(path: string): string;
   write(path: string, content: string | Uint8Array): void;
   read(path: string): string;
+  has(path: string): boolean;
   remove(path: string): void;
   open(path: string, text: string, languageId?: string): Promise<void>;
   /** Replaces the first `from` of an open document by `to`, as one incremental change, and tells the server. */
   replace(path: string, from: string, to: string): Promise<void>;
+  /** Replaces the text from `start` to `end` of an open document, and tells the server. */
+  edit(path: string, start: number, end: number, text: string): Promise<void>;
   text(path: string): string;
   /** Where the first `marker` stands; `after` moves behind it. */
   position(path: string, marker: string, after?: boolean): Position;
@@ -188,8 +191,12 @@ class TestEditor implements Editor {
     return readFileSync(join(this.root, path), 'utf8');
   }
 
+  has(path: string): boolean {
+    return existsSync(join(this.root, path));
+  }
+
   remove(path: string): void {
-    rmSync(join(this.root, path), { recursive: true });
+    rmSync(join(this.root, path), { recursive: true, force: true });
   }
 
   async open(path: string, text: string, languageId = 'markdown'): Promise<void> {
@@ -210,9 +217,13 @@ class TestEditor implements Editor {
     let tail = 0;
     while (tail < Math.min(from.length, to.length) - same && from.at(-1 - tail) === to.at(-1 - tail)) tail++;
     const end = start + from.length - tail;
-    const range = this.rangeOf(document.text, start + same, end);
-    const text = to.slice(same, to.length - tail);
-    document.text = document.text.slice(0, start + same) + text + document.text.slice(end);
+    await this.edit(path, start + same, end, to.slice(same, to.length - tail));
+  }
+
+  async edit(path: string, start: number, end: number, text: string): Promise<void> {
+    const document = this.document(path);
+    const range = this.rangeOf(document.text, start, end);
+    document.text = document.text.slice(0, start) + text + document.text.slice(end);
     document.version += 1;
     await this.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri: this.uri(path), version: document.version },
