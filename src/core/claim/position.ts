@@ -86,6 +86,47 @@ function after(terms: readonly Term[], figure: Figure): Term | undefined {
   return terms.find((term) => term.start >= figure.end);
 }
 
+const HIGHER: ReadonlySet<string> = new Set([
+  'more',
+  'higher',
+  'faster',
+  'above',
+  'better',
+  'warmer',
+  'longer',
+  'increase',
+  'rise',
+  'growth',
+  'gain',
+]);
+const LOWER: ReadonlySet<string> = new Set([
+  'less',
+  'fewer',
+  'lower',
+  'slower',
+  'below',
+  'worse',
+  'colder',
+  'shorter',
+  'decrease',
+  'decline',
+  'drop',
+  'fall',
+  'reduction',
+]);
+
+/** Which way a change goes, from the words right beside it alone. */
+function wayOf(near: Term | undefined, far: Term | undefined, next: Term | undefined): Cue[] {
+  if (next !== undefined && HIGHER.has(next.plain)) return ['rises'];
+  if (next !== undefined && LOWER.has(next.plain)) return ['falls'];
+  const verb = near?.plain === 'by' || near?.plain === 'of' ? far : near;
+  if (verb === undefined) return [];
+  const cues = cuesOf(verb.stem);
+  const up = cues.includes('up');
+  const down = cues.includes('down');
+  return up === down ? [] : [up ? 'rises' : 'falls'];
+}
+
 /** `a 7-year-old`, `aged 40`, `40 years old`. */
 function isAge(figure: Figure, near: Term | undefined, next: Term | undefined): boolean {
   if (/-old\b/.test(figure.text) || figure.text.endsWith(' old')) return true;
@@ -127,6 +168,13 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
   if (figure.quantity.per !== undefined || figure.quantity.unit.includes('/')) cues.push('per');
   else if (next !== undefined && EACH.has(next.plain) && text.slice(figure.end, next.start) === ' ')
     cues.push('per');
+  cues.push(
+    ...wayOf(
+      nearTouches ? near : undefined,
+      far,
+      next !== undefined && touches(text, figure.end, next.start) ? next : undefined,
+    ),
+  );
   if (next !== undefined && MORE.has(next.plain) && touches(text, figure.end, next.start))
     cues.push('increment');
   return cues;

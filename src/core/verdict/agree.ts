@@ -32,7 +32,7 @@ function slipOf(draft: Figure, source: Figure): number {
   const b = source.quantity;
   if (!SLIPPING.has(a.kind) || !SLIPPING.has(b.kind)) return 0;
   if ((a.kind === 'percent' && b.kind === 'points') || (a.kind === 'points' && b.kind === 'percent')) {
-    return Math.abs(a.low) === Math.abs(b.low) && a.low !== 0 ? 2 : 0;
+    return Math.abs(a.low) === Math.abs(b.low) && a.low !== 0 ? 3 : 0;
   }
   if (a.unit === b.unit && a.low === b.low) return 0;
   if (
@@ -60,6 +60,7 @@ export function agreement(draft: Figure, source: Figure): Agreement {
   const b = source.quantity;
   if (isScore(a) || isScore(b)) return scores(a, b);
   let comparison = compare(a, b);
+  if (comparison === 'incomparable' && a.kind === 'money') comparison = compareBare(a, b);
   if (comparison === 'differs' && a.kind === 'date' && !(saysYear(draft.text) && saysYear(source.text))) {
     if (sameInYear(a.date, b.date)) comparison = 'equal';
   }
@@ -83,6 +84,16 @@ const isScore = (quantity: Quantity): boolean =>
 function scores(a: Quantity, b: Quantity): Agreement {
   if (!isScore(a) || !isScore(b)) return { comparison: 'incomparable', weak: false, slip: 0 };
   return { comparison: a.low === b.low && a.high === b.high ? 'equal' : 'differs', weak: false, slip: 0 };
+}
+
+/** `26 cents` and `18 cents per litre`: a price whose measure one side leaves out. */
+function compareBare(a: Quantity, b: Quantity): Comparison {
+  if (b.kind !== 'money' || a.unit.includes('/') === b.unit.includes('/')) return 'incomparable';
+  const bare = (quantity: Quantity): Quantity => ({
+    ...quantity,
+    unit: quantity.unit.split('/', 1)[0] ?? quantity.unit,
+  });
+  return compare(bare(a), bare(b));
 }
 
 /** A bare number that leaves its unit unsaid (`dead at 92`) and the same number of years, or the same place in an order. */

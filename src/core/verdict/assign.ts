@@ -43,7 +43,13 @@ export function compete(
       const group = groupOf(candidate);
       const pairs = groups.get(group) ?? [];
       const equal = agrees(candidate.comparison);
-      const handicap = equal ? EQUAL_BONUS : eligible(draft, candidate) ? 0 : -INELIGIBLE;
+      const handicap = equal
+        ? candidate.replacedBy === undefined
+          ? EQUAL_BONUS
+          : 0
+        : eligible(draft, candidate)
+          ? 0
+          : -INELIGIBLE;
       pairs.push({ draft, candidate, equal, value: candidate.logit + handicap });
       groups.set(group, pairs);
     }

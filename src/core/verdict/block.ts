@@ -6,11 +6,12 @@ import { remember } from '../search/remember.ts';
 import { retrieve } from '../search/retrieve.ts';
 import type { SourceId } from '../text/ids.ts';
 import { compete } from './assign.ts';
-import { type Candidate, passagesFor, weigh } from './candidates.ts';
-import { type Decision, decide, mayConflict } from './decide.ts';
+import { agrees, type Candidate, passagesFor, weigh } from './candidates.ts';
+import { type Decision, decide } from './decide.ts';
 import { derivationEvidence, derivationReason, derivedFrom } from './derived.ts';
 import { evidenceFor, evidenceOf } from './evidence.ts';
 import { explanationOf } from './explain.ts';
+import { mayConflict } from './gates.ts';
 import { miscitation } from './miscited.ts';
 import { corpusNames } from './names.ts';
 import { type BlockContext, type BlockOptions, queryFor, readBlock, type Sentence } from './read.ts';
@@ -86,6 +87,10 @@ export function checkBlock(
 /** `last year`, `today`: words that say when without a figure to check. They scope their neighbours and get no verdict. */
 const isScope = ({ figure }: Frame): boolean => figure.quantity.kind === 'date' && !/\d/.test(figure.text);
 
+/** Whether a candidate has replaced one that states the draft's value. */
+const replaces = (candidate: Candidate, weighed: readonly Candidate[]): boolean =>
+  weighed.some((one) => one.replacedBy === candidate.frame && agrees(one.comparison));
+
 /** The candidates of every figure of a block, before any competition; for training the weights. Offsets as in `BlockFigure`. */
 export function weighBlock(
   block: ProseBlock,
@@ -142,7 +147,7 @@ function checkSentence(
   const weighed = weighSentence(sentence, corpus);
   const won = compete(weighed, (i, candidate) => {
     const frame = sentence.frames[i];
-    return frame !== undefined && mayConflict(frame, candidate);
+    return frame !== undefined && (mayConflict(frame, candidate) || replaces(candidate, weighed[i] ?? []));
   });
   return sentence.frames.map((frame, i) => {
     const citations = covering(frame.figure, sentence.start, cited);

@@ -88,14 +88,14 @@ function headHeld(head: string, by: Frame): number {
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** A name must be tied this much to a figure to be the party it is about. */
-const PARTY_TIE = 0.3;
+/** A name must be tied this much, as a share of the closest one's tie, to be a party the figure is about. */
+const PARTY_SHARE = 0.6;
 
 /** The names closely tied to a figure that it is about, not those it is told by. */
 export function closeNames(frame: Frame): Name[] {
   const parties = frame.names.filter((name) => !name.voice);
   const best = Math.max(0, ...parties.map((name) => name.weight));
-  return parties.filter((name) => name.weight >= Math.min(PARTY_TIE, best * 0.7));
+  return parties.filter((name) => name.weight >= best * PARTY_SHARE);
 }
 
 /** All names of a frame and its surroundings. */

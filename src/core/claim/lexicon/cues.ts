@@ -21,6 +21,9 @@ export type Cue =
   | 'age'
   | 'up'
   | 'down'
+  /** Said beside the figure: `up 7 %`, `7 % more`, `fell by 7 %`. */
+  | 'rises'
+  | 'falls'
   | 'gain'
   | 'loss'
   | 'inward'
@@ -41,7 +44,10 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   past: 'had once formerly then originally'.split(' '),
   from: [],
   to: [],
-  previous: 'previous previously earlier former prior predecessor original preceding ago old'.split(' '),
+  previous:
+    'previous previously earlier former prior predecessor original preceding ago old preliminary provisional initially'.split(
+      ' ',
+    ),
   change: (
     'rise rose risen fall fell fallen grow grew grown growth increase decrease decline drop climb gain shrink shrank shrunk ' +
     'up down jump slump slip add additional extra further improvement improve change cut raise fewer swell expand soar ' +
@@ -62,6 +68,8 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
     'fall fell fallen decrease decline drop shrink shrank shrunk down slump slip cut lower below plunge narrow reduce ' +
     'reduction lose lost tumble slide slid dip sink sank fewer downward downgrade ease retreat worsen'
   ).split(' '),
+  rises: [],
+  falls: [],
   gain: 'profit surplus income earn earnings win won'.split(' '),
   loss: 'loss losses deficit shortfall'.split(' '),
   inward: 'import inflow arrival arrive immigrate birth born'.split(' '),
@@ -82,6 +90,9 @@ export const CUE_PAIRS: Readonly<Record<string, Cue>> = {
   'under construction': 'pending',
   'not yet': 'pending',
   'used to': 'past',
+  'first reports': 'previous',
+  'first report': 'previous',
+  'early reports': 'previous',
 };
 
 /** Words that join clauses or parts of a list, with the strength of the boundary before them (0 weak to 1 strong). */

@@ -1,0 +1,47 @@
+import type { Frame } from '../claim/frame.ts';
+import { relateNames } from '../claim/names.ts';
+import { relatePeriods } from '../claim/period.ts';
+import type { Candidate } from './candidates.ts';
+import { periodsFor } from './features.ts';
+import { BARS } from './gates.ts';
+import { inside, undermined } from './overturn.ts';
+
+/** How far apart the two sides of a dispute may be, as a factor: counts of one thing differ little. */
+const DISPUTE_FACTOR = 1.6;
+
+/** Least log odds of the other side, and how far it may lag behind the side that agrees with the draft. */
+const LEAST = 1.2;
+const LAG = 1.2;
+
+/**
+ * Another source, or another voice in the same one, states another value as surely about the same thing. Not where the
+ * draft names the voice it follows.
+ */
+export function disputes(draft: Frame, rival: Candidate, support: Candidate): boolean {
+  if (support.weak || undermined(support) || inside(rival, support)) return false;
+  if (!isNear(rival, support)) return false;
+  if (rival.logit < LEAST || rival.logit < support.logit - LAG) return false;
+  if (rival.clashes.some((clash) => clash !== 'absent' && BARS.has(clash))) return false;
+  if (relatePeriods(periodsFor(rival.frame), periodsFor(support.frame)) === 'clash') return false;
+  const elsewhere = rival.passage.source !== support.passage.source;
+  const voiced = rival.frame.cues.has('voice') || support.frame.cues.has('voice');
+  return (elsewhere || voiced) && !follows(draft, support);
+}
+
+function isNear(rival: Candidate, support: Candidate): boolean {
+  const a = rival.frame.figure.quantity;
+  const b = support.frame.figure.quantity;
+  if (a.kind === 'date' || a.kind === 'ordinal' || a.unit !== b.unit) return false;
+  const ratio = (a.low + a.high) / (b.low + b.high);
+  return ratio < DISPUTE_FACTOR && ratio > 1 / DISPUTE_FACTOR;
+}
+
+/** Whether the draft names whom the supporting passage comes from. */
+function follows(draft: Frame, support: Candidate): boolean {
+  const named = draft.names.concat(draft.nameLevels.find((level) => level.level === 'lead')?.names ?? []);
+  const titles = support.frame.nameLevels.filter((level) => level.level === 'title');
+  const voices = support.frame.names
+    .filter((name) => name.voice)
+    .concat(titles.flatMap((level) => level.names));
+  return named.some((name) => name.voice && voices.some((voice) => relateNames(name, voice) === 'same'));
+}

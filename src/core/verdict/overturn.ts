@@ -1,0 +1,113 @@
+import type { Candidate } from './candidates.ts';
+import type { Clash } from './clashes.ts';
+
+/** Clashes that may cost an equal value its standing: a draft that merely adds a name is no reason. */
+const UNDERMINING: ReadonlySet<Clash> = new Set<Clash>([
+  'party',
+  'period',
+  'forecast',
+  'previous',
+  'increment',
+  'direction',
+  'sign',
+  'per',
+  'age',
+  'pending',
+  'adjusted',
+  'stale',
+]);
+
+/** Roles that a plainly stated figure does not have. */
+const ROLES: ReadonlySet<Clash> = new Set<Clash>(['forecast', 'previous', 'pending']);
+
+/** Values of one thing in two roles (forecast and result, last year and this) differ by less than this factor. */
+const ROLE_FACTOR = 3;
+
+/** Whether two candidates stand in one passage, or in one table. */
+export const inside = (a: Candidate, b: Candidate): boolean =>
+  a.passage.source === b.passage.source &&
+  (a.passage.kind === 'cell' ? a.passage.block === b.passage.block : a.passage.ordinal === b.passage.ordinal);
+
+/** Whether an equal value clashes with the draft in a way that tells another thing. */
+export const undermined = (support: Candidate): boolean =>
+  support.clashes.some((clash) => UNDERMINING.has(clash));
+
+const middle = ({ frame }: Candidate): number => (frame.figure.quantity.low + frame.figure.quantity.high) / 2;
+
+function near(a: Candidate, b: Candidate): boolean {
+  const ratio = Math.abs(middle(a) / middle(b));
+  if (a.frame.figure.quantity.unit !== b.frame.figure.quantity.unit) return false;
+  return ratio < ROLE_FACTOR && ratio > 1 / ROLE_FACTOR;
+}
+
+/**
+ * A ground on which another value shows that an equal one is about something else. It holds where `when` does, the other
+ * value reaches `least`, and leads by `margin` (both in log odds of "about the same thing").
+ */
+interface Ground {
+  readonly name: string;
+  readonly when: (rival: Candidate, support: Candidate, beatsEqual: boolean) => boolean;
+  readonly least: number;
+  readonly margin: number;
+}
+
+const GROUNDS: readonly Ground[] = [
+  {
+    name: 'the equal value has been replaced by this one',
+    when: (rival, support) => support.replacedBy === rival.frame,
+    least: 0,
+    margin: 1,
+  },
+  {
+    name: 'the equal value only allows what the draft says',
+    when: (_, support) => support.weak,
+    least: 2,
+    margin: -0.5,
+  },
+  { name: 'preferred within one passage', when: (_, __, beatsEqual) => beatsEqual, least: 2, margin: -9 },
+  { name: 'closer within one passage', when: inside, least: 2, margin: 1 },
+  { name: 'the equal value clashes', when: (_, support) => undermined(support), least: 2, margin: 1 },
+  {
+    name: 'the equal value plays another role',
+    when: (rival, support) => support.clashes.some((clash) => ROLES.has(clash)) && near(rival, support),
+    least: 1,
+    margin: -1.7,
+  },
+  {
+    name: 'same digits, another unit',
+    when: (rival, support) => rival.slip > 0 && support.logit < 0,
+    least: 0.5,
+    margin: 1.5,
+  },
+  {
+    name: 'counts the same noun with nearly all words',
+    when: ({ features }) => features.counted === 1 && features.cover >= 0.75,
+    least: 2,
+    margin: 4,
+  },
+  {
+    name: 'this one alone has the party',
+    when: ({ features }, support) =>
+      support.clashes.includes('absent') &&
+      features.names >= 0.8 &&
+      (features.counted > 0 || (features.head === 1 && features.cover >= 0.6)),
+    least: 2,
+    margin: 1,
+  },
+  {
+    name: 'much closer elsewhere',
+    // an equal value that shares next to nothing with the draft may be a paraphrase, and is let stand
+    when: (_, support) => support.logit >= 1,
+    least: 2,
+    margin: 2,
+  },
+];
+
+/** The first ground on which `rival` overturns `support`; `beatsEqual`: it won against an equal value of its passage. */
+export function groundFor(rival: Candidate, support: Candidate, beatsEqual: boolean): string | undefined {
+  const lead = rival.logit - support.logit;
+  return GROUNDS.find(
+    (ground) =>
+      rival.logit >= ground.least && lead >= ground.margin && ground.when(rival, support, beatsEqual),
+  )?.name;
+}
