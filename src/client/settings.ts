@@ -18,14 +18,19 @@ export function editorSetting(
 export function readSettings(section: string | undefined, scope: vscode.Uri | undefined): unknown {
   if (section === undefined) return null;
   const configuration = vscode.workspace.getConfiguration(section, scope ?? null);
-  if (section !== 'tickmark') return configuration;
+  if (section !== 'tickmark') return plain(configuration);
   const given: Record<string, unknown> = {};
   for (const key of Object.keys(configuration)) {
     if ((EDITOR_SETTINGS as readonly string[]).includes(key)) continue;
     const found = configuration.inspect(key);
     if (found !== undefined && isSet(found)) given[key] = configuration.get(key);
   }
-  return given;
+  return plain(given);
+}
+
+/** VS Code hands out proxies of its settings, which cannot be posted to a worker. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
 
 /** True where any level but the default gives the setting a value. */

@@ -29,6 +29,8 @@ export function fileOf(path: string, folder = 0): vscode.Uri {
 
 /** Shows a file in an editor. */
 export async function show(path: string, folder = 0): Promise<vscode.TextEditor> {
+  // A window of several folders learns of them after it has begun.
+  await eventually('the window has its folders', () => vscode.workspace.workspaceFolders?.[folder]);
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileOf(path, folder)));
 }
 
