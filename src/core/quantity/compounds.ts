@@ -1,9 +1,10 @@
 /** Amounts of several units: `2 hours 5 minutes`, `5 feet 2 inches`, `5 dollars and 10 cents`; and what ends an age. */
+
 import { type Amount, type Context, readAmount } from './amounts.ts';
 import { AND, ARTICLE, CARDINAL, FRACTION, idOf, learn, numberOf } from './lexicon.ts';
 import { DIGITS, LINE, NONE, type Tokens, VULGAR, WORD } from './tokens.ts';
 import { type Unit, unitOf } from './units.ts';
-import { cls } from './word-numbers.ts';
+import { cls } from './word-scales.ts';
 
 const OLD = new Set([learn('old', 0), learn('olds', 0)]);
 const OF = idOf('of');

@@ -1,10 +1,11 @@
 /** Units that a caption or a column heading gives to the bare numbers under it. */
+
 import { SCALE } from './lexicon.ts';
 import type { UnitHint } from './quantity.ts';
 import { MARK, Tokens, WORD } from './tokens.ts';
 import { readUnit, unitEnd } from './unit-reader.ts';
 import { priced, type Unit, unitOf } from './units.ts';
-import { cls, scaleAt } from './word-numbers.ts';
+import { cls, scaleAt } from './word-scales.ts';
 
 const t = new Tokens();
 const MOST = 400;

@@ -1,7 +1,8 @@
 /** Ordinals and ranks: `11th`, `twenty-first`, `one hundred and fifth`. */
+
 import { AND, ARTICLE, CARDINAL, HUNDRED, numberOf, ORDINAL, SCALE } from './lexicon.ts';
 import { DIGITS, NONE, type Tokens, WORD } from './tokens.ts';
-import { cls, past } from './word-numbers.ts';
+import { cls, past } from './word-scales.ts';
 
 export interface OrdinalReading {
   readonly value: number;

@@ -1,19 +1,10 @@
 /** Reads the unit after a number: symbols, names, powers, products and `per`. */
-import { ARTICLE, classOf, learn, MONEY, STOP, SYMBOL, UNIT } from './lexicon.ts';
-import { exponentEnd, unitExponent } from './numbers.ts';
+
+import { ARTICLE, classOf, learn, STOP, SYMBOL, UNIT } from './lexicon.ts';
+import { isMass, moneyEnd, moneySign, POUND, STERLING } from './money-signs.ts';
+import { exponentEnd, unitExponent } from './powers.ts';
 import { DIGITS, LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
-import {
-  combine,
-  currencySigns,
-  NOTHING,
-  power,
-  priced,
-  type Unit,
-  unitNames,
-  unitOf,
-  unitOfSymbol,
-  wordlikeCode,
-} from './units.ts';
+import { combine, NOTHING, power, priced, type Unit, unitNames, unitOfSymbol } from './units.ts';
 
 /** The token after the unit that was read last. */
 export let unitEnd = 0;
@@ -32,36 +23,6 @@ const CELSIUS = must('°C');
 
 function must(symbol: string): Unit {
   return unitOfSymbol(symbol) ?? NOTHING;
-}
-
-/** `pound` by itself: money or mass, as the words around tell. */
-const STERLING = unitOf('pound') ?? NOTHING;
-const POUND = must('lb');
-const MONEY_WORDS = new Set<number>();
-for (const word of 'cost costs costing price priced prices paid pay pays paying worth fine fined fines fee fees salary wage wages earn earns earned prize raised spend spends spent spending budget debt loan bill bills fund funding profit sales sold sell bought buy buys buying value valued savings save saved saving owed owes charge charged charges note notes sterling pence bet stake tax million billion lost won'.split(
-  ' ',
-))
-  MONEY_WORDS.add(learn(word, 0));
-
-/** Is `pound` at `i` a mass? Money when scaled, or when a word of money stands before within eight tokens. */
-function isMass(t: Tokens, i: number, before: Before): boolean {
-  if (before.scaled) return false;
-  if (t.kind(i + 1) === WORD && t.slice(i + 1) === 'sterling') return false;
-  // "a twenty-pound bag"
-  if (
-    t.mark(i - 1) === 0x2d &&
-    t.gap(i) === NONE &&
-    t.kind(i + 1) === WORD &&
-    !MONEY_WORDS.has(t.word(i + 1))
-  )
-    return true;
-  for (let k = i - 1; k > i - 9 && t.kind(k) !== 0; k--) {
-    const mark = t.mark(k);
-    if (mark === 0xa3) return false;
-    if (t.kind(k) === WORD && MONEY_WORDS.has(t.word(k)) && t.word(k) !== 0)
-      return t.kind(i + 1) === WORD && t.slice(i + 1) === 'of' && t.mark(i - 2) === 0x2d;
-  }
-  return true;
 }
 
 const PER = learn('per', STOP);
@@ -90,67 +51,6 @@ for (const word of 'share piece head person ticket night unit copy bottle custom
   ' ',
 ))
   PIECES.add(learn(word, 0));
-
-/** `MUSD`, `kEUR`: a factor letter before a code. */
-const CODE_FACTORS: Readonly<Record<string, number>> = {
-  M: 1e6,
-  k: 1e3,
-  K: 1e3,
-  B: 1e9,
-  T: 1e12,
-  m: 1e6,
-  b: 1e9,
-};
-
-/** `US$`, `hk $`: the word `text` at `i` with the dollar sign after it. */
-function dollarOf(t: Tokens, i: number, text: string): Unit | undefined {
-  // "u.s $"
-  const dotted =
-    t.mark(i - 1) === 0x2e &&
-    t.kind(i - 2) === WORD &&
-    t.length(i - 2) === 1 &&
-    (text === 's' || text === 'S');
-  const upper = text.toUpperCase();
-  const unit = dotted
-    ? currencySigns.get('US$')
-    : (currencySigns.get(`${text}$`) ?? currencySigns.get(`${upper}$`) ?? currencySigns.get(upper));
-  if (unit === undefined || (t.gap(i + 1) !== NONE && t.length(i) > 3)) return undefined;
-  unitEnd = i + 2;
-  return unit;
-}
-
-/** A currency code or sign at token `i`, which is a word (`EUR`, `Rs`, `元`) or a mark (`€`); fills `unitEnd`. */
-export function moneySign(t: Tokens, i: number): Unit | undefined {
-  const kind = t.kind(i);
-  if (kind === MARK) {
-    const code = t.mark(i);
-    if (code < 128 && code !== 0x24) return undefined;
-    const unit = currencySigns.get(String.fromCharCode(code));
-    if (unit !== undefined) unitEnd = i + 1;
-    return unit;
-  }
-  if (kind !== WORD || (classOf(t.word(i)) & MONEY) === 0) return undefined;
-  const text = t.slice(i);
-  // US$, HK$, c $; "a $5 note" has an article
-  if (text === 'a' || text === 'A')
-    return t.mark(i + 1) === 0x24 && t.gap(i + 1) === NONE ? dollarOf(t, i, text) : undefined;
-  if (t.mark(i + 1) === 0x24) {
-    const joined = dollarOf(t, i, text);
-    if (joined !== undefined) return joined;
-  }
-  let unit = currencySigns.get(text);
-  if (unit === undefined && text.length === 3) {
-    const upper = text.toUpperCase();
-    if (!wordlikeCode(upper)) unit = currencySigns.get(upper);
-  }
-  if (unit === undefined && text.length === 4) {
-    const factor = CODE_FACTORS[text.charAt(0)];
-    const base = factor === undefined ? undefined : currencySigns.get(text.slice(1));
-    if (factor !== undefined && base !== undefined && base.unit.length === 3) unit = { ...base, factor };
-  }
-  if (unit !== undefined) unitEnd = i + 1;
-  return unit;
-}
 
 /** Facts on the number before, which decide what a doubtful symbol means. */
 export interface Before {
@@ -366,6 +266,7 @@ export function readUnit(t: Tokens, i: number, before: Before): Unit | undefined
 function moneySuffix(t: Tokens, i: number): Unit | undefined {
   const unit = moneySign(t, i);
   if (unit === undefined) return undefined;
+  unitEnd = moneyEnd;
   const next = t.kind(unitEnd);
   if (next === DIGITS && t.gap(unitEnd) === NONE && t.gap(i) !== NONE) return undefined;
   if (next === DIGITS && t.kind(i) === WORD && t.gap(i) !== NONE) return undefined;

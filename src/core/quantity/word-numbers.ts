@@ -1,41 +1,26 @@
 /** Numbers in words, and what may follow digits in words: scales, "and a half", "of a million". */
+
 import {
   AND,
   ARTICLE,
   CARDINAL,
-  classOf,
   DOZEN,
   FRACTION,
   HUNDRED,
-  learn,
-  numberOf,
   OF,
   ORDINAL,
   PLURAL,
   POINT,
   SCALE,
   VAGUE,
-  WEAK,
   WHOLE,
 } from './lexicon.ts';
+import { timesTenPower } from './powers.ts';
+import { hundreds, vague } from './vague-numbers.ts';
+import { cls, is, isAbbreviation, past, scales, value } from './word-scales.ts';
 import './number-words.ts';
-import { type NumberReading, reset, timesTenPower } from './numbers.ts';
+import { type NumberReading, reset } from './numbers.ts';
 import { DIGITS, LINE, NONE, type Tokens, WORD } from './tokens.ts';
-
-/** Class bits of the word at `i`; 0 for anything else. */
-export const cls = (t: Tokens, i: number): number => (t.kind(i) === WORD ? classOf(t.word(i)) : 0);
-const is = (t: Tokens, i: number, bits: number): boolean => (cls(t, i) & bits) !== 0;
-const value = (t: Tokens, i: number): number => numberOf(t.word(i));
-
-/** What the scale word at `i` multiplies by. */
-export const scaleAt = (t: Tokens, i: number): number => numberOf(t.word(i));
-
-/** The token after an optional hyphen (`twenty-one`, `three - fifths`, `twenty—fifth`). */
-export function past(t: Tokens, i: number): number {
-  const mark = t.mark(i);
-  if (mark !== 0x2d && mark !== 0x2010 && mark !== 0x2011 && mark !== 0x2014) return i;
-  return t.kind(i + 1) === WORD && (t.gap(i) === NONE) === (t.gap(i + 1) === NONE) ? i + 1 : i;
-}
 
 /** Words of one number at most: nothing a writer writes is longer. */
 const MOST_WORDS = 40;
@@ -111,8 +96,6 @@ function sum(t: Tokens, s: Sum, mayJoin: boolean): boolean {
   }
   return s.at > from;
 }
-
-const isAbbreviation = (t: Tokens, i: number): boolean => t.length(i) <= 3;
 
 const fresh = (at: number): Sum => ({
   total: 0,
@@ -316,78 +299,6 @@ function ofScale(t: Tokens, n: NumberReading): void {
     n.value *= 12;
     n.step = 0;
     n.fraction = false;
-    n.next = at + 1;
-  }
-}
-
-/** `few`, `a few`, `several`, `a couple of`: exact enough only with a scale or a unit after. */
-function vague(t: Tokens, at: number, article: boolean, n: NumberReading): boolean {
-  n.vague = true;
-  n.value = value(t, at);
-  n.next = at + 1;
-  if (n.value === 2) {
-    n.vague = false;
-    if (is(t, n.next, OF)) n.next++;
-  } else if (article && n.value !== 3) return false;
-  const bits = cls(t, n.next);
-  if ((bits & (SCALE | HUNDRED | DOZEN)) !== 0 && !isAbbreviation(t, n.next)) {
-    n.value *= value(t, n.next);
-    n.step = value(t, n.next);
-    n.scaled = true;
-    n.next++;
-    if (n.vague) n.upTo = n.step * 10;
-    if (n.vague) n.value = n.step;
-    scales(t, n);
-    if (n.vague) n.value = n.step;
-  }
-  return true;
-}
-
-/** `hundreds of billions`, `tens of thousands`, `millions`: from one to ten of the unit; `tens to hundreds of millions`. */
-function hundreds(t: Tokens, at: number, n: NumberReading, first = value(t, at)): boolean {
-  n.value = first;
-  n.next = at + 1;
-  n.scaled = true;
-  let last = first;
-  if (t.kind(n.next) === WORD && TO_OR.has(t.word(n.next)) && isMany(t, n.next + 1)) {
-    last = value(t, n.next + 1);
-    n.next += 2;
-  }
-  for (let k = 0; k < 3 && is(t, n.next, OF) && isMany(t, n.next + 1); k++) {
-    const factor = value(t, n.next + 1);
-    n.value *= factor;
-    last *= factor;
-    n.next += 2;
-  }
-  n.step = n.value;
-  n.upTo = last * 10;
-  return true;
-}
-
-const TO_OR = new Set(['to', 'or', 'even'].map((word) => learn(word, 0)));
-const isMany = (t: Tokens, i: number): boolean => is(t, i, SCALE | HUNDRED | DOZEN) && is(t, i, PLURAL);
-
-/** `tens of thousands`, `tens to hundreds of millions`: the word itself is no number word alone. */
-export function readTens(t: Tokens, i: number, n: NumberReading): boolean {
-  reset(n);
-  n.words = true;
-  hundreds(t, i, n, 10);
-  return n.next > i + 1;
-}
-
-/** Applies scale words and abbreviations after a number: `13 billion`, `1.5trn`, `35 lakh`, `three lakh crore`. */
-export function scales(t: Tokens, n: NumberReading): void {
-  for (let k = 0; k < 3; k++) {
-    const at = past(t, n.next);
-    const bits = cls(t, at);
-    if ((bits & (SCALE | HUNDRED | DOZEN)) === 0) break;
-    const factor = value(t, at);
-    if (n.scaled && factor < 1e5 && k > 0) break;
-    // "3.75 Cr" is chromium; crore is "cr" or stands with rupees
-    if ((bits & WEAK) !== 0 && t.capital(at) && !n.rupees) break;
-    n.value = timesTenPower(n.value, factor);
-    n.step *= factor;
-    n.scaled = true;
     n.next = at + 1;
   }
 }
