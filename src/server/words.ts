@@ -30,4 +30,8 @@ export function shortened(text: string, length: number): string {
 }
 
 /** A text on one line, runs of white space folded to one blank, controls gone: for messages, menus and tooltips. */
-export const oneLine = (text: string): string => stripControls(text).trim().split(/\s+/u).join(' ');
+export function oneLine(text: string): string {
+  const plain = stripControls(text).trim();
+  const isOneLine = !plain.includes('\n') && !plain.includes('\t') && !plain.includes('  ');
+  return isOneLine ? plain : plain.split(/\s+/u).join(' ');
+}

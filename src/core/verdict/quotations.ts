@@ -96,7 +96,7 @@ function attributionStart(text: string): number {
 function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   const unpaired = new Set<string>();
-  for (let at = 0; at < text.length; ) {
+  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at)) {
     const mark = text.charAt(at);
     const end = unpaired.has(mark) ? undefined : closingOf(text, at);
     if (end !== undefined) {
@@ -109,6 +109,14 @@ function quotedSpans(text: string): Span[] {
     at += 1;
   }
   return spans;
+}
+
+const OPENINGS = new RegExp(`["'\u2018${[...CLOSINGS.keys()].join('')}]`, 'g');
+
+/** Offset of the next mark that may open a quotation; the text's length where none is left. */
+function nextMark(text: string, from: number): number {
+  OPENINGS.lastIndex = from;
+  return OPENINGS.exec(text)?.index ?? text.length;
 }
 
 /** Offset of the mark that closes the quotation opened at `at`; undefined where none is opened there, or none closes it. */

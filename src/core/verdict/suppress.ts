@@ -23,7 +23,8 @@ export function suppress<T extends FigureFinding | QuoteFinding>(
         finding.line <= endLine &&
         (verdicts === undefined || verdicts.includes(finding.verdict)),
     );
-    const hidden = off || ('sentence' in finding && stored.has(keyOf(finding, draft.text)));
+    const isStored = stored.size > 0 && 'sentence' in finding && stored.has(keyOf(finding, draft.text));
+    const hidden = off || isStored;
     return hidden ? { ...finding, ignored: true } : finding;
   });
 }
