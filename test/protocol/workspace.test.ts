@@ -36,6 +36,37 @@ describe('a workspace', () => {
     await editor.diagnostics('a.md', (found) => found.length === 0);
   });
 
+  it('lists the ignores that hold no more', async () => {
+    const entry = (text: string, file?: string): object => ({
+      text,
+      sentence: `The port of Brackwater spent ${text} on new cranes.`,
+      ...(file === undefined ? {} : { file }),
+    });
+    const ignores = [
+      entry('$15 million', 'a.md'),
+      entry('$15 million', 'gone.md'),
+      entry('$15 million'),
+      entry('$16 million'),
+    ];
+    const files = {
+      ...HARBOUR,
+      'a.md': CRANES,
+      'tickmark.ignores.json': JSON.stringify({ version: 1, ignores }),
+    };
+    editor = await startEditor({ files });
+    const { drafts, problems } = await editor.connection.sendRequest<CheckWorkspaceResult>(
+      'tickmark/checkWorkspace',
+      {},
+    );
+    assert.equal(drafts[0]?.summary.ignored, 1);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['stale-ignore', 'stale-ignore'],
+    );
+    assert.match(problems[0]?.message ?? '', /\$15 million.*gone\.md/);
+    assert.match(problems[1]?.message ?? '', /\$16 million/);
+  });
+
   it('stops when it is told to, and keeps what it has', async () => {
     const drafts = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`d/${i}.md`, CRANES]));
     editor = await startEditor({ files: { ...HARBOUR, ...drafts } });

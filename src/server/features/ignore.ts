@@ -2,7 +2,9 @@ import { ignoreFor } from '../../core/verdict/suppress.ts';
 import { printIgnores, type StoredIgnore } from '../../workspace/ignores.ts';
 import { pathBelow } from '../../workspace/uris.ts';
 import type { CheckedDraft } from '../context.ts';
-import type { FigureArguments } from '../protocol.ts';
+import type { FigureArguments, StatusProblem } from '../protocol.ts';
+import type { Session } from '../session.ts';
+import { shortened } from '../words.ts';
 import type { DraftEdit } from './codeActions.ts';
 import { type Finding, findingAt, isFigure } from './findings.ts';
 
@@ -38,3 +40,27 @@ export function ignoresWith(
   };
   return printIgnores([...session.workspace.ignores, entry]);
 }
+
+/** The stored ignores that hold for no figure of the given drafts any more: their value or sentence has changed. */
+export function staleIgnores(session: Session, drafts: readonly CheckedDraft[]): StatusProblem[] {
+  const { ignores, ignoresFile } = session.workspace;
+  const present = new Set<string>();
+  for (const { document, report } of drafts) {
+    const path = pathBelow(session.folder, document.uri) ?? '';
+    for (const figure of report.figures) {
+      const { text, sentence } = ignoreFor(figure, document.getText());
+      present.add(keyOf(text, sentence)).add(keyOf(text, sentence, path));
+    }
+  }
+  return ignores
+    .filter(({ text, sentence, file }) => !present.has(keyOf(text, sentence, file)))
+    .map(({ text, sentence, file }) => ({
+      code: 'stale-ignore',
+      uri: ignoresFile,
+      message: `The ignored figure “${text}” stands in no such sentence any more${file === undefined ? '' : ` in ${file}`}: “${shortened(sentence, 80)}”`,
+      remedy: 'Remove the entry from tickmark.ignores.json, or ignore the figure anew.',
+    }));
+}
+
+const keyOf = (text: string, sentence: string, file?: string): string =>
+  JSON.stringify([text, sentence, file]);

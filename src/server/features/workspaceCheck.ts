@@ -6,6 +6,7 @@ import type { CheckedDraft, ServerContext } from '../context.ts';
 import type { CheckWorkspaceResult, DraftStatus, StatusProblem } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { finishInSlices } from '../slices.ts';
+import { staleIgnores } from './ignore.ts';
 import { draftStatus } from './status.ts';
 
 export interface WorkspaceCheckOptions {
@@ -21,26 +22,36 @@ export async function checkWorkspace(
   checking: Checking,
   { folder, isCancelled, onProgress }: WorkspaceCheckOptions,
 ): Promise<CheckWorkspaceResult> {
-  const drafts: DraftStatus[] = [];
-  const problems: StatusProblem[] = [];
+  const chosen = context.sessions.all().filter((one) => folder === undefined || one.folder === folder);
   const jobs: { session: Session; uri: string }[] = [];
-  for (const session of context.sessions.all()) {
-    if (folder !== undefined && session.folder !== folder) continue;
+  for (const session of chosen) {
     await session.settled();
     if (session.state === 'none') continue;
     for (const uri of await session.workspace.drafts()) jobs.push({ session, uri });
   }
+  const drafts: CheckedDraft[] = [];
+  const problems: StatusProblem[] = [];
   for (const [done, { session, uri }] of jobs.entries()) {
-    if (isCancelled()) return { drafts, problems, cancelled: true };
+    if (isCancelled()) return { drafts: drafts.map(statusOfChecked), problems, cancelled: true };
     onProgress(done, jobs.length, uri.slice(uri.lastIndexOf('/') + 1));
     const checked = await checkOne(context, checking, session, uri);
     if ('code' in checked) problems.push(checked);
-    else drafts.push(draftStatus(uri, checked.report, versionOf(context, uri)));
+    else drafts.push(checked);
     await context.environment.pause();
   }
   onProgress(jobs.length, jobs.length, '');
-  return { drafts, problems, cancelled: false };
+  for (const session of chosen) {
+    const own = drafts.filter((draft) => draft.session === session);
+    problems.push(...staleIgnores(session, own));
+  }
+  return { drafts: drafts.map(statusOfChecked), problems, cancelled: false };
 }
+
+/** A draft read from the disk has no version. */
+const statusOfChecked = ({ document, report }: CheckedDraft): DraftStatus =>
+  draftStatus(document.uri, report, document.version === CLOSED ? undefined : document.version);
+
+const CLOSED = 0;
 
 /** Drafts that were published while closed are checked again when the corpus changes. */
 export async function recheckClosed(context: ServerContext, checking: Checking): Promise<void> {
@@ -51,9 +62,6 @@ export async function recheckClosed(context: ServerContext, checking: Checking):
     await context.environment.pause();
   }
 }
-
-const versionOf = ({ drafts }: ServerContext, uri: string): number | undefined =>
-  drafts.documents.get(uri)?.version;
 
 async function checkOne(
   context: ServerContext,
@@ -66,7 +74,7 @@ async function checkOne(
   if (current !== undefined) return current;
   try {
     const { text } = decode(await context.host.read(uri), uri);
-    const document = TextDocument.create(uri, 'markdown', 0, text);
+    const document = TextDocument.create(uri, 'markdown', CLOSED, text);
     const run = session.begin(createDraftChecker(), uri, text);
     const report = await finishInSlices(run, () => context.environment.pause());
     const checked = { document, session, report: report ?? run.finish() };
