@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { ROOT } from './scan.ts';
 
@@ -40,7 +41,7 @@ describe('the packed extension', () => {
 
   it('has no sources, tests, tools or packages', () => {
     const allowed =
-      /^(?:dist|docs|media|schemas|snippets|syntaxes|corpus)\/|^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+      /^(?:dist|docs|media|schemas|snippets|syntaxes|corpus)\/|^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES\.md)$/;
     assert.ok(files.length > 10);
     assert.deepEqual(
       files.filter((path) => !allowed.test(path) || path.endsWith('.ts') || path.startsWith('dist/test')),
@@ -48,12 +49,14 @@ describe('the packed extension', () => {
     );
   });
 
-  it('holds to its budgets: clients of 150 kB, 3 MB before packing', () => {
+  it('holds to its budgets: clients of 150 kB, a package of 3 MB', () => {
     const size = (path: string) => statSync(join(ROOT, path)).size;
     for (const client of ['dist/client.node.cjs', 'dist/client.browser.cjs']) {
       assert.ok(size(client) <= 150_000, `${client}: ${size(client)} bytes`);
     }
-    const total = files.reduce((sum, path) => sum + size(path), 0);
+    // A .vsix is a zip archive: each file is deflated by itself.
+    const packed = (path: string) => deflateRawSync(readFileSync(join(ROOT, path))).length;
+    const total = files.reduce((sum, path) => sum + packed(path), 0);
     assert.ok(total <= 3_000_000, `${total} bytes`);
   });
 });

@@ -91,3 +91,17 @@ export function belowSrc(input: string): string | undefined {
   const path = relative(join(ROOT, 'src'), resolve(ROOT, input)).split(sep).join('/');
   return path.startsWith('..') ? undefined : path;
 }
+
+/** The packages of node_modules whose code is in a bundle, in order of name. */
+export function bundledPackages(): string[] {
+  const names = new Set<string>();
+  for (const bundle of bundles()) {
+    for (const input of Object.keys(readMeta(bundle).inputs)) {
+      const at = input.lastIndexOf('node_modules/');
+      if (at < 0) continue;
+      const parts = input.slice(at + 'node_modules/'.length).split('/');
+      names.add(parts.slice(0, parts[0]?.startsWith('@') === true ? 2 : 1).join('/'));
+    }
+  }
+  return [...names].sort();
+}
