@@ -200,9 +200,10 @@ function finish(
     )
       at++;
     const found = readUnit(t, at, {
-      fraction: n.fraction || n.step === 0,
+      fraction: !n.words && (n.fraction || n.step === 0),
       integer: n.decimals === 0,
       scaled: n.scaled,
+      many: n.value > 1,
       foot: false,
     });
     if (found !== undefined) {

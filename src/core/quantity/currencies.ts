@@ -171,7 +171,7 @@ ESP spanish peseta,peseta;
 NLG dutch guilder,netherlands guilder,guilder;
 BEF belgian franc;
 ATS austrian schilling,schilling;
-IEP irish pound,punt;
+IEP irish pound,irish punt;
 PTE portuguese escudo,escudo;
 GRD greek drachma,drachma;
 HRK croatian kuna,kuna;
@@ -181,7 +181,7 @@ HRK croatian kuna,kuna;
  * Names that several currencies share, written without saying whose: not an ISO code, so that nothing compares equal to
  * a dollar by accident, but the noun itself in capitals.
  */
-export const SHARED_NAMES = 'peso dinar riyal rial krone franc crown rupiah shilling mark'.split(' ');
+export const SHARED_NAMES = 'peso dinar riyal rial krone franc crown shilling'.split(' ');
 
 /** Parts of a unit: name, ISO code, factor. From the same list (minor units), with the names in use. */
 export const MINOR: readonly (readonly [names: string, code: string, factor: number])[] = [

@@ -25,8 +25,8 @@ export function glued(t: Tokens, from: number, to: number): boolean {
       if (GLUE.has(code) && t.kind(from - 2) !== 0 && t.gap(from - 1) === NONE) return true;
       if (code === 0x23 || code === 0x40 || code === 0x5f || code === 0x5e) return true;
       const close = t.gap(from - 1) === NONE;
-      if (isHyphen(code) && close && t.kind(from - 2) === WORD)
-        return (classOf(t.word(from - 2)) & JOINER) === 0;
+      if (isHyphen(code) && close && t.kind(from - 2) === WORD && (classOf(t.word(from - 2)) & JOINER) === 0)
+        return true;
       if (
         (code === 0x2e || code === 0x3a) &&
         close &&

@@ -3,7 +3,7 @@
 import { classOf, learn, MONEY } from './lexicon.ts';
 import { MARK, NONE, type Tokens, WORD } from './tokens.ts';
 import type { Before } from './unit-reader.ts';
-import { currencySigns, NOTHING, type Unit, unitOf, unitOfSymbol, wordlikeCode } from './units.ts';
+import { currencySigns, NOTHING, type Unit, unitOf, unitOfSymbol } from './units.ts';
 
 /** `pound` by itself: money or mass, as the words around tell. */
 export const STERLING = unitOf('pound') ?? NOTHING;
@@ -48,6 +48,13 @@ const CODE_FACTORS: Readonly<Record<string, number>> = {
   b: 1e9,
 };
 
+/** Codes that writers put in lower case, and that are no words. */
+const LOWER_CODES = new Set(
+  'usd eur gbp rmb inr aud nzd mxn chf jpy hkd sgd sek nok dkk zar krw brl cny myr aed Usd Eur Gbp'.split(
+    ' ',
+  ),
+);
+
 /** The token after the sign that was read last. */
 export let moneyEnd = 0;
 
@@ -59,6 +66,10 @@ function dollarOf(t: Tokens, i: number, text: string): Unit | undefined {
     t.kind(i - 2) === WORD &&
     t.length(i - 2) === 1 &&
     (text === 's' || text === 'S');
+  // "last year's $900": a letter alone is a country only in capitals, or as Canada's
+  if (text.length === 1 && !dotted && text !== 'c' && text === text.toLowerCase()) return undefined;
+  if (text.length === 1 && t.gap(i) === NONE && !dotted && t.kind(i - 1) !== 0 && t.mark(i - 1) !== 0x28)
+    return undefined;
   const upper = text.toUpperCase();
   const unit = dotted
     ? currencySigns.get('US$')
@@ -89,8 +100,7 @@ export function moneySign(t: Tokens, i: number): Unit | undefined {
   }
   let unit = currencySigns.get(text);
   if (unit === undefined && text.length === 3) {
-    const upper = text.toUpperCase();
-    if (!wordlikeCode(upper)) unit = currencySigns.get(upper);
+    if (LOWER_CODES.has(text)) unit = currencySigns.get(text.toUpperCase());
   }
   if (unit === undefined && text.length === 4) {
     const factor = CODE_FACTORS[text.charAt(0)];

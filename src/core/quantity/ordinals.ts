@@ -2,6 +2,7 @@
 
 import { AND, ARTICLE, CARDINAL, HUNDRED, numberOf, ORDINAL, SCALE } from './lexicon.ts';
 import { DIGITS, NONE, type Tokens, WORD } from './tokens.ts';
+import { endsFraction } from './word-numbers.ts';
 import { cls, past } from './word-scales.ts';
 
 export interface OrdinalReading {
@@ -18,6 +19,10 @@ export function readOrdinal(t: Tokens, i: number): OrdinalReading | undefined {
     if (t.kind(i + 1) !== WORD || t.gap(i + 1) !== NONE || t.length(i + 1) !== 2 || t.length(i) > 6)
       return undefined;
     if (!SUFFIXES.has(t.slice(i + 1))) return undefined;
+    // "18st" is a weight
+    const last = t.text.charCodeAt(t.end(i) - 1);
+    const teen = t.length(i) > 1 && t.text.charCodeAt(t.end(i) - 2) === 49;
+    if ((t.text.charCodeAt(t.start(i + 1)) | 32) === 115 && (last !== 49 || teen)) return undefined;
     let value = 0;
     for (let at = t.start(i); at < t.end(i); at++) value = value * 10 + (t.text.charCodeAt(at) - 48);
     return { value, next: i + 2 };
@@ -57,7 +62,8 @@ export function readOrdinal(t: Tokens, i: number): OrdinalReading | undefined {
 
 /** `second` is also a time, and "one second" a duration: one word must not follow a number. */
 function single(t: Tokens, here: number, words: number, value: number): OrdinalReading | undefined {
-  if (words === 0 && t.kind(here - 1) === WORD && (cls(t, here - 1) & (CARDINAL | ARTICLE)) !== 0)
+  const before = words === 0 && t.kind(here - 1) === WORD ? cls(t, here - 1) : 0;
+  if ((before & CARDINAL) !== 0 || ((before & ARTICLE) !== 0 && value > 1 && endsFraction(t, here + 1)))
     return undefined;
   return { value, next: here + 1 };
 }

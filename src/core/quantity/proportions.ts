@@ -2,7 +2,7 @@
 import { type Amount, amountAt, type Context } from './amounts.ts';
 import { type Draft, draft } from './assemble.ts';
 import { countedNoun } from './counted.ts';
-import { ARTICLE, classOf, idOf, learn } from './lexicon.ts';
+import { ARTICLE, classOf, idOf, learn, ORDINAL, STOP } from './lexicon.ts';
 import { DIGITS, LINE, NONE, type Tokens, WORD } from './tokens.ts';
 
 export interface Proportion {
@@ -60,28 +60,35 @@ export function readProportion(t: Tokens, a: Amount, c: Context): Proportion | u
   return { next: b.next, quantity: ratio(a.value / b.value, 0) };
 }
 
-/** `15 times earnings`, `three times as many`: a multiple; "three times a week" and "won four times" are counts. */
+/** `15 times earnings`, `three times as many`: a multiple. "Three times a week" and "won four times" count occasions. */
 function many(t: Tokens, a: Amount, next: number, fold: boolean): Proportion | undefined {
-  if (!fold) {
-    if (t.length(next - 1) === 4) return undefined;
-    const id = t.kind(next) === WORD ? t.word(next) : 0;
-    if (id !== 0 && OCCASIONS.has(id)) return undefined;
-    const each = (classOf(id) & ARTICLE) !== 0 || id === PER;
-    if (each && t.kind(next + 1) === WORD && PERIODS.has(t.word(next + 1))) return undefined;
+  if (fold) return { next, quantity: ratio(a.value, a.step) };
+  if (t.length(next - 1) === 4) return undefined;
+  const id = t.kind(next) === WORD && t.gap(next) !== LINE ? t.word(next) : 0;
+  const bits = classOf(id);
+  const each = (bits & ARTICLE) !== 0 && t.kind(next + 1) === WORD && PERIODS.has(t.word(next + 1));
+  if (id === 0 || each || !(MULTIPLIED.has(id) || (bits & (ARTICLE | ORDINAL)) !== 0)) {
+    // a noun that is not known may be multiplied: "15 times earnings"
+    const noun =
+      t.kind(next) === WORD && t.gap(next) !== LINE && !t.capital(next) && (bits & STOP) === 0 && !each;
+    if (!noun || PERIODS.has(id) || OCCASIONS.has(id)) return undefined;
   }
   return { next, quantity: ratio(a.value, a.step) };
 }
 
-/** Words after "times" that show it to count occasions. */
-const OCCASIONS = new Set(
-  'in since over this last already during between before after daily weekly'
+/** Words after "times" that multiply. */
+const MULTIPLIED = new Set(
+  'as the that what more less higher larger bigger greater lower smaller faster its their his her this likelier those our my your normal'
     .split(' ')
     .map((word) => learn(word, 0)),
 );
+const OCCASIONS = new Set(
+  'daily weekly already ago altogether total overall'.split(' ').map((word) => learn(word, 0)),
+);
+
 const PERIODS = new Set(
   'day week month year season game night hour minute decade'.split(' ').map((word) => learn(word, 0)),
 );
-const PER = learn('per', 0);
 
 /** `4:1` is a ratio, `2:00:35` a time taken, `10:30` a time of day (then there is no quantity). */
 export function readClock(
@@ -113,7 +120,7 @@ export function readClock(
       quantity: whole ? draft('duration', 's', seconds, seconds, step / 2) : undefined,
     };
   }
-  const clock = t.length(i) <= 2 && n(i) <= 24 && t.length(i + 2) === 2 && n(i + 2) < 60;
+  const clock = t.length(i) <= 2 && t.length(i + 2) === 2 && n(i + 2) < 60;
   const named = t.kind(i + 3) === WORD && t.slice(i + 3) === 'ratio';
   const small = t.length(i) <= 4 && t.length(i + 2) <= 4 && n(i + 2) > 0 && free && t.mark(i + 3) !== 0x3a;
   if ((clock && !named) || !small) return { next: i + 3, quantity: undefined };

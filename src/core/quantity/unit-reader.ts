@@ -12,6 +12,12 @@ export let unitEnd = 0;
 export let perNoun = '';
 
 const DIMENSIONS = new Set('long wide high deep tall thick a'.split(' ').map((word) => learn(word, 0)));
+/** Words before tens of years, degrees or percent. */
+const BEFORE_TENS = new Set(
+  'the his her their my your our early mid late low high upper lower'
+    .split(' ')
+    .map((word) => learn(word, 0)),
+);
 const PERCENT = must('%');
 const POINTS = must('pp');
 const INCH = must('in');
@@ -58,6 +64,8 @@ export interface Before {
   readonly integer: boolean;
   /** A scale was applied: "5 million pounds". */
   readonly scaled: boolean;
+  /** The number is more than one. */
+  readonly many: boolean;
   /** A foot came before (5 ft 2 in). */
   readonly foot: boolean;
 }
@@ -126,7 +134,14 @@ function plainAtom(t: Tokens, i: number, before: Before, number: boolean): Unit 
   let named = unitNames.match(t, i);
   if (named === undefined) return undefined;
   if (named === STERLING && isMass(t, i, before)) named = POUND;
-  if (named.weak === true && !number) return undefined;
+  if (
+    named.weak === true &&
+    (!number ||
+      (before.many &&
+        t.text.charCodeAt(t.end(unitNames.at - 1) - 1) !== 115 &&
+        t.kind(unitNames.at) === WORD))
+  )
+    return undefined;
   unitEnd = unitNames.at;
   if (named === DEGREE || named.unit === '°') {
     if (t.mark(unitEnd) === 0x2e && t.kind(unitEnd + 1) === WORD && t.gap(unitEnd + 1) !== LINE) {
@@ -158,6 +173,19 @@ function symbolAtom(t: Tokens, i: number, before: Before, number: boolean): Unit
     } else if (!(touches ? TOUCHING.has(text) : SPACED_TOO.has(text) && number)) return undefined;
   }
   // "two K-band radiometers"
+  // "1K N. Korean Defectors": an initial
+  const initial =
+    text.length === 1 &&
+    !touches &&
+    t.capital(i) &&
+    t.mark(i + 1) === 0x2e &&
+    t.kind(i + 2) === WORD &&
+    t.capital(i + 2) &&
+    text !== 'C' &&
+    text !== 'F' &&
+    text !== 'K' &&
+    text !== 'W';
+  if (initial) return undefined;
   const joined = text.length === 1 && !touches && t.mark(i + 1) === 0x2d && t.gap(i + 1) === NONE;
   if (joined && !DIMENSIONS.has(t.word(i + 2))) return undefined;
   unitEnd = i + 1;
@@ -192,7 +220,7 @@ function atom(t: Tokens, i: number, before: Before, number: boolean): Unit | und
   return power(base, exponent);
 }
 
-export const PLAIN: Before = { fraction: false, integer: false, scaled: false, foot: false };
+export const PLAIN: Before = { fraction: false, integer: false, scaled: false, many: false, foot: false };
 
 const isProduct = (code: number): boolean =>
   code === 0xb7 || code === 0x22c5 || code === 0x2a || code === 0x2d || code === 0x2e;
@@ -340,8 +368,11 @@ function perUnit(t: Tokens, i: number, article: boolean): Unit | undefined {
   return unit;
 }
 
-/** `50s` in "the low 50s" or "her 50s": tens, not seconds. */
+/** `50s` in "the low 50s", "her 50s", "mid-50s": tens, not seconds. */
 function isDecade(t: Tokens, i: number): boolean {
-  if (t.gap(i) !== NONE || t.length(i - 1) < 2 || t.text.charCodeAt(t.end(i - 1) - 1) !== 48) return false;
-  return t.kind(i - 2) === WORD && t.gap(i - 1) !== NONE && t.length(i - 1) !== 3;
+  const digits = i - 1;
+  if (t.gap(i) !== NONE || t.length(digits) !== 2 || t.text.charCodeAt(t.end(digits) - 1) !== 48)
+    return false;
+  const before = t.mark(digits - 1) === 0x2d ? digits - 2 : digits - 1;
+  return t.kind(before) === WORD && t.word(before) !== 0 && BEFORE_TENS.has(t.word(before));
 }

@@ -4,7 +4,7 @@ import type { Amount } from './amounts.ts';
 import type { Reader } from './assemble.ts';
 import { countedNoun } from './counted.ts';
 import { nameWord } from './exclusions.ts';
-import { classOf, idOf, learn, STOP, UNIT, WHOLE } from './lexicon.ts';
+import { COUNTED, classOf, idOf, learn, STOP, UNIT, WHOLE } from './lexicon.ts';
 import { DIGITS, LINE, NONE, WORD } from './tokens.ts';
 
 const OF = idOf('of');
@@ -28,6 +28,7 @@ const AFTER_ONE = new Set(
 export function wordFigure(r: Reader, a: Amount): boolean {
   const { t } = r;
   if (a.article) return measureOfOne(r, a);
+  if (a.vague && a.unit?.unit === '°') return false;
   if (a.vague && !a.scaled)
     return a.unit !== undefined && a.unit.kind !== 'percent' && t.slice(a.number).toLowerCase() !== 'some';
   if (t.gap(a.number) === NONE && t.kind(a.number - 1) === WORD) return false;
@@ -75,7 +76,7 @@ function measureOfOne(r: Reader, a: Amount): boolean {
     before === WORD &&
     (classOf(t.word(a.number)) & WHOLE) === 0 &&
     unit.kind === 'duration' &&
-    t.text.charCodeAt(t.end(a.first - 1) - 1) === 115 &&
+    (t.text.charCodeAt(t.end(a.first - 1) - 1) === 115 || (classOf(t.word(a.first - 1)) & COUNTED) !== 0) &&
     (classOf(t.word(a.first - 1)) & STOP) === 0
   )
     return false;

@@ -12,6 +12,7 @@ import {
   PLURAL,
   POINT,
   SCALE,
+  STOP,
   VAGUE,
   WHOLE,
 } from './lexicon.ts';
@@ -273,7 +274,7 @@ function partOfOne(t: Tokens, at: number, top: number, n: NumberReading): boolea
   const under = value(t, at);
   const named = under === 2 || under === 4;
   if ((bits & PLURAL) !== 0) return false;
-  if ((bits & ORDINAL) !== 0 && top === 0) return false;
+  if ((bits & ORDINAL) !== 0 && (top === 0 || !endsFraction(t, at + 1))) return false;
   if (!named && (bits & ORDINAL) === 0) return false;
   n.value = 1 / under;
   n.fraction = true;
@@ -332,4 +333,10 @@ export function continued(t: Tokens, n: NumberReading): void {
     n.next = next;
     if (scale === 1) return;
   }
+}
+
+/** After "a third": `of`, an end or a function word show the fraction; "a third man" is an ordinal. `i` is the next token. */
+export function endsFraction(t: Tokens, i: number): boolean {
+  if (t.kind(i) !== WORD) return !(t.mark(i) === 0x2d && t.gap(i) === NONE);
+  return t.gap(i) === LINE || is(t, i, OF | STOP | SCALE | ARTICLE);
 }

@@ -96,6 +96,25 @@ describe('figures: a change is two figures, a span is one', () => {
   ]);
 });
 
+describe('figures: readings that look alike', () => {
+  table([
+    ["It beat last year's $800 prize.", '$800 = 800 USD'],
+    ['He spent half in the city.'],
+    ['They won a fourth title.', 'fourth = 4 ordinal'],
+    ['A third of them won.', 'A third = 0.333333333333 ratio'],
+    ['She won four times.', 'four = 4 times'],
+    ['It is four times as large.', 'four times = 4 ratio'],
+    ['It weighs 12 pounds.', '12 pounds = 5.44310844 kg'],
+    ['It cost 12 pounds.', '12 pounds = 12 GBP'],
+    ['It is 5 million pounds.', '5 million pounds = 5000000 GBP'],
+    ['They are worried about two men.', 'two = 2 men'],
+    ['He hit 7-of-10 shots.', '7-of-10 = 7..10 score'],
+    ['It has a rating of 6.5/10.', '6.5/10 = 0.65 ratio'],
+    ['He is the world No. 3.', 'No. 3 = 3 ordinal'],
+    ['COP28 cost COP 4,500.', 'COP 4,500 = 4500 COP'],
+  ]);
+});
+
 describe('figures: durations', () => {
   table([
     ['He ran it in 3 hours 12 minutes.', '3 hours 12 minutes = 11520 s'],

@@ -50,9 +50,9 @@ describe('figures: no figure', () => {
       'No one came.',
       'This one is better.',
       'It is one of those days.',
-      'A second look.',
       'The minute hand.',
       'He may march.',
+      'They are in their mid-50s.',
     ]));
 });
 
