@@ -130,7 +130,7 @@ class HtmlReader {
       if ((name === 'td' || name === 'th') && ++this.#cells > CELL_LIMIT) {
         this.#stop('too-many-cells', `there are more than ${CELL_LIMIT} table cells`);
       }
-    } else if (this.#tables.length > 0) this.#tables.at(-1)?.text(' ');
+    } else if (this.#tables.length > 0) this.#tables.at(-1)?.text(' ', this.#line);
     else this.#endBlock();
   }
 
@@ -155,7 +155,7 @@ class HtmlReader {
     if (this.#skipped === 0) {
       if (name === 'table') this.#closeTable();
       else if (TABLE_PARTS.has(name) && this.#tables.length > 0) this.#tables.at(-1)?.close(name);
-      else if (this.#tables.length > 0) this.#tables.at(-1)?.text(' ');
+      else if (this.#tables.length > 0) this.#tables.at(-1)?.text(' ', this.#line);
       else this.#endBlock();
     }
     this.#frames.pop();
@@ -185,7 +185,7 @@ class HtmlReader {
     this.#before =
       data.length >= BEFORE_LENGTH ? data.slice(-BEFORE_LENGTH) : (this.#before + data).slice(-BEFORE_LENGTH);
     const table = this.#tables.at(-1);
-    if (table !== undefined) table.text(data);
+    if (table !== undefined) table.text(data, this.#lineAt(index));
     else this.#flow(data, this.#lineAt(index));
   }
 
@@ -227,7 +227,7 @@ class HtmlReader {
   #break(): void {
     if (this.#skipped > 0) return;
     const table = this.#tables.at(-1);
-    if (table !== undefined) table.text(' ');
+    if (table !== undefined) table.text(' ', this.#line);
     else if (this.#space === '\n') this.#endBlock();
     else this.#space = '\n';
   }

@@ -1,5 +1,5 @@
 import type { SourceBuilder } from './builder.ts';
-import { appendTable, collapse, type RawCell } from './tables.ts';
+import { appendTable, collapse, isBlank, type RawCell } from './tables.ts';
 
 /** Spans are honoured up to this many columns or rows. */
 const SPAN_LIMIT = 50;
@@ -23,7 +23,7 @@ interface Row {
 /** Collects one table of an HTML page, then writes it out: as a table, or as paragraphs where it only lays out a page. */
 export class HtmlTable {
   readonly #rows: Row[] = [];
-  #caption: RawCell | undefined;
+  #caption: { text: string; line: number } | undefined;
   #inHead = false;
   #cell: Cell | undefined;
   #inCaption = false;
@@ -54,19 +54,18 @@ export class HtmlTable {
     else if (name === 'td' || name === 'th') this.#cell = undefined;
   }
 
-  /** Text between cells (malformed, but seen) is dropped where there is no cell yet, else belongs to the last one. */
-  text(data: string): void {
-    if (this.#inCaption && this.#caption !== undefined) {
-      this.#caption = { text: this.#caption.text + data, line: this.#caption.line };
-      return;
+  /**
+   * Text of the open cell or caption, which begins in a line. Text between cells (malformed, but seen) belongs to the
+   * last one; before all cells it is dropped.
+   */
+  text(data: string, line: number): void {
+    const cell = this.#inCaption ? this.#caption : (this.#cell ?? this.#rows.at(-1)?.cells.at(-1));
+    if (cell === undefined) return;
+    if (cell.text === '') {
+      if (data.trim() === '') return;
+      cell.line = line + leadingBreaks(data);
     }
-    const cell = this.#cell ?? this.#rows.at(-1)?.cells.at(-1);
-    if (cell !== undefined) cell.text += data;
-  }
-
-  /** Number of cells so far. */
-  get size(): number {
-    return this.#rows.reduce((sum, row) => sum + row.cells.length, 0);
+    cell.text += data;
   }
 
   /** Writes the table, or its cells as paragraphs where `layout` says so or its shape does. */
@@ -85,6 +84,13 @@ export class HtmlTable {
       appendTable(builder, { ...(caption !== undefined && { caption }), head, rows: grid.slice(heads) });
     }
   }
+}
+
+/** Line breaks before the first character that is not blank. */
+function leadingBreaks(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length && isBlank(text.charCodeAt(at)); at++) if (text[at] === '\n') count++;
+  return count;
 }
 
 function spanOf(value: string | undefined): number {

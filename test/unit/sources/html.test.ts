@@ -72,13 +72,13 @@ describe('readHtml', () => {
 
   it('gives the lines of the original', () => {
     const html =
-      '<html>\n<body><h1>One</h1>\n\n<p>Two\nthree.\nFour.</p>\n<table>\n<tr><th>a</th>\n<th>b</th></tr>\n<tr><td>x</td>\n<td>5</td></tr></table>';
+      '<html>\n<body><h1>One</h1>\n\n<p>Two\nthree.\nFour.</p>\n<table>\n<tr><th>a</th>\n<th>b</th></tr>\n<tr><td>\n\nx</td>\n<td>5</td></tr></table>';
     assert.deepEqual(cite(read(html, 'html')), [
       'l. 2: One',
       'l. 4: Two three.',
       'l. 6: Four.',
-      'row x, column a (l. 10): x',
-      'row x, column b (l. 11): 5',
+      'row x, column a (l. 12): x',
+      'row x, column b (l. 13): 5',
     ]);
   });
 
