@@ -17,7 +17,7 @@ import {
   surroundingsOf,
 } from './surroundings.ts';
 import { type Term, termsOf } from './terms.ts';
-import { headsOf, insideFigures, isContent } from './words.ts';
+import { headsOf, insideFigures, isContent, subjectsOf } from './words.ts';
 
 export type { Setting } from './surroundings.ts';
 
@@ -41,6 +41,8 @@ export interface Frame {
   readonly groups: ReadonlyMap<number, number>;
   /** The nearest content words: what is counted or measured. */
   readonly heads: readonly string[];
+  /** Those of them that stand before the figure: its subject, rather than what it is a share of. */
+  readonly subjects: readonly string[];
   /** Stem of the counted noun of a count. */
   readonly counted?: string;
   /** Names of its sentence or row and column headings, with their ties. */
@@ -77,8 +79,8 @@ function headsOfCell(figure: Figure, headings: readonly Heading[]): string[] {
 
 /** A cue counts only where its word is tied this much to the figure. */
 const CUE_TIE = 0.5;
-/** Whoever says so stands farther off. */
-const VOICE_TIE = 0.25;
+/** Whoever says so stands farther off; a target is often named beside what missed it. */
+const CUE_TIES: Readonly<Partial<Record<Cue, number>>> = { voice: 0.25, future: 0.25, target: 0.7 };
 
 /** The frames of a site, one for each of its figures, in order. */
 export function framesOf(site: Site, book: NameBook): Frame[] {
@@ -100,8 +102,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       if (weight === 0 || inside[i] === true) return;
       const pair = cueOfPair(term.plain, terms[i + 1]?.plain ?? '');
       for (const cue of pair === undefined ? cuesOf(term.stem) : [pair]) {
-        if (weight > Math.max(cue === 'voice' ? VOICE_TIE : CUE_TIE, cues.get(cue) ?? 0))
-          cues.set(cue, weight);
+        if (weight > Math.max(CUE_TIES[cue] ?? CUE_TIE, cues.get(cue) ?? 0)) cues.set(cue, weight);
       }
       if (term.stop) return;
       raise(own, term.stem, term.light ? weight * LIGHT_WORTH : weight);
@@ -109,6 +110,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     });
     for (const term of countedOf(figure)) if (!term.stop) raise(own, term.stem, 1);
     for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
+    if (cues.has('to')) cues.delete('previous');
     for (const heading of headings) {
       heading.terms.forEach((term) => {
         for (const cue of cuesOf(term.stem)) cues.set(cue, HEADING_CELL_WEIGHT);
@@ -138,6 +140,10 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       titlePeriods: around.titlePeriods,
       cues,
       written,
+      subjects:
+        setting.table === undefined
+          ? subjectsOf(figure, terms, weights, passedOver)
+          : headsOfCell(figure, headings),
     };
   });
 }

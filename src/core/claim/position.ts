@@ -151,6 +151,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
   const cues: Cue[] = [];
   const [near, far] = before(terms, figure);
   const next = after(terms, figure);
+  if (figure.quantity.counted === 'score') return cues;
   const nearTouches = near !== undefined && touches(text, near.end, figure.offset);
   if (near !== undefined && nearTouches) {
     if (EARLIER.has(near.plain) || (near.plain === 'with' && far?.plain === 'compared'))

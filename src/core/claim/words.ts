@@ -47,3 +47,18 @@ export function headsOf(
   left.slice(-1).forEach(add);
   return heads;
 }
+
+/** The nearest content words before a figure, nearest first, at most three. */
+export function subjectsOf(
+  figure: Figure,
+  terms: readonly Term[],
+  weights: readonly number[],
+  passedOver: readonly boolean[],
+): string[] {
+  const found: string[] = [];
+  terms.forEach((term, i) => {
+    if (!isContent(term) || passedOver[i] === true || (weights[i] ?? 0) < HEAD_TIE) return;
+    if (term.end <= figure.offset) found.unshift(term.stem);
+  });
+  return found.slice(0, 3);
+}

@@ -47,9 +47,27 @@ export function passagesFor(query: string, frames: readonly Frame[], corpus: Cor
     const byValue = remember(corpus, `value ${JSON.stringify(figure.quantity)}`, () =>
       byQuantity(corpus, figure.quantity, { limit: BY_VALUE }),
     );
-    for (const hit of byValue) add(hit.passage);
+    for (const { passage } of byValue) {
+      add(passage);
+      if (passage.kind === 'cell') siblingsOf(passage, corpus).forEach(add);
+    }
   }
   return [...found.values()];
+}
+
+/** Cells this many places before and after one are looked at for its neighbours in row and column. */
+const SIBLING_REACH = 120;
+
+/** The cells near one in its row, and in its column: what a slip of the eye would have taken it for. */
+function siblingsOf(cell: Passage, corpus: Corpus): Passage[] {
+  const passages = corpus.sources.get(cell.source)?.passages ?? [];
+  const found: Passage[] = [];
+  const from = Math.max(0, cell.ordinal - SIBLING_REACH);
+  for (const other of passages.slice(from, cell.ordinal + SIBLING_REACH)) {
+    if (other.kind !== 'cell' || other.block !== cell.block || other === cell) continue;
+    if (other.table?.row === cell.table?.row || other.table?.column === cell.table?.column) found.push(other);
+  }
+  return found;
 }
 
 /** Significant digits of a figure as written, 0 to 6: how little chance it has to recur by accident. */

@@ -32,6 +32,7 @@ interface ClashRule {
 }
 
 const has = (frame: Frame, cue: Cue): boolean => frame.cues.has(cue);
+const ahead = (frame: Frame): boolean => has(frame, 'forecast') || has(frame, 'future');
 const either = (draft: Frame, source: Frame, cue: Cue): boolean => has(draft, cue) !== has(source, cue);
 
 /** One side says one of a pair of opposites and only that, the other side the opposite and only that. */
@@ -41,7 +42,11 @@ function opposed(draft: Frame, source: Frame, one: Cue, other: Cue): boolean {
 }
 
 const changes = (frame: Frame): boolean =>
-  has(frame, 'increment') || (has(frame, 'change') && !has(frame, 'level'));
+  has(frame, 'increment') || (has(frame, 'change') && !has(frame, 'to'));
+
+/** A percentage is a share unless it is said to be a change; an amount is a level where it is said to be one. */
+const steady = (frame: Frame): boolean =>
+  !changes(frame) && (frame.figure.quantity.kind === 'percent' || has(frame, 'level'));
 
 /** A rate and a total differ by more than a careless "a month" left out does. */
 function farApart(draft: Frame, source: Frame): boolean {
@@ -94,7 +99,7 @@ export const CLASH_RULES: readonly ClashRule[] = [
   },
   {
     clash: 'forecast',
-    test: (d, s) => either(d, s, 'forecast'),
+    test: (d, s) => (has(d, 'forecast') && !ahead(s)) || (has(s, 'forecast') && !ahead(d)),
     words: 'one is a forecast, the other is not',
   },
   { clash: 'target', test: (d, s) => either(d, s, 'target'), words: 'one is a target, the other is not' },
@@ -105,7 +110,7 @@ export const CLASH_RULES: readonly ClashRule[] = [
   },
   {
     clash: 'increment',
-    test: (d, s) => (d.cues.has('increment') && !changes(s)) || (s.cues.has('increment') && !changes(d)),
+    test: (d, s) => (has(d, 'increment') && steady(s)) || (has(s, 'increment') && steady(d)),
     words: 'one is a change, the other is not',
   },
   { clash: 'direction', test: (d, s) => opposed(d, s, 'up', 'down'), words: 'one rises, the other falls' },

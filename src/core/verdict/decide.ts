@@ -40,7 +40,7 @@ const LIMITS = {
   /** A value that allows the draft's, though too weak to support it, hushes a conflict unless it is this much weaker. */
   echo: 3,
   /** Equal values this close to the best one decide between supported and qualified. */
-  peers: 3,
+  peers: 2,
 } as const;
 
 const byScore = (a: Candidate, b: Candidate): number => b.logit - a.logit;
@@ -49,6 +49,8 @@ const byScore = (a: Candidate, b: Candidate): number => b.logit - a.logit;
 function counts(draft: Frame, candidate: Candidate): boolean {
   const { features, logit } = candidate;
   if (candidate.weak) return logit >= LIMITS.weak && features.head >= 0.5 && features.counted >= 0;
+  // a cell is about what its headings say: without a word of them its value is a coincidence
+  if (candidate.passage.kind === 'cell' && features.head < 0.2 && features.names <= 0.5) return false;
   const precision = precisionOf(draft);
   if (features.counted < 0 && precision < 3) return logit >= 2 && features.head >= 0.5;
   return logit >= supportFrom(precision);

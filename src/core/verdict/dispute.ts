@@ -18,12 +18,15 @@ const LAG = 1.2;
  * draft names the voice it follows.
  */
 export function disputes(draft: Frame, rival: Candidate, support: Candidate): boolean {
-  if (support.weak || undermined(support) || inside(rival, support)) return false;
+  const elsewhere = rival.passage.source !== support.passage.source;
+  if (support.weak || support.logit < 0.3 || inside(rival, support)) return false;
+  // what one source plans, another may state: between sources a forecast is no reason to leave a dispute unsaid
+  if (undermined(support) && !(elsewhere && support.clashes.every((clash) => clash === 'forecast')))
+    return false;
   if (!isNear(rival, support)) return false;
   if (rival.logit < LEAST || rival.logit < support.logit - LAG) return false;
   if (rival.clashes.some((clash) => clash !== 'absent' && BARS.has(clash))) return false;
   if (relatePeriods(periodsFor(rival.frame), periodsFor(support.frame)) === 'clash') return false;
-  const elsewhere = rival.passage.source !== support.passage.source;
   const voiced = rival.frame.cues.has('voice') || support.frame.cues.has('voice');
   return (elsewhere || voiced) && !follows(draft, support);
 }
@@ -32,6 +35,7 @@ function isNear(rival: Candidate, support: Candidate): boolean {
   const a = rival.frame.figure.quantity;
   const b = support.frame.figure.quantity;
   if (a.kind === 'date' || a.kind === 'ordinal' || a.unit !== b.unit) return false;
+  if (a.low <= b.low && b.high <= a.high) return false;
   const ratio = (a.low + a.high) / (b.low + b.high);
   return ratio < DISPUTE_FACTOR && ratio > 1 / DISPUTE_FACTOR;
 }

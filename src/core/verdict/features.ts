@@ -17,6 +17,8 @@ export interface Features {
   /** The draft figure's head nouns: the best held, and the mean of all. */
   readonly head: number;
   readonly heads: number;
+  /** The best held of the draft figure's subjects; 0.5 where it has none. */
+  readonly subject: number;
   /** The candidate's head nouns, held by the draft: mean. */
   readonly backHeads: number;
   /** Share of the draft figure's names found with the candidate; 0.5 where it has none. */
@@ -83,6 +85,10 @@ function overlapOf(words: ReadonlyMap<string, number>, by: Frame): number {
 function headHeld(head: string, by: Frame): number {
   if (by.heads.includes(head)) return 1;
   return Math.min(0.9, holds(by, head) * 1.1);
+}
+
+function subjectHeld(subject: string, by: Frame): number {
+  return by.subjects.includes(subject) ? 1 : Math.min(0.8, holds(by, subject));
 }
 
 const mean = (values: readonly number[]): number =>
@@ -166,6 +172,8 @@ export function featuresOf(draft: Frame, source: Frame, link: Link): Features {
     overlap: overlapOf(draft.own, source),
     head: Math.max(0, ...held),
     heads: mean(held),
+    subject:
+      draft.subjects.length === 0 ? 0.5 : Math.max(...draft.subjects.map((one) => subjectHeld(one, source))),
     backHeads: mean(source.heads.map((head) => headHeld(head, draft))),
     names: namesFeature(draft, source),
     samePeriod: period === 'same' ? 1 : 0,

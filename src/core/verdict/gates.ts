@@ -51,10 +51,13 @@ function mayRedate(draft: Frame, { frame, features }: Candidate): boolean {
   return relatePeriods([periodOf(draft.figure)], [periodOf(frame.figure)]) === 'clash';
 }
 
+/** How closely a head noun must be tied to the candidate. */
+const HEAD_HELD = 0.4;
+
 /** The head noun stands with the candidate; in a list of named parties the shared noun may stand with the first alone. */
 function headHolds(draft: Frame, { features }: Candidate): boolean {
-  if (draft.heads.length === 0) return closeNames(draft).length > 0 && features.cover >= 0.4;
-  if (features.head >= 0.5) return true;
+  if (draft.heads.length === 0) return closeNames(draft).length > 0 && features.cover >= 0.25;
+  if (features.head >= HEAD_HELD) return true;
   return (
     closeNames(draft).length > 0 && features.names >= 0.8 && features.head >= 0.15 && features.cover >= 0.4
   );

@@ -18,10 +18,12 @@ const UNDERMINING: ReadonlySet<Clash> = new Set<Clash>([
 ]);
 
 /** Roles that a plainly stated figure does not have. */
-const ROLES: ReadonlySet<Clash> = new Set<Clash>(['forecast', 'previous', 'pending']);
+const ROLES: ReadonlySet<Clash> = new Set<Clash>(['forecast', 'previous']);
 
 /** Values of one thing in two roles (forecast and result, last year and this) differ by less than this factor. */
 const ROLE_FACTOR = 3;
+/** What is planned and what is there may differ more. */
+const PENDING_FACTOR = 10;
 
 /** Whether two candidates stand in one passage, or in one table. */
 export const inside = (a: Candidate, b: Candidate): boolean =>
@@ -34,10 +36,10 @@ export const undermined = (support: Candidate): boolean =>
 
 const middle = ({ frame }: Candidate): number => (frame.figure.quantity.low + frame.figure.quantity.high) / 2;
 
-function near(a: Candidate, b: Candidate): boolean {
+function near(a: Candidate, b: Candidate, factor: number): boolean {
   const ratio = Math.abs(middle(a) / middle(b));
   if (a.frame.figure.quantity.unit !== b.frame.figure.quantity.unit) return false;
-  return ratio < ROLE_FACTOR && ratio > 1 / ROLE_FACTOR;
+  return ratio < factor && ratio > 1 / factor;
 }
 
 /**
@@ -69,7 +71,9 @@ const GROUNDS: readonly Ground[] = [
   { name: 'the equal value clashes', when: (_, support) => undermined(support), least: 2, margin: 1 },
   {
     name: 'the equal value plays another role',
-    when: (rival, support) => support.clashes.some((clash) => ROLES.has(clash)) && near(rival, support),
+    when: (rival, support) =>
+      (support.clashes.some((clash) => ROLES.has(clash)) && near(rival, support, ROLE_FACTOR)) ||
+      (support.clashes.includes('pending') && near(rival, support, PENDING_FACTOR)),
     least: 1,
     margin: -1.7,
   },
@@ -97,7 +101,7 @@ const GROUNDS: readonly Ground[] = [
   {
     name: 'much closer elsewhere',
     // an equal value that shares next to nothing with the draft may be a paraphrase, and is let stand
-    when: (_, support) => support.logit >= 1,
+    when: (rival, support) => support.logit >= 1 && near(rival, support, ROLE_FACTOR),
     least: 2,
     margin: 2,
   },

@@ -8,6 +8,7 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   overlap: 2.23,
   head: 0.69,
   heads: 1.01,
+  subject: 0.5,
   backHeads: 0.26,
   names: 0.79,
   samePeriod: 0.75,

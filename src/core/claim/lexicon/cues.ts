@@ -5,6 +5,8 @@
 export type Cue =
   | 'forecast'
   | 'target'
+  /** The sentence looks ahead. */
+  | 'future'
   | 'previous'
   /** `had been`, `used to`, `once`. */
   | 'past'
@@ -38,8 +40,9 @@ export type Cue =
 export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   forecast: (
     'expect expectation forecast predict prediction project projection outlook guidance anticipate foresee consensus ' +
-    'should could might hope pencil reckoned'
+    'should could might hope pencil'
   ).split(' '),
+  future: 'will would promise pledge plan intend shall commit'.split(' '),
   target: 'target goal aim ceiling ambition quota'.split(' '),
   past: 'had once formerly then originally'.split(' '),
   from: [],
@@ -88,8 +91,8 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
 export const CUE_PAIRS: Readonly<Record<string, Cue>> = {
   'on order': 'pending',
   'under construction': 'pending',
-  'not yet': 'pending',
   'used to': 'past',
+  'reckoned with': 'forecast',
   'first reports': 'previous',
   'first report': 'previous',
   'early reports': 'previous',

@@ -264,7 +264,6 @@ export const LIGHT_WORDS: readonly string[] = [
   'billion',
   'trillion',
   'dozen',
-  'people',
   'overall',
   'altogether',
 ];
