@@ -2,7 +2,7 @@ import { compare } from '../quantity/compare.ts';
 import type { Comparison, Figure, Quantity } from '../quantity/quantity.ts';
 import type { SourceId } from '../text/ids.ts';
 import type { Passage } from '../text/source.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, IndexedSource } from './corpus.ts';
 import { familyOf, visitNear } from './quantities.ts';
 
 /** A figure of the corpus that states a quantity. */
@@ -24,6 +24,9 @@ const ORDER: Readonly<Partial<Record<Comparison, number>>> = {
   within: 3,
 };
 
+/** No pair of quantities farther apart than this share of the larger states the same value, half units aside. */
+const FAR_SHARE = 0.3;
+
 interface Found extends QuantityHit {
   readonly order: number;
   readonly distance: number;
@@ -31,8 +34,8 @@ interface Found extends QuantityHit {
 
 /**
  * The figures of the corpus that state `quantity`, as `compare(quantity, figure)` sees it: equal ones first, then those
- * that round to it, those with another bound, those that contain it or lie within it; the nearer value first; ties by source
- * id, then by place. At most `limit`.
+ * that round to it, those with another bound, those near it that contain it or lie within it; the nearer value first;
+ * ties by source id, then by place. At most `limit`.
  */
 export function byQuantity(
   corpus: Corpus,
@@ -40,30 +43,71 @@ export function byQuantity(
   options: { readonly limit: number },
 ): QuantityHit[] {
   const { factor } = familyOf(quantity);
-  const found: Found[] = [];
+  const best = new Best(Math.max(options.limit, 1));
   for (const { ids, quantities } of corpus.index.segments) {
     let visits = 0;
     visitNear(quantities, quantity, ({ member, ordinal, position }) => {
       const source = ids[member];
       const indexed = source === undefined ? undefined : corpus.sources.get(source);
       const figure = indexed?.figures[ordinal]?.[position];
-      const passage = indexed?.passages[ordinal];
-      if (source === undefined || figure === undefined || passage === undefined) return true;
-      const comparison = compare(quantity, figure.quantity);
-      const order = ORDER[comparison];
-      if (order !== undefined) {
-        const distance = Math.abs(
-          figure.quantity.low * familyOf(figure.quantity).factor - quantity.low * factor,
-        );
-        found.push({ source, passage, figure, comparison, order, distance });
+      if (indexed === undefined || figure === undefined) return true;
+      const own = familyOf(figure.quantity).factor;
+      if (!areFar(quantity, factor, figure.quantity, own)) {
+        const distance = Math.abs(figure.quantity.low * own - quantity.low * factor);
+        best.offer(indexed, ordinal, figure, compare(quantity, figure.quantity), distance);
       }
       return ++visits < VISIT_LIMIT;
     });
   }
-  return found
-    .sort(byNearness)
-    .slice(0, options.limit)
-    .map(({ source, passage, figure, comparison }) => ({ source, passage, figure, comparison }));
+  return best.sorted().slice(0, options.limit);
+}
+
+/** Keeps the best hits, and never many more than wanted. */
+class Best {
+  private readonly wanted: number;
+  private readonly found: Found[] = [];
+  /** What is worse than this cannot be among the best. */
+  private bar: Pick<Found, 'order' | 'distance'> = { order: Number.POSITIVE_INFINITY, distance: 0 };
+
+  constructor(wanted: number) {
+    this.wanted = wanted;
+  }
+
+  offer(
+    indexed: IndexedSource,
+    ordinal: number,
+    figure: Figure,
+    comparison: Comparison,
+    distance: number,
+  ): void {
+    const order = ORDER[comparison];
+    const passage = indexed.passages[ordinal];
+    if (order === undefined || passage === undefined) return;
+    const { bar, found, wanted } = this;
+    if (order > bar.order || (order === bar.order && distance > bar.distance)) return;
+    found.push({ source: indexed.source.id, passage, figure, comparison, order, distance });
+    if (found.length < wanted * 2 + SPARE) return;
+    found.sort(byNearness).length = wanted;
+    this.bar = found[wanted - 1] ?? bar;
+  }
+
+  sorted(): QuantityHit[] {
+    return this.found
+      .sort(byNearness)
+      .map(({ source, passage, figure, comparison }) => ({ source, passage, figure, comparison }));
+  }
+}
+
+/** Hits gathered between two sortings. */
+const SPARE = 200;
+
+/** A cheap test before `compare`, for numbers alone: ranges and dates may hold what is far from their low ends. */
+function areFar(a: Quantity, factor: number, b: Quantity, own: number): boolean {
+  if (a.kind === 'date' || a.low !== a.high || b.low !== b.high) return false;
+  const [x, y] = [a.low * factor, b.low * own];
+  const reach = FAR_SHARE * Math.max(Math.abs(x), Math.abs(y)) + a.halfUnit * factor + b.halfUnit * own;
+  // A third has no half unit, but stands for its percentage to the whole percent.
+  return Math.abs(x - y) > reach + 1;
 }
 
 function byNearness(a: Found, b: Found): number {

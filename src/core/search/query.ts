@@ -1,7 +1,7 @@
 import { fold, STOP_WORDS, stem, words } from '../text/words.ts';
-import type { CorpusIndex, IndexTotals } from './corpus.ts';
+import type { CorpusIndex } from './corpus.ts';
 import { wordVectors } from './meaning/vectors.ts';
-import { termPosition } from './segment.ts';
+import { windowsWith } from './segment.ts';
 import { type GroupMember, type QueryGroup, TUNING, WEIGHT_STEP } from './tuning.ts';
 import { guesses } from './typos.ts';
 import type { TermId } from './vocabulary.ts';
@@ -30,12 +30,6 @@ export interface Query {
   readonly ideal: number;
 }
 
-/** In how many passages and windows a term occurs. */
-interface Frequency {
-  readonly passages: number;
-  readonly windows: number;
-}
-
 /**
  * Reads a query: which of its words count, and for how much. A word that the corpus lacks is looked up as words of like
  * meaning, or, where it is no common English word, as words it may be a misspelling of.
@@ -50,18 +44,17 @@ export function readQuery(index: CorpusIndex, query: string): Query {
   let ideal = 0;
   for (const [root, folded] of rootsOf(query)) {
     const term = vocabulary.find(root);
-    const frequency = term === undefined ? NOWHERE : frequencyOf(index, term);
-    const isKnown = frequency.passages > 0 || frequency.windows > 0;
-    const { passageWeight, windowWeight } = weightsOf(totals, frequency);
+    const holding = term === undefined ? 0 : frequencyOf(index, term);
+    const weight = rarity(totals.windows, holding);
     const vector = vectors.find(root);
-    const own = isKnown && term !== undefined ? { term } : {};
+    const own = holding > 0 && term !== undefined ? { term } : {};
     if (own.term === undefined) unknown.push({ vector, folded });
     else {
-      groups.push({ members: [{ term: own.term, weight: 1 }], passageWeight, windowWeight });
+      groups.push({ members: [{ term: own.term, weight: 1 }], weight });
       taken.add(own.term);
     }
-    ideal += bestOf(passageWeight, windowWeight);
-    found.push({ stem: root, ...own, rarity: passageWeight / rarity(totals.passages, 0), vector });
+    ideal += weight * BEST;
+    found.push({ stem: root, ...own, rarity: weight / rarity(totals.windows, 0), vector });
   }
   for (const { vector, folded } of unknown) {
     const others = vector < 0 ? misspellings(index, folded) : likeWords(index, vector, UNKNOWN_STAND_INS);
@@ -83,13 +76,6 @@ function rootsOf(query: string): Map<string, string> {
   return roots;
 }
 
-function weightsOf(totals: IndexTotals, frequency: Frequency) {
-  return {
-    passageWeight: rarity(totals.passages, frequency.passages),
-    windowWeight: rarity(totals.windows, frequency.windows),
-  };
-}
-
 /** A group of terms that no other group has; `undefined` where none is left. As rare as the most frequent of them. */
 function groupOf(
   index: CorpusIndex,
@@ -98,18 +84,17 @@ function groupOf(
 ): QueryGroup | undefined {
   const own = members.filter(({ term }) => !taken.has(term));
   if (own.length === 0) return undefined;
-  let most = NOWHERE;
+  let most = 0;
   for (const { term } of own) {
     taken.add(term);
-    const frequency = frequencyOf(index, term);
-    if (frequency.passages > most.passages) most = frequency;
+    most = Math.max(most, frequencyOf(index, term));
   }
-  return { members: own, ...weightsOf(index.totals, most) };
+  return { members: own, weight: rarity(index.totals.windows, most) };
 }
 
 /** What a misspelt word may be: a guess is weighed by how near it is. */
 function misspellings(index: CorpusIndex, folded: string): GroupMember[] {
-  const isAlive = (term: TermId): boolean => frequencyOf(index, term).passages > 0;
+  const isAlive = (term: TermId): boolean => frequencyOf(index, term) > 0;
   const members: GroupMember[] = [];
   for (const { term, distance } of guesses(index.vocabulary, folded, MISSPELLINGS, isAlive)) {
     if (members.some((member) => member.term === term)) continue;
@@ -123,7 +108,7 @@ function likeWords(index: CorpusIndex, vector: number, limit: number): GroupMemb
   const members: GroupMember[] = [];
   for (const { stem: like, similarity } of nearestWords(vector)) {
     const term = index.vocabulary.find(like);
-    if (term === undefined || frequencyOf(index, term).passages === 0) continue;
+    if (term === undefined || frequencyOf(index, term) === 0) continue;
     members.push({ term, weight: stepped(STAND_IN_WEIGHT * similarity) });
     if (members.length === limit) break;
   }
@@ -133,31 +118,19 @@ function likeWords(index: CorpusIndex, vector: number, limit: number): GroupMemb
 /** Up to the next step, so that nothing weighs 0. */
 const stepped = (weight: number): number => Math.ceil(weight / WEIGHT_STEP) * WEIGHT_STEP;
 
-/** What one word can add to a score at most. */
-function bestOf(passageWeight: number, windowWeight: number): number {
-  const { passageSaturation, windowSaturation, neighbour, window } = TUNING;
-  return (
-    passageWeight * (passageSaturation + 1) * (1 + 2 * neighbour) +
-    window * windowWeight * (windowSaturation + 1)
-  );
-}
+/** What one word of weight 1 can add to a score at most. */
+const BEST =
+  (TUNING.passageSaturation + 1) * (1 + 2 * TUNING.neighbour) + TUNING.window * (TUNING.windowSaturation + 1);
 
 /** BM25's inverse document frequency, never negative. */
 const rarity = (all: number, holding: number): number =>
   Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 
-const NOWHERE: Frequency = { passages: 0, windows: 0 };
-
-function frequencyOf(index: CorpusIndex, term: TermId): Frequency {
-  let passages = 0;
+/** How many windows of the corpus hold a term. */
+function frequencyOf(index: CorpusIndex, term: TermId): number {
   let windows = 0;
-  for (const { inverted } of index.segments) {
-    const position = termPosition(inverted, term);
-    if (position < 0) continue;
-    passages += inverted.passageCounts[position] ?? 0;
-    windows += (inverted.ends[position] ?? 0) - (position === 0 ? 0 : (inverted.ends[position - 1] ?? 0));
-  }
-  return { passages, windows };
+  for (const { inverted } of index.segments) windows += windowsWith(inverted, term);
+  return windows;
 }
 
 /** A word stands for another with at most this weight, and does not below the least similarity. */

@@ -2,7 +2,7 @@ import type { SourceId } from '../text/ids.ts';
 import type { Passage } from '../text/source.ts';
 import type { Corpus, CorpusIndex } from './corpus.ts';
 import { type Query, readQuery } from './query.ts';
-import { Scorer } from './score.ts';
+import { scorePassages } from './score.ts';
 import type { Ranked } from './top.ts';
 
 /** A passage that speaks of a query. */
@@ -30,7 +30,6 @@ export function retrieve(corpus: Corpus, query: string, options: { readonly limi
 /** As `retrieve`, for a query that has been read. */
 export function rank(index: CorpusIndex, query: Query, limit: number): Ranked[] {
   if (limit < 1 || query.groups.length === 0) return [];
-  const scorer = new Scorer(index, query.groups, limit);
-  for (const segment of index.segments) scorer.score(segment);
-  return scorer.top.sorted().map((found) => ({ ...found, score: found.score / query.ideal }));
+  const found = scorePassages(index, query.groups, limit);
+  return found.map((ranked) => ({ ...ranked, score: ranked.score / query.ideal }));
 }

@@ -1,90 +1,106 @@
 import type { CorpusIndex, IndexSegment } from './corpus.ts';
 import type { SegmentMember } from './segment.ts';
-import { Top } from './top.ts';
+import { type Ranked, Top } from './top.ts';
 import { type QueryGroup, TUNING } from './tuning.ts';
-import { WindowScores } from './windows.ts';
+import { Bar, WindowScores } from './windows.ts';
 
-/** Windows of a segment that are opened first, to raise the bar for the rest. */
-const SCOUTS = 8;
 /** Rounding differs between a bound and the score it bounds; bounds are widened by this share. */
 const SLACK = 1 + 1e-9;
-/** A query has at most this many terms, those that stand for others included; what is beyond is not looked up. */
+/** A query has at most this many terms, those that stand for others included. */
 export const QUERY_TERM_LIMIT = 1023;
 
+/** A window that may hold one of the best passages. */
+interface Candidate {
+  readonly segment: IndexSegment;
+  readonly window: number;
+  readonly score: number;
+  /** No passage of it scores higher. */
+  readonly bound: number;
+}
+
 /**
- * Scores passages against a query, exactly. The score of a passage is
+ * The `limit` (1 or more) best passages for a query, exactly, best first. The score of a passage is
  *
  *     own + neighbour * (own of the sentences before and after it in its paragraph) + window * (score of its window)
  *
  * where `own` is BM25 over the passage's terms, and the window's score BM25 over the terms of the window and of the
  * titles and headings above it. Candidates are the passages that hold a term of the query, and the first passage of
- * every window that does. The windows' scores come from the inverted index; a window's passages are read only where
- * the bound on them reaches the worst score still wanted.
+ * every window that does. The windows' scores come from the inverted index; a window's passages are read only while
+ * the bound on them reaches the worst score still wanted. `groups` hold at most `QUERY_TERM_LIMIT` terms in all.
  */
-export class Scorer {
+export function scorePassages(index: CorpusIndex, groups: readonly QueryGroup[], limit: number): Ranked[] {
+  const candidates = findWindows(index, groups, limit);
+  const reader = new PassageScorer(index, groups, limit);
+  for (const candidate of candidates) {
+    if (candidate.bound * SLACK < reader.top.bar) break;
+    reader.open(candidate);
+  }
+  reader.close();
+  return reader.top.sorted();
+}
+
+const scratch = new WindowScores();
+
+/**
+ * The windows that may hold one of the best `limit` passages, by their bounds, highest first. Each window has a passage
+ * that scores the window's share at least, so the `limit` largest shares are a first bar.
+ */
+function findWindows(index: CorpusIndex, groups: readonly QueryGroup[], limit: number): Candidate[] {
+  const averageLength = average(index.totals.windowTerms, index.totals.windows);
+  const bar = new Bar(limit);
+  const found: Candidate[] = [];
+  for (const segment of index.segments) {
+    scratch.fill(segment.inverted, groups, averageLength);
+    const { touched, count, gain } = scratch;
+    for (let at = 0; at < count; at++) bar.offer(TUNING.window * (scratch.score[touched[at] ?? 0] ?? 0));
+    const least = bar.value;
+    for (let at = 0; at < count; at++) {
+      const window = touched[at] ?? 0;
+      const score = scratch.score[window] ?? 0;
+      const bound = TUNING.window * score + (gain[window] ?? 0);
+      if (bound * SLACK >= least) found.push({ segment, window, score, bound });
+    }
+    scratch.clear();
+  }
+  const least = bar.value;
+  return found.filter(({ bound }) => bound * SLACK >= least).sort((a, b) => b.bound - a.bound);
+}
+
+/** Number of a term in the query being scored plus one, by term; all 0 between queries. */
+let slotOf = new Uint16Array(0);
+
+class PassageScorer {
   readonly top: Top;
   private readonly groups: readonly QueryGroup[];
-  private readonly windows: WindowScores;
   private readonly averageLength: number;
-  /** Number of a term in this query plus one, by term. */
-  private readonly slotOf: Uint16Array;
-  private readonly slotGroup = new Uint8Array(QUERY_TERM_LIMIT + 1);
+  private readonly slotGroup = new Uint16Array(QUERY_TERM_LIMIT + 1);
   private readonly slotWeight = new Float64Array(QUERY_TERM_LIMIT + 1);
   private readonly counts: Float64Array;
   /** Own scores of an opened window's passages. */
   private own = new Float64Array(64);
 
-  /** `groups` hold at most `QUERY_TERM_LIMIT` terms in all, and are at most 256. */
   constructor(index: CorpusIndex, groups: readonly QueryGroup[], limit: number) {
-    const { totals } = index;
     this.top = new Top(limit);
     this.groups = groups;
-    this.windows = new WindowScores(average(totals.windowTerms, totals.windows));
-    this.averageLength = average(totals.passageTerms, totals.passages);
-    this.slotOf = new Uint16Array(index.vocabulary.count);
+    this.averageLength = average(index.totals.passageTerms, index.totals.passages);
     this.counts = new Float64Array(groups.length);
+    if (slotOf.length < index.vocabulary.count) slotOf = new Uint16Array(index.vocabulary.count * 2);
     let slot = 0;
     for (const [number, group] of groups.entries()) {
       for (const { term, weight } of group.members) {
-        this.slotOf[term] = ++slot;
+        slotOf[term] = ++slot;
         this.slotGroup[slot] = number;
         this.slotWeight[slot] = weight;
       }
     }
   }
 
-  /** Offers the passages of a segment to `top`, as far as they can enter it. */
-  score(segment: IndexSegment): void {
-    const { windows, top } = this;
-    windows.fill(segment.inverted, this.groups);
-    const scouts = this.scouts();
-    for (const window of scouts) this.open(segment, window);
-    for (let at = 0; at < windows.count; at++) {
-      const window = windows.touched[at] ?? 0;
-      const bound = (windows.bound[window] ?? 0) * SLACK;
-      if (bound >= top.bar && !scouts.includes(window)) this.open(segment, window);
-    }
-    windows.clear();
+  close(): void {
+    for (const { members } of this.groups) for (const { term } of members) slotOf[term] = 0;
   }
 
-  /** The touched windows with the highest bounds, highest first. */
-  private scouts(): number[] {
-    const { touched, bound, count } = this.windows;
-    const best: number[] = [];
-    const boundAt = (place: number): number => bound[best[place] ?? 0] ?? 0;
-    for (let at = 0; at < count; at++) {
-      const window = touched[at] ?? 0;
-      const value = bound[window] ?? 0;
-      if (best.length === SCOUTS && value <= boundAt(SCOUTS - 1)) continue;
-      let place = Math.min(best.length, SCOUTS - 1);
-      for (; place > 0 && boundAt(place - 1) < value; place--) best[place] = best[place - 1] ?? 0;
-      best[place] = window;
-    }
-    return best;
-  }
-
-  /** Scores the passages of one window. */
-  private open(segment: IndexSegment, window: number): void {
+  /** Offers the passages of one window to `top`. */
+  open({ segment, window, score: windowScore }: Candidate): void {
     const number = segment.inverted.memberOf[window] ?? 0;
     const member = segment.inverted.members[number];
     const source = segment.ids[number];
@@ -97,7 +113,7 @@ export class Scorer {
     const { own } = this;
     for (let ordinal = first; ordinal < last; ordinal++)
       own[ordinal - first] = this.ownScore(member, ordinal);
-    const shared = TUNING.window * (this.windows.score[window] ?? 0);
+    const shared = TUNING.window * windowScore;
     for (let ordinal = first; ordinal < last; ordinal++) {
       const at = ordinal - first;
       const mine = own[at] ?? 0;
@@ -112,7 +128,6 @@ export class Scorer {
   /** BM25 of one passage by its own terms. */
   private ownScore(member: SegmentMember, ordinal: number): number {
     const { terms, counts, ends, lengths } = member.terms;
-    const { slotOf } = this;
     const groupCounts = this.counts;
     let found = 0;
     const end = ends[ordinal] ?? 0;
@@ -132,7 +147,7 @@ export class Scorer {
       const count = groupCounts[group] ?? 0;
       if (count === 0) continue;
       groupCounts[group] = 0;
-      score += ((this.groups[group]?.passageWeight ?? 0) * (saturation + 1) * count) / (count + norm);
+      score += ((this.groups[group]?.weight ?? 0) * (saturation + 1) * count) / (count + norm);
     }
     return score;
   }

@@ -4,9 +4,8 @@ import type { TermId } from './vocabulary.ts';
 export interface QueryGroup {
   /** No term is a member of two groups. */
   readonly members: readonly GroupMember[];
-  /** Inverse document frequency among passages, and among windows. */
-  readonly passageWeight: number;
-  readonly windowWeight: number;
+  /** Inverse document frequency among windows. */
+  readonly weight: number;
 }
 
 export interface GroupMember {
