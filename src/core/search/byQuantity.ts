@@ -24,9 +24,6 @@ const ORDER: Readonly<Partial<Record<Comparison, number>>> = {
   within: 3,
 };
 
-/** No pair of quantities farther apart than this share of the larger states the same value, half units aside. */
-const FAR_SHARE = 0.3;
-
 interface Found extends QuantityHit {
   readonly order: number;
   readonly distance: number;
@@ -52,10 +49,8 @@ export function byQuantity(
       const figure = indexed?.figures[ordinal]?.[position];
       if (indexed === undefined || figure === undefined) return true;
       const own = familyOf(figure.quantity).factor;
-      if (!areFar(quantity, factor, figure.quantity, own)) {
-        const distance = Math.abs(figure.quantity.low * own - quantity.low * factor);
-        best.offer(indexed, ordinal, figure, compare(quantity, figure.quantity), distance);
-      }
+      const distance = Math.abs(figure.quantity.low * own - quantity.low * factor);
+      best.offer(indexed, ordinal, figure, compare(quantity, figure.quantity), distance);
       return ++visits < VISIT_LIMIT;
     });
   }
@@ -100,15 +95,6 @@ class Best {
 
 /** Hits gathered between two sortings. */
 const SPARE = 200;
-
-/** A cheap test before `compare`, for numbers alone: ranges and dates may hold what is far from their low ends. */
-function areFar(a: Quantity, factor: number, b: Quantity, own: number): boolean {
-  if (a.kind === 'date' || a.low !== a.high || b.low !== b.high) return false;
-  const [x, y] = [a.low * factor, b.low * own];
-  const reach = FAR_SHARE * Math.max(Math.abs(x), Math.abs(y)) + a.halfUnit * factor + b.halfUnit * own;
-  // A third has no half unit, but stands for its percentage to the whole percent.
-  return Math.abs(x - y) > reach + 1;
-}
 
 function byNearness(a: Found, b: Found): number {
   if (a.order !== b.order) return a.order - b.order;

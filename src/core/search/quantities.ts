@@ -6,6 +6,8 @@ export const FIGURE_LIMIT = 1 << 21;
 /** A range wider than this share of its own low end, or this many days, is looked at for every query. */
 const WIDE_SHARE = 0.5;
 const WIDE_DAYS = 400;
+/** How far from a figure, as a share of it, another may lie that states the same value, half units aside. */
+const REACH_SHARE = 0.3;
 
 /** Where a figure stands: member of the segment, passage of its source, place in the passage's list. */
 export interface FigurePlace {
@@ -16,9 +18,12 @@ export interface FigurePlace {
 
 /** Figures of one family, ascending by low end. */
 interface Family {
-  /** The low end as 32 sortable bits, above the 21 bits of the figure's number: exact in a double. */
-  readonly keys: Float64Array;
-  /** Numbers of the wide ranges, which `keys` lacks. */
+  readonly lows: Float32Array;
+  /** How far from its low end another figure may lie that states the same value. */
+  readonly reaches: Float32Array;
+  /** Each figure's number in the index. */
+  readonly numbers: Uint32Array;
+  /** Numbers of the wide ranges, which stand apart. */
   readonly wide: Uint32Array;
 }
 
@@ -43,12 +48,33 @@ const BASES: ReadonlyMap<string, readonly [base: string, factor: number]> = new 
  * The family of a quantity, and what its values are multiplied by to be in the family's unit. Quantities that `compare`
  * can hold against each other have one family: percentages and ratios, years and months, joules and watt-hours.
  */
-export function familyOf(quantity: Quantity): { readonly name: string; readonly factor: number } {
+export function familyOf(quantity: Quantity): UnitFamily {
   const { kind, unit } = quantity;
-  if (kind === 'date') return { name: 'date', factor: 1 };
-  if (kind === 'ratio') return { name: 'share', factor: 1 };
-  if (kind === 'percent') return { name: 'share', factor: 0.01 };
-  if (unit === '1') return { name: kind, factor: 1 };
+  if (kind === 'date') return DATES;
+  if (kind === 'ratio') return RATIOS;
+  if (kind === 'percent') return PERCENTAGES;
+  const key = unit === '1' ? kind : unit;
+  let family = unitFamilies.get(key);
+  if (family === undefined) {
+    family = unit === '1' ? { name: kind, factor: 1 } : familyOfUnit(unit);
+    if (unitFamilies.size === UNITS_KEPT) unitFamilies.clear();
+    unitFamilies.set(key, family);
+  }
+  return family;
+}
+
+interface UnitFamily {
+  readonly name: string;
+  readonly factor: number;
+}
+
+const DATES: UnitFamily = { name: 'date', factor: 1 };
+const RATIOS: UnitFamily = { name: 'share', factor: 1 };
+const PERCENTAGES: UnitFamily = { name: 'share', factor: 0.01 };
+const UNITS_KEPT = 1000;
+const unitFamilies = new Map<string, UnitFamily>();
+
+function familyOfUnit(unit: string): UnitFamily {
   let factor = 1;
   const parts = unit.split('/').map((part, at) => {
     const [base, own] = BASES.get(part) ?? [part, 1];
@@ -68,6 +94,8 @@ export function indexQuantities(members: readonly (readonly (readonly Figure[])[
     positions: new Uint16Array(size),
   };
   const families = new Map<string, { keys: number[]; wide: number[] }>();
+  const reaches = new Float32Array(size);
+  const lows = new Float32Array(size);
   let number = 0;
   for (const [member, lists] of members.entries()) {
     for (const [ordinal, list] of lists.entries()) {
@@ -82,16 +110,26 @@ export function indexQuantities(members: readonly (readonly (readonly Figure[])[
           family = { keys: [], wide: [] };
           families.set(name, family);
         }
+        lows[number] = quantity.low * factor;
+        reaches[number] = reachOf(quantity) * factor;
         if (isWide(quantity)) family.wide.push(number);
         else family.keys.push(keyOf(quantity.low * factor) * FIGURE_LIMIT + number);
         number++;
       }
     }
   }
-  const sorted = [...families].map(([name, { keys, wide }]): [string, Family] => [
-    name,
-    { keys: Float64Array.from(keys).sort(), wide: Uint32Array.from(wide) },
-  ]);
+  const sorted = [...families].map(([name, { keys, wide }]): [string, Family] => {
+    const numbers = Uint32Array.from(Float64Array.from(keys).sort(), (key) => key % FIGURE_LIMIT);
+    return [
+      name,
+      {
+        numbers,
+        lows: Float32Array.from(numbers, (figure) => lows[figure] ?? 0),
+        reaches: Float32Array.from(numbers, (figure) => reaches[figure] ?? 0),
+        wide: Uint32Array.from(wide),
+      },
+    ];
+  });
   return { ...index, families: new Map(sorted) };
 }
 
@@ -110,9 +148,17 @@ function keyOf(value: number): number {
   return (word >>> 31 === 1 ? ~word : word | 0x80000000) >>> 0;
 }
 
+/** How far off a figure's low end may lie that still states the same value, hedges and coarse rounding included. */
+function reachOf(quantity: Quantity): number {
+  if (quantity.kind === 'date') return WIDE_DAYS;
+  const width = quantity.high - quantity.low;
+  const share = REACH_SHARE * Math.max(Math.abs(quantity.low), Math.abs(quantity.high));
+  return Math.max(share, quantity.halfUnit) + width;
+}
+
 /**
- * Visits the figures of `quantity`'s family whose low end may stand for the same value: from half of it to twice it
- * (or its half unit away), nearest keys first on either side, then the wide ranges. Stops when `visit` returns false.
+ * Visits the figures of `quantity`'s family that may state the same value, nearest first on either side, then the wide
+ * ranges. Stops when `visit` returns false.
  */
 export function visitNear(
   index: QuantityIndex,
@@ -122,44 +168,42 @@ export function visitNear(
   const { name, factor } = familyOf(quantity);
   const family = index.families.get(name);
   if (family === undefined) return;
+  const { lows, reaches, numbers } = family;
+  const low = quantity.low * factor;
   const reach = reachOf(quantity) * factor;
-  const { keys } = family;
-  const least = keyOf(quantity.low * factor - reach) * FIGURE_LIMIT;
-  const most = (keyOf(quantity.high * factor + reach) + 1) * FIGURE_LIMIT;
-  const placeOf = (number: number): FigurePlace => ({
+  // Half a unit is half of the value at most, so that nothing beyond twice the value rounds to it.
+  const most = low + Math.abs(quantity.high * factor) + reach;
+  const least = low - Math.abs(low) - reach;
+  const place = (number: number): FigurePlace => ({
     member: index.members[number] ?? 0,
     ordinal: index.ordinals[number] ?? 0,
     position: index.positions[number] ?? 0,
   });
-  let above = lowerBound(keys, keyOf(quantity.low * factor) * FIGURE_LIMIT);
+  const isNear = (at: number): boolean =>
+    Math.abs((lows[at] ?? 0) - low) <= Math.max(reach, reaches[at] ?? 0) * FLOAT_SLACK;
+  let above = lowerBound(lows, low);
   let below = above - 1;
   for (;;) {
-    const up = keys[above];
-    const down = keys[below];
-    const hasUp = up !== undefined && up < most;
-    const hasDown = down !== undefined && down >= least;
+    const hasUp = above < lows.length && (lows[above] ?? 0) <= most;
+    const hasDown = below >= 0 && (lows[below] ?? 0) >= least;
     if (!hasUp && !hasDown) break;
-    if (hasUp && !visit(placeOf(up % FIGURE_LIMIT))) return;
-    if (hasDown && !visit(placeOf(down % FIGURE_LIMIT))) return;
+    if (hasUp && isNear(above) && !visit(place(numbers[above] ?? 0))) return;
+    if (hasDown && isNear(below) && !visit(place(numbers[below] ?? 0))) return;
     above++;
     below--;
   }
-  for (const number of family.wide) if (!visit(placeOf(number))) return;
+  for (const number of family.wide) if (!visit(place(number))) return;
 }
 
-/** How far off a figure's low end may lie that still states the same value, hedges and coarse rounding included. */
-function reachOf(quantity: Quantity): number {
-  if (quantity.kind === 'date') return WIDE_DAYS;
-  const largest = Math.max(Math.abs(quantity.low), Math.abs(quantity.high));
-  return Math.max(largest, 2 * quantity.halfUnit);
-}
+/** Single precision rounds. */
+const FLOAT_SLACK = 1 + 1e-5;
 
-function lowerBound(keys: Float64Array, key: number): number {
+function lowerBound(values: Float32Array, value: number): number {
   let low = 0;
-  let high = keys.length;
+  let high = values.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((keys[middle] ?? 0) < key) low = middle + 1;
+    if ((values[middle] ?? 0) < value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -160,7 +160,9 @@ export function withLikeWords(index: CorpusIndex, query: Query): Query {
 }
 
 /** The stems most like one, best first; ties by their order. */
-function nearestWords(vector: number): { stem: string; similarity: number }[] {
+function nearestWords(vector: number): readonly LikeWord[] {
+  const known = nearest.get(vector);
+  if (known !== undefined) return known;
   const vectors = wordVectors();
   const near: { number: number; similarity: number }[] = [];
   for (let number = 0; number < vectors.count; number++) {
@@ -168,5 +170,19 @@ function nearestWords(vector: number): { stem: string; similarity: number }[] {
     if (similarity >= LEAST_SIMILARITY && number !== vector) near.push({ number, similarity });
   }
   near.sort((a, b) => b.similarity - a.similarity || a.number - b.number);
-  return near.slice(0, NEAREST).map(({ number, similarity }) => ({ stem: vectors.stem(number), similarity }));
+  const like = near
+    .slice(0, NEAREST)
+    .map(({ number, similarity }) => ({ stem: vectors.stem(number), similarity }));
+  if (nearest.size === NEAREST_KEPT) nearest.clear();
+  nearest.set(vector, like);
+  return like;
 }
+
+interface LikeWord {
+  readonly stem: string;
+  readonly similarity: number;
+}
+
+/** What `nearestWords` found: a look through all vectors takes half a millisecond. */
+const nearest = new Map<number, readonly LikeWord[]>();
+const NEAREST_KEPT = 4000;
