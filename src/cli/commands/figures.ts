@@ -5,6 +5,7 @@ import { figures } from '../../core/quantity/figures.ts';
 import type { Figure } from '../../core/quantity/quantity.ts';
 import { lineIndex } from '../../core/text/lines.ts';
 import { UsageError } from '../args.ts';
+import { printJson } from '../format/json.ts';
 import { count } from '../format/summary.ts';
 import type { Command } from '../run.ts';
 import { oneLine, type Terminal } from '../terminal.ts';
@@ -18,11 +19,7 @@ export const figuresCommand: Command = async (args, terminal) => {
   const lines = lineIndex(text);
   const found = figures(text, args.reference === undefined ? {} : { reference: args.reference });
   const located = found.map((figure) => ({ ...figure, ...lines.position(figure.offset) }));
-  terminal.out(
-    args.format === 'json'
-      ? `${JSON.stringify({ figures: located }, undefined, 2)}\n`
-      : pretty(located, terminal),
-  );
+  terminal.out(args.format === 'json' ? printJson({ figures: located }) : pretty(located, terminal));
   return 0;
 };
 

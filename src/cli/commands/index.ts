@@ -1,5 +1,6 @@
 import type { IndexedSource } from '../../core/search/corpus.ts';
 import { openFor, summaryOf } from '../corpus.ts';
+import { printJson } from '../format/json.ts';
 import { count, problemLines } from '../format/summary.ts';
 import { shownPath } from '../paths.ts';
 import type { CorpusSummary } from '../result.ts';
@@ -23,7 +24,7 @@ export const indexCommand: Command = async (args, terminal) => {
   const workspace = await openFor(args, args.positionals, terminal);
   const rows = [...workspace.corpus.sources.values()].map((indexed) => rowOf(indexed, terminal.cwd));
   const summary = summaryOf(workspace, terminal.cwd);
-  if (args.format === 'json') terminal.out(`${JSON.stringify({ ...summary, list: rows }, undefined, 2)}\n`);
+  if (args.format === 'json') terminal.out(printJson({ ...summary, list: rows }));
   else terminal.out(pretty(rows, summary, terminal));
   return 0;
 };

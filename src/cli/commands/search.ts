@@ -1,6 +1,7 @@
 import { type SearchResult, search } from '../../core/search/search.ts';
 import { UsageError } from '../args.ts';
 import { openFor, summaryOf } from '../corpus.ts';
+import { printJson } from '../format/json.ts';
 import { problemLines } from '../format/summary.ts';
 import { wrap } from '../format/wrap.ts';
 import { shownPath } from '../paths.ts';
@@ -16,7 +17,7 @@ export const searchCommand: Command = async (args, terminal) => {
     result.file === undefined ? result : { ...result, file: shownPath(result.file, terminal.cwd) },
   );
   if (args.format === 'json') {
-    terminal.out(`${JSON.stringify({ results }, undefined, 2)}\n`);
+    terminal.out(printJson({ results }));
     return 0;
   }
   const { sources, problems } = summaryOf(workspace, terminal.cwd);

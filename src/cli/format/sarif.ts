@@ -2,6 +2,7 @@ import type { Log, Result, Run } from 'sarif';
 import type { Verdict } from '../../core/verdict/report.ts';
 import { type CheckResult, credit, type Finding, findingsOf, headline, isQuote, levelOf } from '../result.ts';
 import { oneLine } from '../terminal.ts';
+import { printJson } from './json.ts';
 
 /** What each verdict means, in one line; the long text is docs/verdicts.md. */
 const RULES: readonly (readonly [Verdict, string])[] = [
@@ -42,7 +43,7 @@ export function checkSarif({ drafts, corpus }: CheckResult, version: string): st
     version: '2.1.0',
     runs: [run],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return printJson(log);
 }
 
 function result(file: string, finding: Finding): Result {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Parser } from 'htmlparser2';
 import { checkGithub } from '../../../../src/cli/format/github.ts';
-import { checkJson } from '../../../../src/cli/format/json.ts';
+import { checkJson, printJson } from '../../../../src/cli/format/json.ts';
 import { checkJunit } from '../../../../src/cli/format/junit.ts';
 import { checkSarif } from '../../../../src/cli/format/sarif.ts';
 import { SAMPLE } from '../sample.ts';
@@ -17,6 +17,15 @@ describe('checkJson', () => {
     assert.equal(report.drafts[0].figures.length, 3);
     assert.equal(report.drafts[0].quotes[0].verdict, 'misquoted');
     assert.equal(report.drafts[0].text, undefined);
+  });
+});
+
+describe('printJson', () => {
+  it('writes what could drive a terminal or hide text as escapes, and means the same', () => {
+    const value = { text: '\u001b[2J \u009b31m \u202e\u200b\ufeff\u2028 naïve 数 😀' };
+    const printed = printJson(value);
+    assert.match(printed, /\\u001b\[2J \\u009b31m \\u202e\\u200b\\ufeff\\u2028 naïve 数 😀/);
+    assert.deepEqual(JSON.parse(printed), value);
   });
 });
 
