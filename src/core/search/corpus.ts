@@ -3,7 +3,7 @@ import type { SourceId } from '../text/ids.ts';
 import { passagesOf } from '../text/passages.ts';
 import type { Passage, Source } from '../text/source.ts';
 import { figuresOf } from './passageFigures.ts';
-import { indexQuantities, type QuantityIndex } from './quantities.ts';
+import { indexQuantities, type QuantityIndex, readQuantities, type SourceQuantities } from './quantities.ts';
 import { buildSegment, SEGMENT_MEMBERS, type Segment } from './segment.ts';
 import { readTerms, type SourceTerms } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -18,6 +18,7 @@ export interface IndexedSource {
   readonly figureCount: number;
   /** For the search's own use. */
   readonly terms: SourceTerms;
+  readonly quantities: SourceQuantities;
 }
 
 /** Counts over a whole corpus. */
@@ -59,7 +60,7 @@ export interface IndexTotals {
 }
 
 /** A segment is full at this many distinct terms of passages: rebuilding it then takes a few milliseconds. */
-const SEGMENT_TERMS = 1 << 18;
+const SEGMENT_TERMS = 1 << 17;
 
 /** What changes from one snapshot to the next. A source put under an id that exists replaces it, at its place. */
 export interface CorpusChange {
@@ -102,7 +103,11 @@ function indexSource(source: Source, vocabulary: Vocabulary): IndexedSource {
   const passages = passagesOf(source);
   const figures = figuresOf(source, passages);
   const figureCount = figures.reduce((sum, list) => sum + list.length, 0);
-  return { source, passages, figures, figureCount, terms: readTerms(source, passages, vocabulary) };
+  return {
+    ...{ source, passages, figures, figureCount },
+    terms: readTerms(source, passages, vocabulary),
+    quantities: readQuantities(figures, figureCount),
+  };
 }
 
 /** A segment of the next snapshot: `built` is there where it can be kept as it is. */
@@ -140,7 +145,7 @@ function rebuildSegments(
         members.map((member) => member.terms),
         corpus.index.vocabulary.count,
       ),
-      quantities: indexQuantities(members.map((member) => member.figures)),
+      quantities: indexQuantities(members.map((member) => member.quantities)),
     };
   });
 }

@@ -30,9 +30,10 @@ interface Family {
 /** The figures of a segment by canonical value. Immutable. */
 export interface QuantityIndex {
   readonly families: ReadonlyMap<string, Family>;
+  readonly sources: readonly SourceQuantities[];
+  /** Of each figure: its source's number, and its own within that source. */
   readonly members: Uint16Array;
-  readonly ordinals: Uint32Array;
-  readonly positions: Uint16Array;
+  readonly locals: Uint32Array;
 }
 
 /** Units that state the same thing, by the unit that stands for their family. */
@@ -84,53 +85,101 @@ function familyOfUnit(unit: string): UnitFamily {
   return { name: parts.join('/'), factor };
 }
 
-/** Sorts the figures of a segment's members by value; in O(n log n), natively. */
-export function indexQuantities(members: readonly (readonly (readonly Figure[])[])[]): QuantityIndex {
-  const total = members.reduce((sum, lists) => sum + lists.reduce((all, list) => all + list.length, 0), 0);
-  const size = Math.min(total, FIGURE_LIMIT);
-  const index = {
-    members: new Uint16Array(size),
-    ordinals: new Uint32Array(size),
-    positions: new Uint16Array(size),
+/** The figures of one source as the index needs them, in order. */
+export interface SourceQuantities {
+  /** Names of the families that occur, and the number among them of each figure's. */
+  readonly families: readonly string[];
+  readonly familyOf: Uint8Array;
+  readonly ordinals: Uint32Array;
+  readonly positions: Uint16Array;
+  readonly lows: Float32Array;
+  readonly reaches: Float32Array;
+  /** 1 for the wide ranges. */
+  readonly wide: Uint8Array;
+}
+
+/** A source's figures are of at most this many families; those of others are not looked up by value. */
+const FAMILY_LIMIT = 255;
+
+/** What the index needs of a source's figures, given by passage. */
+export function readQuantities(lists: readonly (readonly Figure[])[], total: number): SourceQuantities {
+  const families: string[] = [];
+  const numbers = new Map<string, number>();
+  const read = {
+    familyOf: new Uint8Array(total),
+    ordinals: new Uint32Array(total),
+    positions: new Uint16Array(total),
+    lows: new Float32Array(total),
+    reaches: new Float32Array(total),
+    wide: new Uint8Array(total),
   };
-  const families = new Map<string, { keys: number[]; wide: number[] }>();
-  const reaches = new Float32Array(size);
-  const lows = new Float32Array(size);
-  let number = 0;
-  for (const [member, lists] of members.entries()) {
-    for (const [ordinal, list] of lists.entries()) {
-      for (const [position, { quantity }] of list.entries()) {
-        if (number === size || position > 65535) break;
-        index.members[number] = member;
-        index.ordinals[number] = ordinal;
-        index.positions[number] = position;
-        const { name, factor } = familyOf(quantity);
-        let family = families.get(name);
-        if (family === undefined) {
-          family = { keys: [], wide: [] };
-          families.set(name, family);
-        }
-        lows[number] = quantity.low * factor;
-        reaches[number] = reachOf(quantity) * factor;
-        if (isWide(quantity)) family.wide.push(number);
-        else family.keys.push(keyOf(quantity.low * factor) * FIGURE_LIMIT + number);
-        number++;
+  let at = 0;
+  for (const [ordinal, list] of lists.entries()) {
+    for (const [position, { quantity }] of list.entries()) {
+      const { name, factor } = familyOf(quantity);
+      let family = numbers.get(name);
+      if (family === undefined) {
+        if (families.length < FAMILY_LIMIT) families.push(name);
+        family = families.indexOf(name) < 0 ? FAMILY_LIMIT : families.length - 1;
+        numbers.set(name, family);
       }
+      read.familyOf[at] = position > 65535 ? FAMILY_LIMIT : family;
+      read.ordinals[at] = ordinal;
+      read.positions[at] = position;
+      read.lows[at] = quantity.low * factor;
+      read.reaches[at] = reachOf(quantity) * factor;
+      read.wide[at++] = isWide(quantity) ? 1 : 0;
     }
   }
-  const sorted = [...families].map(([name, { keys, wide }]): [string, Family] => {
-    const numbers = Uint32Array.from(Float64Array.from(keys).sort(), (key) => key % FIGURE_LIMIT);
-    return [
-      name,
-      {
-        numbers,
-        lows: Float32Array.from(numbers, (figure) => lows[figure] ?? 0),
-        reaches: Float32Array.from(numbers, (figure) => reaches[figure] ?? 0),
-        wide: Uint32Array.from(wide),
-      },
-    ];
+  return { families, ...read };
+}
+
+/** Figures of one family while they are gathered. */
+interface Gathered {
+  readonly keys: number[];
+  readonly wide: number[];
+}
+
+/** Sorts the figures of a segment's members by value; in O(n log n), natively. */
+export function indexQuantities(sources: readonly SourceQuantities[]): QuantityIndex {
+  const total = sources.reduce((sum, source) => sum + source.lows.length, 0);
+  const size = Math.min(total, FIGURE_LIMIT);
+  const members = new Uint16Array(size);
+  const locals = new Uint32Array(size);
+  const gathered = new Map<string, Gathered>();
+  let number = 0;
+  for (const [member, source] of sources.entries()) {
+    const own = source.families.map((name) => {
+      const known = gathered.get(name) ?? { keys: [], wide: [] };
+      gathered.set(name, known);
+      return known;
+    });
+    const count = Math.min(source.lows.length, size - number);
+    for (let at = 0; at < count; at++) {
+      members[number] = member;
+      locals[number] = at;
+      const family = own[source.familyOf[at] ?? FAMILY_LIMIT];
+      if (source.wide[at] === 1) family?.wide.push(number);
+      else family?.keys.push(keyOf(source.lows[at] ?? 0) * FIGURE_LIMIT + number);
+      number++;
+    }
+  }
+  const families = [...gathered].map(([name, family]): [string, Family] => {
+    const keys = Float64Array.from(family.keys).sort();
+    const numbers = new Uint32Array(keys.length);
+    const lows = new Float32Array(keys.length);
+    const reaches = new Float32Array(keys.length);
+    for (let at = 0; at < keys.length; at++) {
+      const figure = (keys[at] ?? 0) % FIGURE_LIMIT;
+      const source = sources[members[figure] ?? 0];
+      const local = locals[figure] ?? 0;
+      numbers[at] = figure;
+      lows[at] = source?.lows[local] ?? 0;
+      reaches[at] = source?.reaches[local] ?? 0;
+    }
+    return [name, { numbers, lows, reaches, wide: Uint32Array.from(family.wide) }];
   });
-  return { ...index, families: new Map(sorted) };
+  return { sources, members, locals, families: new Map(families) };
 }
 
 function isWide(quantity: Quantity): boolean {
@@ -174,11 +223,12 @@ export function visitNear(
   // Half a unit is half of the value at most, so that nothing beyond twice the value rounds to it.
   const most = low + Math.abs(quantity.high * factor) + reach;
   const least = low - Math.abs(low) - reach;
-  const place = (number: number): FigurePlace => ({
-    member: index.members[number] ?? 0,
-    ordinal: index.ordinals[number] ?? 0,
-    position: index.positions[number] ?? 0,
-  });
+  const place = (number: number): FigurePlace => {
+    const member = index.members[number] ?? 0;
+    const source = index.sources[member];
+    const local = index.locals[number] ?? 0;
+    return { member, ordinal: source?.ordinals[local] ?? 0, position: source?.positions[local] ?? 0 };
+  };
   const isNear = (at: number): boolean =>
     Math.abs((lows[at] ?? 0) - low) <= Math.max(reach, reaches[at] ?? 0) * FLOAT_SLACK;
   let above = lowerBound(lows, low);

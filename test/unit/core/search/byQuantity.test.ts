@@ -20,7 +20,7 @@ const corpus = buildCorpus([
   ),
   sourceOf(
     'a',
-    'It cost $13 billion, of up to $15 billion. A third paid; -4 km. A run of 3,000 m to 6,000 m.',
+    'It cost $13 billion, of up to $15 billion. A third of drivers paid; -4 km. A run of 3,000 m to 6,000 m.',
   ),
 ]);
 
