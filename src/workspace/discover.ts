@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { FileEntry, Host } from '../host/host.ts';
+import type { FileEntry, Host, Listing } from '../host/host.ts';
 import { formatOf } from '../sources/reader.ts';
 import type { FileProblem } from './problems.ts';
 import { CONFIG_FILE, DEFAULT_FOLDERS, IGNORES_FILE, type Settings } from './settings.ts';
@@ -137,15 +137,19 @@ async function listRoot(
   if (found.kind === 'file') return [{ uri: root.uri, size: found.size, modified: found.modified }];
   // Twice the limit is listed, since excluded files and unknown formats do not count against it.
   const listing = await host.list(root.uri, settings.maxFiles * 2);
-  for (const { uri, message, remedy } of listing.problems) {
-    problems.push({
-      code: 'unreadable',
-      uri,
-      message: `${displayName(folder, uri)} ${message}.`,
-      ...(remedy === undefined ? {} : { remedy }),
-    });
-  }
+  problems.push(...listing.problems.map((problem) => listingProblem(folder, problem)));
   return listing.files;
+}
+
+/** A problem that a host met while listing, with the file's name in its message. */
+export function listingProblem(folder: string, problem: Listing['problems'][number]): FileProblem {
+  const { uri, message, remedy } = problem;
+  return {
+    code: 'unreadable',
+    uri,
+    message: `${displayName(folder, uri)} ${message}.`,
+    ...(remedy === undefined ? {} : { remedy }),
+  };
 }
 
 function bounded(

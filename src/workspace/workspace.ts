@@ -2,7 +2,7 @@ import type { Corpus } from '../core/search/corpus.ts';
 import type { Source } from '../core/text/source.ts';
 import type { Host } from '../host/host.ts';
 import type { ConfigProblem } from './config.ts';
-import { basesBeside } from './discover.ts';
+import { basesBeside, listingProblem } from './discover.ts';
 import type { StoredIgnore } from './ignores.ts';
 import type { FileProblem } from './problems.ts';
 import type { Progress } from './read.ts';
@@ -56,8 +56,8 @@ export interface Workspace {
   sourceAt(uri: string): Source | undefined;
   /** Whether a file is a draft of this folder by name and place. */
   isDraft(uri: string): boolean;
-  /** All drafts of the folder, in code-unit order of URI. */
-  drafts(): Promise<readonly string[]>;
+  /** All drafts of the folder, in code-unit order of URI, and what kept others from being found. */
+  drafts(): Promise<{ readonly uris: readonly string[]; readonly problems: readonly FileProblem[] }>;
   /** Takes in files created, changed or deleted; only those are read again. True if corpus, settings or ignores changed. */
   apply(changes: readonly FileChange[], run?: RunOptions): Promise<boolean>;
   /** Takes in other editor settings. True if anything changed. */
@@ -142,9 +142,10 @@ class FolderWorkspace implements Workspace {
     return isDraftFile(this.folder, this.#snapshot, normalUri(uri));
   }
 
-  async drafts(): Promise<readonly string[]> {
-    const listing = await this.#options.host.list(this.folder, this.settings.maxFiles * 2);
-    return listing.files.map((file) => file.uri).filter((uri) => this.isDraft(uri));
+  async drafts(): ReturnType<Workspace['drafts']> {
+    const { files, problems } = await this.#options.host.list(this.folder, this.settings.maxFiles * 2);
+    const uris = files.map((file) => file.uri).filter((uri) => this.isDraft(uri));
+    return { uris, problems: problems.map((problem) => listingProblem(this.folder, problem)) };
   }
 
   apply(changes: readonly FileChange[], run?: RunOptions): Promise<boolean> {

@@ -24,13 +24,15 @@ export async function checkWorkspace(
 ): Promise<CheckWorkspaceResult> {
   const chosen = context.sessions.all().filter((one) => folder === undefined || one.folder === folder);
   const jobs: { session: Session; uri: string }[] = [];
+  const drafts: CheckedDraft[] = [];
+  const problems: StatusProblem[] = [];
   for (const session of chosen) {
     await session.settled();
     if (session.state === 'none') continue;
-    for (const uri of await session.workspace.drafts()) jobs.push({ session, uri });
+    const found = await session.workspace.drafts();
+    problems.push(...found.problems);
+    for (const uri of found.uris) jobs.push({ session, uri });
   }
-  const drafts: CheckedDraft[] = [];
-  const problems: StatusProblem[] = [];
   for (const [done, { session, uri }] of jobs.entries()) {
     if (isCancelled()) return { drafts: drafts.map(statusOfChecked), problems, cancelled: true };
     onProgress(done, jobs.length, uri.slice(uri.lastIndexOf('/') + 1));
@@ -53,6 +55,9 @@ const statusOfChecked = ({ document, report }: CheckedDraft): DraftStatus =>
 
 const CLOSED = 0;
 
+/** A larger draft that is not open is not read. */
+const MAX_DRAFT_BYTES = 10_000_000;
+
 /** Drafts that were published while closed are checked again when the corpus changes. */
 export async function recheckClosed(context: ServerContext, checking: Checking): Promise<void> {
   for (const uri of checking.closedDrafts) {
@@ -72,7 +77,12 @@ async function checkOne(
   const open = context.drafts.documents.get(uri);
   const current = open === undefined ? undefined : await checking.demand(open);
   if (current !== undefined) return current;
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
   try {
+    if (((await context.host.stat(uri))?.size ?? 0) > MAX_DRAFT_BYTES) {
+      const message = `${name} is larger than ${MAX_DRAFT_BYTES / 1_000_000} MB and was not checked.`;
+      return { code: 'too-large', uri, message, remedy: 'Split it into chapters.' };
+    }
     const { text } = decode(await context.host.read(uri), uri);
     const document = TextDocument.create(uri, 'markdown', CLOSED, text);
     const run = session.begin(createDraftChecker(), uri, text);
@@ -85,7 +95,7 @@ async function checkOne(
     return {
       code: 'unreadable',
       uri,
-      message: `${uri.slice(uri.lastIndexOf('/') + 1)} ${message}.`,
+      message: `${name} ${message}.`,
       remedy: 'Restore the draft or mend its permissions, then check again.',
     };
   }

@@ -195,7 +195,7 @@ describe('a workspace that changes', () => {
     assert.deepEqual(keys(workspace), []);
     assert.equal(await workspace.addDraft('file:///w/story/draft.md'), true);
     assert.deepEqual(keys(workspace), ['a']);
-    assert.deepEqual(await workspace.drafts(), ['file:///w/story/draft.md']);
+    assert.deepEqual(await workspace.drafts(), { uris: ['file:///w/story/draft.md'], problems: [] });
     assert.equal(workspace.isDraft('file:///w/story/sources/a.md'), false);
   });
 });
