@@ -148,80 +148,18 @@ function finish(
   money: Unit | undefined,
   negative: boolean,
 ): Amount {
-  n.rupees = money?.unit.endsWith('R') === true;
-  const bare = n.value;
-  const letter = letterScale(t, money);
-  if (letter > 0) {
-    n.value *= letter;
-    n.step *= letter;
-    n.scaled = true;
-    n.next++;
-  } else if (kindAllowsScale(t)) {
-    scales(t, n);
-    if (n.scaled && !n.words) continued(t, n);
-  }
-  if (n.scaled || t.kind(number) === DIGITS) andAHalf(t, n);
-  const scale = n.scaled && bare !== 0 && !n.words ? n.value / bare : n.words && n.scaled ? n.step : 1;
-  let unit: Unit | undefined;
-  let per = '';
-  let next = n.next;
+  const scale = applyScale(t, number, money);
   const numberEnd = n.next;
-  if (money !== undefined) {
-    unit = compound(t, money, next);
-    per = perNoun;
-    next = unitEnd;
-    // "$5 dollars", "$15 USD"
-    const again = readUnit(t, next, PLAIN);
-    if (
-      again !== undefined &&
-      again.kind === 'money' &&
-      again.unit.startsWith(money.unit) &&
-      again.factor === 1 &&
-      t.gap(next) !== LINE
-    ) {
-      unit = again;
-      per = perNoun;
-      next = unitEnd;
-    } else if (t.mark(numberEnd) === 0x2d && t.kind(numberEnd + 1) === WORD) next = Math.max(next, numberEnd);
-  } else {
-    let at = next;
-    if (t.mark(at) === 0x2d && t.kind(at + 1) === WORD && (t.gap(at) === NONE) === (t.gap(at + 1) === NONE))
-      at++;
-    // "hundreds of millions of dollars"
-    const of = Number.isFinite(n.upTo) && (cls(t, at) & OF) !== 0 && t.gap(at) !== LINE;
-    if (of && readUnit(t, at + 1, PLAIN) !== undefined) at++;
-    if (cls(t, at) !== 0 && n.fraction && t.kind(at) === WORD) at = afterFraction(t, at);
-    if (
-      t.kind(at) === WORD &&
-      EXTRA.has(t.word(at)) &&
-      t.word(at) !== 0 &&
-      t.kind(at + 1) === WORD &&
-      (cls(t, at + 1) & UNIT) !== 0
-    )
-      at++;
-    const found = readUnit(t, at, {
-      fraction: !n.words && (n.fraction || n.step === 0),
-      integer: n.decimals === 0,
-      scaled: n.scaled,
-      many: n.value > 1,
-      foot: false,
-    });
-    if (found !== undefined) {
-      unit = found;
-      per = perNoun;
-      next = unitEnd;
-    }
-  }
   const sign = negative ? -1 : 1;
-  return {
+  const a: Amount = {
     value: sign * n.value,
     step: n.step,
     upTo: n.upTo,
     spread: 0,
-    unit,
-    per,
+    unit: undefined,
+    per: '',
     first,
-    next,
+    next: numberEnd,
     number,
     numberEnd,
     words: n.words,
@@ -236,6 +174,63 @@ function finish(
     signed: negative,
     doubt: n.doubt,
   };
+  if (money === undefined) measure(t, a);
+  else price(t, a, money);
+  return a;
+}
+
+/** Takes scale words and letters on after the number in `n`; returns what they multiplied by, 1 without any. */
+function applyScale(t: Tokens, number: number, money: Unit | undefined): number {
+  n.rupees = money?.unit.endsWith('R') === true;
+  const bare = n.value;
+  const letter = letterScale(t, money);
+  if (letter > 0) {
+    n.value *= letter;
+    n.step *= letter;
+    n.scaled = true;
+    n.next++;
+  } else if (kindAllowsScale(t)) {
+    scales(t, n);
+    if (n.scaled && !n.words) continued(t, n);
+  }
+  if (n.scaled || t.kind(number) === DIGITS) andAHalf(t, n);
+  if (!n.scaled) return 1;
+  return n.words ? n.step : bare === 0 ? 1 : n.value / bare;
+}
+
+/** Money stands before the number: what it is for each of, and its name again ("$5 dollars", "$15 USD"). */
+function price(t: Tokens, a: Amount, money: Unit): void {
+  a.unit = compound(t, money, a.next);
+  a.per = perNoun;
+  a.next = unitEnd;
+  if (t.gap(a.next) === LINE) return;
+  const again = readUnit(t, a.next, PLAIN);
+  if (again?.kind !== 'money' || !again.unit.startsWith(money.unit) || again.factor !== 1) return;
+  a.unit = again;
+  a.per = perNoun;
+  a.next = unitEnd;
+}
+
+/** The unit after the number, perhaps behind a hyphen, `of a` or a word such as "more". */
+function measure(t: Tokens, a: Amount): void {
+  let at = a.next;
+  if (t.mark(at) === 0x2d && t.kind(at + 1) === WORD && (t.gap(at) === NONE) === (t.gap(at + 1) === NONE))
+    at++;
+  // "hundreds of millions of dollars"
+  const of = Number.isFinite(n.upTo) && (cls(t, at) & OF) !== 0 && t.gap(at) !== LINE;
+  if (of && readUnit(t, at + 1, PLAIN) !== undefined) at++;
+  if (n.fraction && cls(t, at) !== 0) at = afterFraction(t, at);
+  const extra = t.kind(at) === WORD && EXTRA.has(t.word(at)) && t.word(at) !== 0;
+  if (extra && t.kind(at + 1) === WORD && (cls(t, at + 1) & UNIT) !== 0) at++;
+  const found = readUnit(t, at, {
+    fraction: !n.words && (n.fraction || n.step === 0),
+    scaled: n.scaled,
+    many: n.value > 1,
+  });
+  if (found === undefined) return;
+  a.unit = found;
+  a.per = perNoun;
+  a.next = unitEnd;
 }
 
 /** `half an hour`, `a quarter of a mile`: the token of the unit's name. */

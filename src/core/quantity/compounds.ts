@@ -46,15 +46,12 @@ function old(t: Tokens, a: Amount): void {
   else if (t.word(at) === OF && t.kind(at + 1) === WORD && t.word(at + 1) === AGE) a.next = at + 2;
 }
 
-/** `aged 80`, `age 87`. */
+/** `aged 80`, `age 87`; `pH 7.4`. */
 function aged(t: Tokens, a: Amount): void {
-  if (YEAR === undefined || a.scaled || a.decimals > 0 || a.value > 130 || a.first !== a.number) return;
-  const before = t.kind(a.number - 1) === WORD ? t.word(a.number - 1) : 0;
-  if (before === PH && PH !== 0 && a.value <= 14) {
-    a.unit = ACIDITY;
-    return;
-  }
-  if (before === AGED || (before === AGE && t.kind(a.next) !== WORD) || before === AGE) a.unit = YEAR;
+  if (a.scaled || a.first !== a.number || t.kind(a.number - 1) !== WORD) return;
+  const before = t.word(a.number - 1);
+  if (before === PH && a.value <= 14) a.unit = ACIDITY;
+  else if ((before === AGED || before === AGE) && a.decimals === 0 && a.value <= 130) a.unit = YEAR;
 }
 
 /** `, ` or `and` between two parts: the token of the next number, or 0. */

@@ -142,7 +142,7 @@ export function yearAfter(t: Tokens, s: Stamp, joined: boolean): void {
 }
 
 export const isDotted = (t: Tokens, i: number): boolean =>
-  t.kind(i - 1) === WORD && t.length(i - 1) <= 4 && tight(t, i);
+  t.kind(i - 1) === WORD && t.length(i - 1) <= 4 && (tight(t, i) || isWord(t, i - 1, MONTH));
 
 /** `st`, `nd`, `rd`, `th` touching the digits at `i - 1`. */
 export function suffix(t: Tokens, i: number): boolean {

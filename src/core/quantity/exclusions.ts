@@ -15,14 +15,30 @@ const GLUE = new Set([0x2f, 0x5c, 0x5f, 0x40, 0x23, 0x26, 0x3d, 0x7c]);
 const AM_PM = new Set(['am', 'pm', 'AM', 'PM', 'Am', 'Pm', 'a', 'p', 'A', 'P']);
 
 /** Is the number at tokens `from`..`to` (exclusive) glued to letters, so that it is part of a name or an address? */
-export function glued(t: Tokens, from: number, to: number): boolean {
+export function glued(t: Tokens, from: number, to: number, measured = false): boolean {
   const sign = t.mark(from);
   if (t.gap(from) === NONE && !(sign > 0x7f && sign !== 0x2212 && sign !== 0x2013)) {
     const kind = t.kind(from - 1);
     if (kind === WORD) return true;
     if (kind === MARK) {
       const code = t.mark(from - 1);
-      if (GLUE.has(code) && t.kind(from - 2) !== 0 && t.gap(from - 1) === NONE) return true;
+      // "(n=116)" is a value, "?id=116" an address
+      if (
+        code === 0x3d &&
+        t.kind(from - 2) === WORD &&
+        t.length(from - 2) <= 2 &&
+        t.mark(from - 3) !== 0x3f &&
+        t.mark(from - 3) !== 0x26
+      )
+        return false;
+      // "5 cells/7.5 ml" is measured, "dir/7" is a path
+      if (
+        GLUE.has(code) &&
+        t.kind(from - 2) !== 0 &&
+        t.gap(from - 1) === NONE &&
+        !(measured && code === 0x2f)
+      )
+        return true;
       if (code === 0x23 || code === 0x40 || code === 0x5f || code === 0x5e) return true;
       const close = t.gap(from - 1) === NONE;
       if (isHyphen(code) && close && t.kind(from - 2) === WORD && (classOf(t.word(from - 2)) & JOINER) === 0)

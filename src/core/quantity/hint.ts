@@ -149,7 +149,7 @@ function fromPhrase(text: string): UnitHint | undefined {
 }
 
 let hintEnd = 0;
-const BEFORE = { fraction: true, integer: false, scaled: false, many: false, foot: false };
+const BEFORE = { fraction: true, scaled: false, many: false };
 
 function hintAt(i: number): UnitHint | undefined {
   const kind = t.kind(i);

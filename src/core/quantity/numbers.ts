@@ -184,6 +184,7 @@ export function readNumeral(t: Tokens, i: number, n: NumberReading, marks: () =>
   n.next = i + 1;
   if (after === COMMA || after === DOT) {
     if (t.gap(i + 1) === NONE && t.kind(i + 2) === DIGITS) marked(t, i, after, n, marks, first);
+    else if (after === COMMA && t.gap(i + 1) === SPACE) apart(t, i, n);
   } else if (after === 0x27 || after === 0x2019) n.next = groups(t, i, after, n);
   else if (t.kind(i + 1) === DIGITS) n.next = spaced(t, i, n);
   if (n.grouped && n.decimals === 0) {
@@ -330,3 +331,22 @@ const isSlash = (t: Tokens, i: number): boolean =>
 
 /** Does the group at `i` end in `00`, as in "40 000 Euros"? "10 737 MAX jets" does not. */
 const endsInHundreds = (t: Tokens, i: number): boolean => t.text.endsWith('00', t.end(i));
+
+/** `10 , 000`: text that was cut into words for a machine; nobody else puts a space before a comma. */
+function apart(t: Tokens, i: number, n: NumberReading): void {
+  if (t.length(i) > 3) return;
+  let at = i + 1;
+  while (
+    t.mark(at) === COMMA &&
+    t.gap(at) === SPACE &&
+    t.kind(at + 1) === DIGITS &&
+    t.length(at + 1) === 3 &&
+    n.digits < MOST_DIGITS
+  ) {
+    n.value = append(t, at + 1, n.value);
+    n.digits += 3;
+    n.grouped = true;
+    at += 2;
+  }
+  n.next = at;
+}

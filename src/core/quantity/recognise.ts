@@ -140,16 +140,15 @@ function bareRange(r: Reader, a: Amount, b: Amount): boolean {
   // 72-600, 787-9, 737-800: shaped like a model; 110-106 like a result
   const model = Math.abs(a.digits - b.digits) > 1 || (b.digits === 3 && b.value % 100 === 0) || a.digits > 3;
   const before = t.kind(a.number - 1) === WORD ? classOf(t.word(a.number - 1)) : 0;
-  return (
-    (model && a.digits !== b.digits) ||
-    ((model || (before & NAMER) !== 0) && naming(t, a.number, b.next, true))
-  );
+  const falling = a.value > b.value || t.text.charCodeAt(t.start(b.number)) === 48;
+  if (model && falling && a.digits !== b.digits) return true;
+  return (model || (before & NAMER) !== 0) && naming(t, a.number, b.next, true);
 }
 
 /** The token after a number that is no figure; 0 when it is one. */
 function excluded(r: Reader, a: Amount, i: number): number {
   const { t } = r;
-  if (glued(t, a.first, a.next)) return chunkEnd(t, a.next);
+  if (glued(t, a.first, a.next, a.unit !== undefined)) return chunkEnd(t, a.next);
   if (t.mark(i - 1) === 0x2b && t.gap(i) === NONE && t.mark(a.next) === 0x2d && t.kind(a.next + 1) === DIGITS)
     return chunkEnd(t, a.next);
 

@@ -61,13 +61,10 @@ for (const word of 'share piece head person ticket night unit copy bottle custom
 /** Facts on the number before, which decide what a doubtful symbol means. */
 export interface Before {
   readonly fraction: boolean;
-  readonly integer: boolean;
   /** A scale was applied: "5 million pounds". */
   readonly scaled: boolean;
   /** The number is more than one. */
   readonly many: boolean;
-  /** A foot came before (5 ft 2 in). */
-  readonly foot: boolean;
 }
 
 function markUnit(t: Tokens, i: number): Unit | undefined {
@@ -163,12 +160,8 @@ function symbolAtom(t: Tokens, i: number, before: Before, number: boolean): Unit
     if (text === 'in') {
       const dotted =
         t.mark(i + 1) === 0x2e && t.gap(i + 1) === NONE && t.kind(i + 2) === WORD && !t.capital(i + 2);
-      if (!(touches || before.foot || before.fraction || dotted)) return undefined;
-      if (
-        !touches &&
-        !before.foot &&
-        (t.kind(i + 1) === DIGITS || (classOf(t.word(i + 1)) & (ARTICLE | STOP)) !== 0)
-      )
+      if (!(touches || before.fraction || dotted)) return undefined;
+      if (!touches && (t.kind(i + 1) === DIGITS || (classOf(t.word(i + 1)) & (ARTICLE | STOP)) !== 0))
         return undefined;
     } else if (!(touches ? TOUCHING.has(text) : SPACED_TOO.has(text) && number)) return undefined;
   }
@@ -220,7 +213,7 @@ function atom(t: Tokens, i: number, before: Before, number: boolean): Unit | und
   return power(base, exponent);
 }
 
-export const PLAIN: Before = { fraction: false, integer: false, scaled: false, many: false, foot: false };
+export const PLAIN: Before = { fraction: false, scaled: false, many: false };
 
 const isProduct = (code: number): boolean =>
   code === 0xb7 || code === 0x22c5 || code === 0x2a || code === 0x2d || code === 0x2e;
@@ -234,11 +227,14 @@ function product(t: Tokens, i: number): Unit | undefined {
     if (mark === 0x2e && (t.gap(i) !== NONE || t.gap(i + 1) !== NONE)) return undefined;
     at++;
   }
-  if (t.kind(at) !== WORD || t.length(at) > 3 || (classOf(t.word(at)) & SYMBOL) === 0) return undefined;
-  const base = unitOfSymbol(t.slice(at));
+  if (t.kind(at) !== WORD || t.length(at) > 4) return undefined;
+  const bits = classOf(t.word(at));
+  let base = (bits & SYMBOL) !== 0 ? unitOfSymbol(t.slice(at)) : undefined;
+  // "ml · day −1"
+  if (base === undefined && mark === 0xb7 && (bits & UNIT) !== 0) base = unitNames.match(t, at);
   if (base === undefined) return undefined;
   unitEnd = at + 1;
-  productPower = unitExponent(t, at + 1, at === i);
+  productPower = unitExponent(t, at + 1, true);
   if (productPower !== 0) {
     unitEnd = exponentEnd;
     return base;

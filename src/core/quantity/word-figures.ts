@@ -13,7 +13,7 @@ const ONE = idOf('one');
 
 /** Words before `one` that make it a pronoun. */
 const BEFORE_ONE = new Set(
-  'this that which each every any no another the some many good bad new old big little first last next only loved'
+  'this that which each every any no another the some many good bad new old big little first last next loved'
     .split(' ')
     .map((w) => learn(w, 0)),
 );
