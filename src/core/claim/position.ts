@@ -161,8 +161,9 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     const turns = cuesOf(near.stem);
     if (far !== undefined && MADE.has(far.plain) && (near.plain === 'up' || near.plain === 'down'))
       return cues;
-    if (STEPS.has(near.plain) || turns.includes('up') || turns.includes('down')) cues.push('increment');
-    else if (near.plain === 'of' && far !== undefined && MORE.has(far.plain)) cues.push('increment');
+    const ofMore = near.plain === 'of' && far !== undefined && MORE.has(far.plain);
+    if (STEPS.has(near.plain) || ofMore) cues.push('increment', 'step');
+    else if (turns.includes('up') || turns.includes('down')) cues.push('increment');
     else if (STEADY.has(near.plain)) cues.push('level');
   }
   if (isAge(figure, near, next)) cues.push('age');
@@ -177,6 +178,6 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     ),
   );
   if (next !== undefined && MORE.has(next.plain) && touches(text, figure.end, next.start))
-    cues.push('increment');
+    cues.push('increment', 'step');
   return cues;
 }

@@ -44,6 +44,8 @@ function opposed(draft: Frame, source: Frame, one: Cue, other: Cue): boolean {
 const changes = (frame: Frame): boolean =>
   has(frame, 'increment') || (has(frame, 'change') && !has(frame, 'to'));
 
+const stepped = (frame: Frame): boolean => has(frame, 'step');
+
 /** A percentage is a share unless it is said to be a change; an amount is a level where it is said to be one. */
 const steady = (frame: Frame): boolean =>
   !changes(frame) && (frame.figure.quantity.kind === 'percent' || has(frame, 'level'));
@@ -110,7 +112,11 @@ export const CLASH_RULES: readonly ClashRule[] = [
   },
   {
     clash: 'increment',
-    test: (d, s) => (has(d, 'increment') && steady(s)) || (has(s, 'increment') && steady(d)),
+    test: (d, s) =>
+      (stepped(d) && !changes(s)) ||
+      (stepped(s) && !changes(d)) ||
+      (has(d, 'increment') && steady(s)) ||
+      (has(s, 'increment') && steady(d)),
     words: 'one is a change, the other is not',
   },
   { clash: 'direction', test: (d, s) => opposed(d, s, 'up', 'down'), words: 'one rises, the other falls' },

@@ -15,6 +15,8 @@ export type Cue =
   | 'to'
   | 'change'
   | 'increment'
+  /** An increment beyond doubt: `by 7`, `7 more`. */
+  | 'step'
   | 'level'
   | 'part'
   | 'rest'
@@ -57,6 +59,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
     'surge plunge widen narrow lose lost more less'
   ).split(' '),
   increment: [],
+  step: [],
   level: [],
   part: 'including part portion among share tranche proportion'.split(' '),
   rest: 'remaining remainder'.split(' '),
