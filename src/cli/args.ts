@@ -6,7 +6,9 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
+/** What `--format` takes; not every command has all. */
 export const FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
+/** One of `FORMATS`. */
 export type Format = (typeof FORMATS)[number];
 
 /** The command line, read. Paths are as written. */
@@ -56,6 +58,7 @@ const COMMANDS: Readonly<
   report: { options: ['corpus', 'config', 'reference', 'output'], formats: ['pretty'] },
   lsp: { options: ['stdio'], formats: ['pretty'] },
 };
+/** The commands, in the order of the help. */
 export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
 
 /** Reads the arguments after the program's name. Throws `UsageError` with a message that says what to write instead. */

@@ -11,6 +11,7 @@ import { programVersion } from './version.ts';
 
 /** 0 nothing at or above `--fail-on`, 1 findings, 2 wrong usage or a file that cannot be read or written. */
 export type ExitCode = 0 | 1 | 2;
+/** One command of the program; what it throws is said on standard error and ends with exit code 2. */
 export type Command = (args: Args, terminal: Terminal) => Promise<ExitCode>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {

@@ -18,12 +18,15 @@ export interface Terminal {
   stdin(): Promise<string>;
 }
 
+/** The looks that anything is printed in. */
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan' | 'underline';
 
 /** Wraps text in a style, or returns it as it is where colour is off. */
 export type Paint = (style: Style | readonly Style[], text: string) => string;
 
+/** No colour: pipes, files, NO_COLOR. */
 export const plain: Paint = (_, text) => text;
+/** Terminal colours, as escape sequences. */
 export const coloured: Paint = (style, text) =>
   styleText(typeof style === 'string' ? style : [...style], text);
 

@@ -16,6 +16,7 @@ import { explainedLines } from './explain.ts';
 import { summaryLines } from './summary.ts';
 import { excerpt, wrap, wrapMarked } from './wrap.ts';
 
+/** What the pretty format is asked to show. */
 export interface PrettyOptions {
   /** Every figure with its evidence and reason, the supported ones too. */
   readonly explain: boolean;

@@ -1,3 +1,4 @@
+/** What sort of thing a quantity measures; `points` are percentage points, `ratio` is bare fractions and multiples. */
 export type QuantityKind =
   | 'money'
   | 'percent'
@@ -69,6 +70,7 @@ export interface UnitHint {
   readonly factor: number;
 }
 
+/** How figures are read; all optional. */
 export interface FigureOptions {
   /**
    * The unit of numbers that are written without one, as in the cells of a table. Numbers with a unit of their own keep

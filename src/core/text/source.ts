@@ -1,5 +1,6 @@
 import type { SourceId, SourceOffset } from './ids.ts';
 
+/** The formats that readers know. */
 export type SourceFormat = 'text' | 'markdown' | 'html' | 'csv';
 
 /** Bibliographic data in CSL-JSON's names; all but `id` optional. */
@@ -44,18 +45,22 @@ export interface SourceSpan {
   readonly end: SourceOffset;
 }
 
+/** A heading. */
 export interface HeadingBlock extends SourceSpan {
   readonly kind: 'heading';
   /** 1 (top) to 6. */
   readonly level: number;
 }
+/** Running text: a paragraph, list item, block quotation or caption. */
 export interface ParagraphBlock extends SourceSpan {
   readonly kind: 'paragraph' | 'listItem' | 'quote' | 'caption';
 }
+/** A row of cells. */
 export interface TableRow extends SourceSpan {
   /** As many as the table has columns at most; an empty cell is an empty span. */
   readonly cells: readonly SourceSpan[];
 }
+/** A table. */
 export interface TableBlock extends SourceSpan {
   readonly kind: 'table';
   readonly caption?: SourceSpan;
@@ -63,6 +68,7 @@ export interface TableBlock extends SourceSpan {
   readonly head: readonly SourceSpan[];
   readonly rows: readonly TableRow[];
 }
+/** A piece of a source's structure. */
 export type Block = HeadingBlock | ParagraphBlock | TableBlock;
 
 /** One document of the corpus, read. Immutable; made by a reader in src/sources. */

@@ -20,6 +20,7 @@ import {
 } from './report.ts';
 import { suppress } from './suppress.ts';
 
+/** How a draft is checked; all optional. */
 export interface CheckOptions {
   readonly numberLocale?: NumberLocale;
   /** ISO date that "last year" is relative to where the draft's front matter has none. */

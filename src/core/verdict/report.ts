@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Problem } from '../text/source.ts';
 
+/** Every verdict, in the order of docs/verdicts.md. */
 export const VERDICTS = [
   'supported',
   'conflict',
@@ -12,8 +13,10 @@ export const VERDICTS = [
   'misquoted',
   'inconsistent',
 ] as const;
+/** What the evidence says of a figure or quotation; docs/verdicts.md has a section for each. */
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What a passage does to a finding: `qualifies` says the value with another bound, `related` is a near miss. */
 export type Relation = 'supports' | 'contradicts' | 'qualifies' | 'related';
 
 /** A passage about the same thing, with the figure in it that answers the draft's figure. */
@@ -61,6 +64,7 @@ export interface Positioned {
   readonly end: number;
 }
 
+/** A figure of the draft with what the sources say of it. */
 export interface FigureFinding extends Positioned {
   readonly verdict: Verdict;
   /** One sentence a writer understands, naming what matched and what differed. */
@@ -118,6 +122,7 @@ export interface Ignore {
   readonly sentence: string;
 }
 
+/** Words in quotation marks with the words of the source. */
 export interface QuoteFinding extends Positioned {
   readonly verdict: 'supported' | 'misquoted' | 'miscited' | 'unsourced';
   readonly reason: string;
@@ -140,6 +145,7 @@ export interface CitationFinding extends Positioned {
   readonly source?: string;
 }
 
+/** How many findings have each verdict; what is ignored counts as `ignored` alone. */
 export interface Summary {
   readonly supported: number;
   readonly conflict: number;
@@ -153,6 +159,7 @@ export interface Summary {
   readonly ignored: number;
 }
 
+/** Everything found in one draft. */
 export interface DraftReport {
   /** In order of offset. */
   readonly figures: readonly FigureFinding[];
