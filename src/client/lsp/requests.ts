@@ -27,7 +27,7 @@ export function serveRequests(connection: ServerConnection, log: vscode.LogOutpu
     for (const { id } of unregisterations) watchers.remove(id);
     return null;
   });
-  connection.onRequest<lsp.ApplyWorkspaceEditParams>('workspace/applyEdit', ({ edit }) => applyEdit(edit));
+  connection.onRequest<lsp.ApplyWorkspaceEditParams>('workspace/applyEdit', applyEdit);
   connection.onRequest<lsp.ShowDocumentParams>('window/showDocument', showDocument);
   serveMessages(connection, log);
   return vscode.Disposable.from(
@@ -51,10 +51,21 @@ export function foldersOut(
   return folders === undefined ? null : folders.map(({ uri, name }) => ({ uri: uriOut(uri), name }));
 }
 
-async function applyEdit(edit: lsp.WorkspaceEdit): Promise<lsp.ApplyWorkspaceEditResult> {
+async function applyEdit({
+  edit,
+  metadata,
+}: lsp.ApplyWorkspaceEditParams): Promise<lsp.ApplyWorkspaceEditResult> {
   const converted = workspaceEditIn(edit);
   if (converted === undefined) return { applied: false, failureReason: 'The text has changed since.' };
-  return { applied: await vscode.workspace.applyEdit(converted) };
+  const isRefactoring = metadata?.isRefactoring === true;
+  const applied = await vscode.workspace.applyEdit(converted, { isRefactoring });
+  // So marked are edits of files that count once they are on the disk (the ignores); a draft is the writer's to save.
+  if (applied && isRefactoring) await saveAll(converted);
+  return { applied };
+}
+
+async function saveAll(edit: vscode.WorkspaceEdit): Promise<void> {
+  for (const [uri] of edit.entries()) await (await vscode.workspace.openTextDocument(uri)).save();
 }
 
 async function showDocument(params: lsp.ShowDocumentParams): Promise<lsp.ShowDocumentResult> {
