@@ -33,10 +33,9 @@ export interface QuoteJudgment {
 
 /** Words that change a sentence's sense when they are all that an ellipsis leaves out. */
 const QUALIFIERS: ReadonlySet<string> = new Set(
-  (
-    'nearly almost partly partially possibly potentially perhaps probably likely allegedly reportedly may might could some ' +
-    'mostly largely only about if'
-  ).split(' '),
+  'nearly almost partly partially possibly potentially perhaps probably likely allegedly reportedly may might could only'.split(
+    ' ',
+  ),
 );
 const FEW_WORDS = 2;
 /** Words that say little about where a sentence comes from. */
