@@ -1,6 +1,6 @@
 // How well quotations are checked: takes sentences of a set of documents, quotes them as they are, with a change, or from
 // documents the corpus lacks, and counts verdicts. The documents come as JSON lines with `id` and `text`.
-//   node test/bench/quotes.ts DOCS.jsonl [--quotes 200] [--layout plain|lines|columns] [--cite] [--seed 7]
+//   node test/bench/quotes.ts DOCS.jsonl [--quotes 200] [--layout plain|lines|columns|tight] [--cite] [--seed 7]
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseDraft } from '../../src/core/draft/parse.ts';
@@ -61,7 +61,8 @@ function laidOut(doc: Doc, next: Doc): string {
   const left = lines(doc.text);
   if (values.layout === 'lines') return left.map((line, i) => `${i + 1} ${line}`).join('\n');
   const right = lines(next.text);
-  return left.map((line, i) => line.padEnd(LINE + GUTTER) + (right[i] ?? '')).join('\n');
+  const width = values.layout === 'tight' ? 0 : LINE + GUTTER;
+  return left.map((line, i) => `${line} `.padEnd(width) + (right[i] ?? '')).join('\n');
 }
 
 function samplesOf(docs: readonly Doc[]): Sample[] {

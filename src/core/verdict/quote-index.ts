@@ -27,7 +27,7 @@ const LONGEST_INDEXED = 4_000_000;
 /** The trigrams of a whole corpus are read where its sources are few, and their texts no longer than this together. */
 const SMALL_CORPUS = 2_000_000;
 const FEW_SOURCES = 200;
-const RETRIEVED = 10;
+const RETRIEVED = 24;
 const MOST_WINDOWS_PER_SOURCE = 3;
 const MOST_WINDOWS = 8;
 /** Repeats of one trigram that are looked at. */

@@ -2,6 +2,7 @@ import type { QuoteStep } from './quote-align.ts';
 import {
   isInterruption,
   isNoteNumber,
+  isSuspect,
   isTypeset,
   type QuoteSides,
   REVERSERS,
@@ -19,7 +20,7 @@ export interface QuoteJudgment {
   readonly likeness: number;
   /** Weight of those words: how much it would take to be chance. */
   readonly strength: number;
-  /** How often words of another column or a page's head stand between its own: two or more make the source unreliable. */
+  /** How often words of another column or a page's head seem to stand between its own: the source is not reliable then. */
   readonly bleeds: number;
   /** Weight of all its words. */
   readonly weight: number;
@@ -75,6 +76,7 @@ export function judgeQuote(steps: readonly QuoteStep[], sides: QuoteSides): Quot
     }
     run = 0;
     differing.push(step);
+    if (isSuspect(step, at === 0, at === steps.length - 1, sides)) bleeds += 1;
     if (step.kind === 'skipped') dropped += Math.min(2, weigh(sides.source, step.sourceFrom, step.sourceTo));
   });
   return {

@@ -88,6 +88,21 @@ export function isTypeset(step: QuoteStep, sides: QuoteSides): boolean {
   );
 }
 
+/**
+ * Is this difference perhaps the layout's: at the quotation's edge where a line ends, so that its next words stand in
+ * another line; or half a word, broken at the end of a line in a column?
+ */
+export function isSuspect(step: QuoteStep, isFirst: boolean, isLast: boolean, sides: QuoteSides): boolean {
+  if (sides.layout === 'marked' || step.kind !== 'change') return false;
+  const { before, after, words } = between(step, sides);
+  if (isLast && isLineEnd(before, sides, words[0]?.start ?? 0)) return true;
+  if (isFirst && isLineEnd(after, sides, words.at(-1)?.end ?? 0)) return true;
+  return words.some(({ word, end }, i) => {
+    const quoted = sides.quote[step.quoteFrom + i]?.word ?? '';
+    return word !== '' && quoted.startsWith(word) && sides.sourceText.charAt(end) === '-';
+  });
+}
+
 const isBreak = (text: string): boolean => text.includes('\n') || text.includes('\f');
 
 /** A line's end within a paragraph whose lines are broken by hand; the end of a paragraph sets nothing in columns. */

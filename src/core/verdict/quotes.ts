@@ -34,7 +34,6 @@ const STRONG = 6;
 const SHORT = 8;
 const SHORT_LIKENESS = 0.25;
 const CLEARER = 0.15;
-const BLEEDING = 2;
 
 /**
  * Every quotation of four words or more, held against the corpus: word for word (`supported`), close to a source's words
@@ -79,7 +78,7 @@ function checkQuote(quotation: Quotation, draft: Draft, corpus: Corpus): Outcome
     return wrongSource(quotation, verbatim, credit, corpus);
   }
   if (best !== undefined) {
-    if (best.judgment.bleeds >= BLEEDING) return unreadable(best, corpus);
+    if (best.judgment.bleeds > 0) return unreadable(best, corpus);
     return misquoted(quotation, best, draft, corpus);
   }
   if (quotation.tacit && credit.sources.size === 0) return undefined;
