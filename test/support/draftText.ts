@@ -24,6 +24,7 @@ export const PIECES = [
   '<!-- tickmark-enable -->',
   '[two]: y.md',
   '[^n]: A note of 5 %.\n\n    More of it.',
+  '[^n]: See [@roe] and [x](y.md).',
   '---',
   '---\ntitle: T\ndate: 2024-05-06\n---',
   '+++',
@@ -64,7 +65,9 @@ export function assertSoundDraft(draft: Draft): void {
     assert.isAtMost(citation.groupStart, citation.start);
     assert.isAtLeast(citation.groupEnd, citation.end);
     assert.isAtMost(citation.groupEnd, draft.text.length);
-    if (citation.kind === 'key') {
+    if (citation.note) {
+      assert.match(draft.text.slice(citation.start, citation.end), /^\[\^[\s\S]*\]$/);
+    } else if (citation.kind === 'key') {
       const slice = draft.text.slice(citation.start, citation.end);
       assert.include([`@${citation.key}`, `@{${citation.key}}`], slice);
     }

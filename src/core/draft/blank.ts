@@ -19,7 +19,11 @@ export interface Inline {
     readonly text: Range;
   }[];
   readonly comments: Range[];
+  /** Marks of footnotes: `[^1]`. */
+  readonly notes: { readonly identifier: string; readonly range: Range }[];
 }
+
+export const emptyInline = (): Inline => ({ opaque: [], links: [], comments: [], notes: [] });
 
 /** The range of a node; offsets are always there in a tree made by a parser. */
 export function rangeOf(node: Nodes): Range {
@@ -106,10 +110,14 @@ function walk(text: string, nodes: readonly PhrasingContent[], canvas: Canvas, i
         if (text.startsWith('<!--', range.start)) inline.comments.push(range);
         inline.opaque.push(range);
         break;
+      case 'footnoteReference':
+        inline.notes.push({ identifier: `^${node.identifier}`, range });
+        inline.opaque.push(range);
+        break;
       case 'break':
         break;
       default:
-        // Code, images, footnote marks, and text struck out, which the writer has taken back.
+        // Code, images, and text struck out, which the writer has taken back.
         inline.opaque.push(range);
     }
   }

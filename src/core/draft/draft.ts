@@ -31,6 +31,8 @@ export interface Citation {
   readonly groupStart: DraftOffset;
   readonly groupEnd: DraftOffset;
   readonly locator?: string;
+  /** The citation stands in a footnote; all ranges here are those of the footnote's mark (`[^1]`) in the text. */
+  readonly note?: true;
 }
 
 /** What a `<!-- tickmark-disable... -->` comment switches off. Lines are 1-based, inclusive. */

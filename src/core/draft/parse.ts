@@ -2,7 +2,7 @@ import { edtfDate, parseYaml } from '../text/frontMatter.ts';
 import { draftOffset } from '../text/ids.ts';
 import { lineIndex } from '../text/lines.ts';
 import type { Problem } from '../text/source.ts';
-import { squeeze } from './blank.ts';
+import { type Range, squeeze } from './blank.ts';
 import type { Defined } from './definitions.ts';
 import { type Directive, suppressionsOf } from './directives.ts';
 import type { Citation, Draft, ProseBlock } from './draft.ts';
@@ -25,6 +25,9 @@ export interface DraftState {
   readonly defined: Defined;
   readonly matter: DraftMatter;
 }
+
+/** Citations of one footnote that its marks pass on. */
+const NOTE_CITATIONS = 20;
 
 const NO_MATTER: DraftMatter = { disabled: false, problems: [] };
 const states = new WeakMap<Draft, DraftState>();
@@ -100,6 +103,7 @@ export function assemble(text: string, state: DraftState): Draft {
   const citations: Citation[] = [];
   const directives: Directive[] = [];
   const urls = definedUrls(state.placed);
+  const meanings = { urls, notes: citedInNotes(state.placed, urls) };
   const path: { level: number; text: string }[] = [];
   let headings: readonly string[] = [];
   let before: Piece | undefined;
@@ -114,7 +118,7 @@ export function assemble(text: string, state: DraftState): Draft {
       if (title !== '') path.push({ level: piece.level, text: title });
       headings = path.map((above) => above.text);
     }
-    addCitations(piece, start, urls, citations);
+    addCitations(piece, start, meanings, citations);
     for (const found of piece.directives) {
       directives.push({ ...found, start: found.start + start, end: found.end + start });
     }
@@ -171,40 +175,71 @@ function definedUrls(placed: readonly Placed[]): ReadonlyMap<string, string> {
   return urls;
 }
 
-function addCitations(
+/** A citation without its place: what a footnote cites, its marks cite. */
+type Cited = Pick<Citation, 'kind' | 'key' | 'locator'>;
+
+function citedBy(
   piece: Piece,
-  base: number,
   urls: ReadonlyMap<string, string>,
-  citations: Citation[],
-): void {
-  const from = citations.length;
-  for (const { key, range, group, locator } of piece.citations) {
-    citations.push({
-      kind: 'key',
-      key,
-      start: draftOffset(range.start + base),
-      end: draftOffset(range.end + base),
-      groupStart: draftOffset(group.start + base),
-      groupEnd: draftOffset(group.end + base),
-      ...(locator !== undefined && { locator }),
-    });
-  }
-  for (const { target, reference, range, targetRange } of piece.links) {
+): { cited: Cited; range: Range; group: Range }[] {
+  const keys = piece.citations.map(({ key, range, group, locator }) => ({
+    cited: { kind: 'key' as const, key, ...(locator !== undefined && { locator }) },
+    range,
+    group,
+  }));
+  const links = piece.links.flatMap(({ target, reference, range, targetRange }) => {
     const key = reference ? urls.get(target) : target;
     // A link into the draft itself or to a mailbox cites nothing.
-    if (key === undefined || key === '' || key.startsWith('#') || key.startsWith('mailto:')) continue;
-    citations.push({
-      kind: 'link',
-      key,
-      start: draftOffset(targetRange.start + base),
-      end: draftOffset(targetRange.end + base),
-      groupStart: draftOffset(range.start + base),
-      groupEnd: draftOffset(range.end + base),
-    });
-  }
-  if (citations.length - from < 2) return;
-  citations.push(...citations.splice(from).sort((a, b) => a.start - b.start));
+    if (key === undefined || key === '' || key.startsWith('#') || key.startsWith('mailto:')) return [];
+    return [{ cited: { kind: 'link' as const, key }, range: targetRange, group: range }];
+  });
+  return [...keys, ...links];
 }
+
+/** What each footnote cites, by identifier. */
+function citedInNotes(
+  placed: readonly Placed[],
+  urls: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly Cited[]> {
+  const notes = new Map<string, readonly Cited[]>();
+  for (const { piece } of placed) {
+    const identifier = piece.type === 'footnoteDefinition' ? piece.definitions[0]?.identifier : undefined;
+    if (identifier === undefined || notes.has(identifier)) continue;
+    notes.set(
+      identifier,
+      citedBy(piece, urls)
+        .slice(0, NOTE_CITATIONS)
+        .map(({ cited }) => cited),
+    );
+  }
+  return notes;
+}
+
+interface Meanings {
+  readonly urls: ReadonlyMap<string, string>;
+  readonly notes: ReadonlyMap<string, readonly Cited[]>;
+}
+
+function addCitations(piece: Piece, base: number, { urls, notes }: Meanings, citations: Citation[]): void {
+  if (piece.citations.length + piece.links.length + piece.notes.length === 0) return;
+  const found = citedBy(piece, urls).map(({ cited, range, group }) =>
+    placeCitation(cited, range, group, base),
+  );
+  for (const { identifier, range } of piece.notes) {
+    for (const cited of notes.get(identifier) ?? []) {
+      found.push({ ...placeCitation(cited, range, range, base), note: true });
+    }
+  }
+  citations.push(...found.sort((a, b) => a.start - b.start));
+}
+
+const placeCitation = (cited: Cited, range: Range, group: Range, base: number): Citation => ({
+  ...cited,
+  start: draftOffset(range.start + base),
+  end: draftOffset(range.end + base),
+  groupStart: draftOffset(group.start + base),
+  groupEnd: draftOffset(group.end + base),
+});
 
 function cutProblems(placed: readonly Placed[]): Problem[] {
   if (!placed.some(({ piece }) => piece.cut)) return [];

@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdas
 import { isCaption } from '../text/captions.ts';
 import { keyColumns, rowHeading } from '../text/rowKeys.ts';
 import { sentences } from '../text/sentences.ts';
-import { blankRanges, type Inline, proseOf, type Range, rangeOf, squeeze } from './blank.ts';
+import { blankRanges, emptyInline, proseOf, type Range, rangeOf, squeeze } from './blank.ts';
 import { type KeyCitation, scanCitations } from './citations.ts';
 import { type Directive, directivesIn } from './directives.ts';
 import type { ProseBlock } from './draft.ts';
@@ -34,6 +34,8 @@ export interface Piece {
   readonly blocks: readonly PieceBlock[];
   readonly citations: readonly KeyCitation[];
   readonly links: readonly PieceLink[];
+  /** Marks of footnotes. */
+  readonly notes: readonly { readonly identifier: string; readonly range: Range }[];
   readonly directives: readonly Directive[];
   /** Link and footnote definitions: they change what other blocks mean. */
   readonly definitions: readonly Definition[];
@@ -71,6 +73,7 @@ export function pieceOf(text: string, node: RootContent): Piece {
     blocks: reader.blocks,
     citations: reader.citations,
     links: reader.links,
+    notes: reader.notes,
     directives: reader.directives,
     definitions: reader.definitions,
     ...(node.type === 'heading' && { level: node.depth }),
@@ -90,6 +93,7 @@ class PieceReader {
   readonly blocks: PieceBlock[] = [];
   readonly citations: KeyCitation[] = [];
   readonly links: PieceLink[] = [];
+  readonly notes: { readonly identifier: string; readonly range: Range }[] = [];
   readonly directives: Directive[] = [];
   readonly definitions: Definition[] = [];
   cut = false;
@@ -169,7 +173,7 @@ class PieceReader {
     table?: ProseBlock['table'],
   ): void {
     if (range.end <= range.start) return;
-    const inline: Inline = { opaque: [], links: [], comments: [] };
+    const inline = emptyInline();
     const prose = proseOf(this.#text, nodes, range, inline);
     inline.opaque.sort((a, b) => a.start - b.start);
     const citations = scanCitations(this.#text, range, inline.opaque);
@@ -200,6 +204,9 @@ class PieceReader {
         targetRange: this.#relative(target),
       });
     }
+    for (const { identifier, range: mark } of inline.notes) {
+      this.notes.push({ identifier, range: this.#relative(mark) });
+    }
     for (const comment of inline.comments) this.#direct(comment.start, comment.end);
     if (text.trim() === '') return;
     this.blocks.push({
@@ -225,7 +232,7 @@ class PieceReader {
     const grid = table.children.map((row) =>
       row.children.map((cell) => {
         const range = inner(cell.children);
-        const plain = proseOf(this.#text, cell.children, range, { opaque: [], links: [], comments: [] });
+        const plain = proseOf(this.#text, cell.children, range, emptyInline());
         return { cell, range, text: squeeze(plain) };
       }),
     );

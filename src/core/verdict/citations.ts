@@ -29,11 +29,35 @@ function idsByFile(corpus: Corpus): ReadonlyMap<string, SourceId> {
   return ids;
 }
 
+const ADDRESSES = new WeakMap<Corpus, ReadonlyMap<string, SourceId>>();
+
+/** Source ids by the address the source states; the first one where several state the same. */
+function idsByAddress(corpus: Corpus): ReadonlyMap<string, SourceId> {
+  let ids = ADDRESSES.get(corpus);
+  if (ids === undefined) {
+    const found = new Map<string, SourceId>();
+    for (const [id, { source }] of corpus.sources) {
+      const { URL } = source.metadata;
+      if (URL !== undefined && !found.has(address(URL))) found.set(address(URL), id);
+    }
+    ids = found;
+    ADDRESSES.set(corpus, ids);
+  }
+  return ids;
+}
+
+/** An address without what does not change the page: scheme, `www.`, fragment, last slash. */
+function address(url: string): string {
+  const bare = url.replace(/^https?:\/\/(?:www\.)?/i, '').split('#', 1)[0] ?? '';
+  return bare.endsWith('/') ? bare.slice(0, -1) : bare;
+}
+
 /** The source that a citation's key or link target names, if the corpus has it. */
 export function resolve(citation: Citation, corpus: Corpus): SourceId | undefined {
   const id = citation.key as SourceId;
   if (corpus.sources.has(id)) return id;
   if (citation.kind === 'key') return undefined;
+  if (/^https?:/i.test(citation.key)) return idsByAddress(corpus).get(address(citation.key));
   return idsByFile(corpus).get(basename(decode(citation.key)));
 }
 
@@ -54,7 +78,7 @@ export function citationFindings(
   const found: CitationFinding[] = [];
   for (const citation of draft.citations) {
     const source = resolve(citation, corpus);
-    if (source === undefined && citation.kind === 'link') continue;
+    if (citation.note === true || (source === undefined && citation.kind === 'link')) continue;
     found.push({
       ...positioned(citation.start, citation.end),
       key: citation.key,

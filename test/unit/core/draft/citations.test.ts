@@ -52,6 +52,23 @@ describe('citations', () => {
     'link https://d.example/e | <https://d.example/e> | ',
   );
 
+  it('passes what a footnote cites on to its marks', () => {
+    const text = 'It rose,[^1] and fell.[^2][^3]\n\n[^1]: [@roe, p. 3], and [x](y.md).\n[^2]: No source.\n';
+    const marks = parseDraft(text).citations.filter((citation) => citation.note);
+    assert.deepEqual(
+      marks.map(({ kind, key, locator, start, groupEnd }) => [
+        kind,
+        key,
+        locator,
+        text.slice(start, groupEnd),
+      ]),
+      [
+        ['key', 'roe', 'p. 3', '[^1]'],
+        ['link', 'y.md', undefined, '[^1]'],
+      ],
+    );
+  });
+
   it('points at the key and at the target', () => {
     const text = 'It [rose](a/b.md) [@roe, p. 3].';
     const slices = parseDraft(text).citations.map(({ start, end }) => text.slice(start, end));
