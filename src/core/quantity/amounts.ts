@@ -1,6 +1,6 @@
 /** An amount: sign, money sign, number, scale and unit around one number; what ranges and figures are made of. */
 
-import { ARTICLE, CARDINAL, FRACTION, learn, MINUS, OF, UNIT } from './lexicon.ts';
+import { ARTICLE, CARDINAL, FRACTION, learn, MINUS, OF, SYMBOL, UNIT } from './lexicon.ts';
 import { moneyEnd, moneySign } from './money-signs.ts';
 import {
   type Marks,
@@ -14,7 +14,7 @@ import {
 import { readPower } from './powers.ts';
 import { DIGITS, LINE, MARK, NONE, type Tokens, VULGAR, WORD } from './tokens.ts';
 import { compound, PLAIN, perNoun, readUnit, unitEnd } from './unit-reader.ts';
-import type { Unit } from './units.ts';
+import { type Unit, unitOf } from './units.ts';
 import { readTens } from './vague-numbers.ts';
 import { andAHalf, continued, readWords } from './word-numbers.ts';
 import { cls, scales } from './word-scales.ts';
@@ -138,6 +138,7 @@ function letterScale(t: Tokens, money: Unit | undefined): number {
 function countsThings(t: Tokens, i: number): boolean {
   if (t.kind(i) !== WORD || t.gap(i) === LINE || t.capital(i)) return false;
   const last = t.text.charCodeAt(t.end(i) - 1);
+  if (t.length(i) >= 2 && t.gap(i) !== NONE && (cls(t, i) & (SYMBOL | UNIT)) !== 0) return n.value < 1000;
   return t.length(i) > 3 && (last === 115 || (cls(t, i) & UNIT) !== 0 || n.decimals > 0) && n.value < 1000;
 }
 
@@ -176,7 +177,21 @@ function finish(
   };
   if (money === undefined) measure(t, a);
   else price(t, a, money);
+  if (t.kind(a.next) === WORD && t.word(a.next) === BELOW) belowZero(t, a);
   return a;
+}
+
+const BELOW = learn('below', 0);
+const ZERO = learn('zero', 0);
+const DEGREES = unitOf('degrees');
+
+/** `10 degrees below zero`, `2 below zero`. */
+function belowZero(t: Tokens, a: Amount): void {
+  if (t.kind(a.next + 1) !== WORD || t.word(a.next + 1) !== ZERO || a.value < 0) return;
+  if (a.unit !== undefined && !a.unit.unit.startsWith('°')) return;
+  a.unit ??= DEGREES;
+  a.value = -a.value;
+  a.next += 2;
 }
 
 /** Takes scale words and letters on after the number in `n`; returns what they multiplied by, 1 without any. */

@@ -61,7 +61,8 @@ function nextPart(t: Tokens, i: number): number {
   if ((cls(t, at) & AND) !== 0) at++;
   if (t.gap(at) === LINE && at === i) return 0;
   const kind = t.kind(at);
-  if (kind === DIGITS || kind === VULGAR) return t.gap(at) === NONE && t.kind(i - 1) !== WORD ? 0 : at;
+  if (kind === DIGITS || kind === VULGAR)
+    return t.gap(at) === NONE && t.kind(i - 1) !== WORD && t.mark(i - 1) !== 0x27 ? 0 : at;
   return (cls(t, at) & (CARDINAL | ARTICLE | FRACTION)) !== 0 ? at : 0;
 }
 

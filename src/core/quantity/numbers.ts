@@ -1,5 +1,5 @@
 /** Numerals: digits with groups and decimals, signs of powers, vulgar fractions. Words are read in `word-numbers.ts`. */
-import { classOf, SCALE, UNIT } from './lexicon.ts';
+import { classOf, SCALE, SYMBOL, UNIT } from './lexicon.ts';
 import type { NumberLocale } from './quantity.ts';
 import { DIGITS, LINE, NONE, SPACE, type Tokens, VULGAR, WORD } from './tokens.ts';
 
@@ -274,7 +274,7 @@ function unitNear(t: Tokens, first: number, i: number, end: number): boolean {
   if (first < i) return true;
   const code = t.mark(end);
   if (code === 0x25 || code > 0x20a0 || code === 0xb0 || code === 0xa3 || code === 0x24) return true;
-  return t.kind(end) === WORD && (classOf(t.word(end)) & (SCALE | UNIT)) !== 0;
+  return t.kind(end) === WORD && (classOf(t.word(end)) & (SCALE | UNIT | SYMBOL)) !== 0;
 }
 
 /** `½`, or `2½`, `2 ½`, `2 1/2`, `1/2` after what is read; true when a fraction was taken on. */

@@ -94,7 +94,9 @@ export function numberFigure(r: Reader, i: number): number {
   const p = prefixBefore(t, i, r.floor);
   const a = readAmount(t, i, p.first, p.money, p.negative, r);
   if (a === undefined) return 0;
-  if (kind !== DIGITS && kind !== VULGAR && !wordFigure(r, a)) return 0;
+  const early =
+    kind === WORD && a.value === 1 && a.unit === undefined ? readRange(t, a, r.floor, r) : undefined;
+  if (kind !== DIGITS && kind !== VULGAR && early === undefined && !wordFigure(r, a)) return 0;
   readCompound(t, a, r);
   plusMinus(r, a);
   const made = a.unit === undefined ? readMade(t, a) : undefined;
@@ -102,13 +104,16 @@ export function numberFigure(r: Reader, i: number): number {
   const proportion = a.unit === undefined ? readProportion(t, a, r) : undefined;
   if (proportion !== undefined)
     return emit(r, { first: a.first, next: proportion.next, quantity: proportion.quantity });
-  const range = readRange(t, a, r.floor, r) ?? boundedAbove(t, a, r.floor, r);
+  const range = early ?? readRange(t, a, r.floor, r) ?? boundedAbove(t, a, r.floor, r);
   if (range !== undefined) {
+    const times = multiplied(r, range.b);
     if (glued(t, a.first, range.b.next)) return chunkEnd(t, range.b.next);
     if (kind === DIGITS && range.first === a.first && bareRange(r, range.a, range.b))
       return chunkEnd(t, range.b.next);
     const quantity = amountQuantity(r, range.a, range.b, range.b.next);
     if (range.score) quantity.counted = 'score';
+    if (times) quantity.kind = 'ratio';
+    if (times) delete quantity.counted;
     const doubt = range.a.doubt !== '' ? range.a.doubt : range.b.doubt;
     return emit(r, {
       first: range.first,
@@ -127,6 +132,17 @@ export function numberFigure(r: Reader, i: number): number {
     doubt: a.vague ? VAGUE_DOUBT : a.doubt,
     unit: a.unit,
   });
+}
+
+/** `2-3x`: takes the letter on. */
+function multiplied(r: Reader, b: Amount): boolean {
+  const { t } = r;
+  if (b.unit !== undefined || t.kind(b.next) !== WORD || t.length(b.next) !== 1 || t.gap(b.next) !== NONE)
+    return false;
+  if (t.slice(b.next).toLowerCase() !== 'x' || (t.gap(b.next + 1) === NONE && t.kind(b.next + 1) === DIGITS))
+    return false;
+  b.next++;
+  return true;
 }
 
 /** Bare digits joined by a hyphen that name something (`Ordinance 2022-118`, `555-0123`), or stand in a list of notes. */

@@ -4,7 +4,7 @@ import { ARTICLE, classOf, learn, STOP, SYMBOL, UNIT } from './lexicon.ts';
 import { isMass, moneyEnd, moneySign, POUND, STERLING } from './money-signs.ts';
 import { exponentEnd, unitExponent } from './powers.ts';
 import { DIGITS, LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
-import { combine, NOTHING, power, priced, type Unit, unitNames, unitOfSymbol } from './units.ts';
+import { combine, NOTHING, power, priced, type Unit, unitNames, unitOf, unitOfSymbol } from './units.ts';
 
 /** The token after the unit that was read last. */
 export let unitEnd = 0;
@@ -12,6 +12,9 @@ export let unitEnd = 0;
 export let perNoun = '';
 
 const DIMENSIONS = new Set('long wide high deep tall thick a'.split(' ').map((word) => learn(word, 0)));
+const MINOR_WORDS = new Set(
+  'cent cents pence penny pennies kopecks kopiykas sen fen paise'.split(' ').map((word) => learn(word, 0)),
+);
 /** Words before tens of years, degrees or percent. */
 const BEFORE_TENS = new Set(
   'the his her their my your our early mid late low high upper lower'
@@ -153,6 +156,13 @@ function plainAtom(t: Tokens, i: number, before: Before, number: boolean): Unit 
 
 function symbolAtom(t: Tokens, i: number, before: Before, number: boolean): Unit | undefined {
   const text = t.slice(i);
+  if (text.length === 1) {
+    const letter = letterUnit(t, i, text);
+    if (letter !== undefined) {
+      unitEnd = i + 1;
+      return letter;
+    }
+  }
   const unit = unitOfSymbol(text);
   if (unit === undefined || (text === 's' && isDecade(t, i))) return undefined;
   const touches = t.gap(i) === NONE;
@@ -179,6 +189,12 @@ function symbolAtom(t: Tokens, i: number, before: Before, number: boolean): Unit
     text !== 'K' &&
     text !== 'W';
   if (initial) return undefined;
+  // "1.5 MtCO2e"
+  if (text.endsWith('CO') && t.kind(i + 1) === DIGITS && t.length(i + 1) === 1 && t.gap(i + 1) === NONE) {
+    const more = t.kind(i + 2) === WORD && t.gap(i + 2) === NONE && t.length(i + 2) <= 2;
+    unitEnd = more ? i + 3 : i + 2;
+    return unit;
+  }
   const joined = text.length === 1 && !touches && t.mark(i + 1) === 0x2d && t.gap(i + 1) === NONE;
   if (joined && !DIMENSIONS.has(t.word(i + 2))) return undefined;
   unitEnd = i + 1;
@@ -293,7 +309,11 @@ function moneySuffix(t: Tokens, i: number): Unit | undefined {
   unitEnd = moneyEnd;
   const next = t.kind(unitEnd);
   if (next === DIGITS && t.gap(unitEnd) === NONE && t.gap(i) !== NONE) return undefined;
-  if (next === DIGITS && t.kind(i) === WORD && t.gap(i) !== NONE) return undefined;
+  if (next === DIGITS && t.kind(i) === WORD && t.gap(i) !== NONE) {
+    // "15 EUR 50 cents"
+    const minor = t.kind(unitEnd + 1) === WORD ? t.word(unitEnd + 1) : 0;
+    if (minor === 0 || !MINOR_WORDS.has(minor)) return undefined;
+  }
   return unit;
 }
 
@@ -371,4 +391,28 @@ function isDecade(t: Tokens, i: number): boolean {
     return false;
   const before = t.mark(digits - 1) === 0x2d ? digits - 2 : digits - 1;
   return t.kind(before) === WORD && t.word(before) !== 0 && BEFORE_TENS.has(t.word(before));
+}
+
+const PENCE = unitOf('pence');
+const CENTS = unitOf('cents');
+const WARMTH = new Set(
+  'temperature temperatures degrees heat cold warm hot cool freezing highs lows weather outside thermometer fever boiling'
+    .split(' ')
+    .map((word) => learn(word, 0)),
+);
+
+/** Letters that mean something only where they touch a number of the right size: `45p`, `99c`, `-40C`, `98.6F`. */
+function letterUnit(t: Tokens, i: number, text: string): Unit | undefined {
+  if (t.kind(i - 1) !== DIGITS || (t.gap(i + 1) === NONE && t.kind(i + 1) !== MARK && t.kind(i + 1) !== 0))
+    return undefined;
+  const touches = t.gap(i) === NONE;
+  if (touches && text === 'p' && t.length(i - 1) <= 2) return PENCE;
+  if (touches && text === 'c' && t.length(i - 1) <= 2) return CENTS;
+  if (text !== 'C' && text !== 'F') return undefined;
+  const signed = t.mark(i - 2) === 0x2d || t.mark(i - 2) === 0x2212;
+  const decimal = t.mark(i - 2) === 0x2e && t.gap(i - 2) === NONE;
+  let warm = touches && (signed || decimal);
+  for (let k = i - 10; k < i + 6 && !warm; k++)
+    warm = t.kind(k) === WORD && t.word(k) !== 0 && WARMTH.has(t.word(k));
+  return warm ? (text === 'C' ? CELSIUS : FAHRENHEIT) : undefined;
 }

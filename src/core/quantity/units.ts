@@ -242,6 +242,7 @@ function addCurrencies(): void {
 
 addUnits();
 addCurrencies();
+for (const letter of ['p', 'c', 'f']) learn(letter, SYMBOL);
 for (const symbol of symbols.keys()) if (/^[^\s/^°%⁻-]+$/.test(symbol)) learn(symbol.toLowerCase(), SYMBOL);
 for (const sign of currencySigns.keys()) {
   const letters = sign.replace(/[^\p{L}]/gu, '').toLowerCase();

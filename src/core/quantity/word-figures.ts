@@ -4,7 +4,7 @@ import type { Amount } from './amounts.ts';
 import type { Reader } from './assemble.ts';
 import { countedNoun } from './counted.ts';
 import { nameWord } from './exclusions.ts';
-import { COUNTED, classOf, idOf, learn, STOP, UNIT, WHOLE } from './lexicon.ts';
+import { COUNTED, classOf, idOf, JOINER, learn, STOP, UNIT, WHOLE } from './lexicon.ts';
 import { DIGITS, LINE, NONE, WORD } from './tokens.ts';
 
 const OF = idOf('of');
@@ -34,7 +34,12 @@ export function wordFigure(r: Reader, a: Amount): boolean {
   if (t.gap(a.number) === NONE && t.kind(a.number - 1) === WORD) return false;
   if (a.unit === undefined && !a.scaled && nameWord(t, a.number)) return false;
   const touching = t.gap(a.number) === NONE && t.mark(a.number - 1) === 0x2d && t.kind(a.number - 2) === WORD;
-  if (touching && t.gap(a.number - 1) === NONE && a.unit === undefined) return false;
+  if (
+    touching &&
+    t.gap(a.number - 1) === NONE &&
+    (a.unit === undefined || (a.scaled && (classOf(t.word(a.number - 2)) & JOINER) === 0))
+  )
+    return false;
   if (a.unit !== undefined || a.scaled)
     return !(t.word(a.number) === ONE && a.numberEnd === a.number + 1 && a.unit === undefined);
   if (a.numberEnd === a.number + 1 && t.word(a.number) === ONE) return one(r, a);
@@ -70,6 +75,7 @@ function measureOfOne(r: Reader, a: Amount): boolean {
     return false;
   // "twice a day", "5 times a week", "$5 a month", "people a day" say how often
   const before = t.kind(a.first - 1);
+  if (t.mark(a.first - 1) === 0x25) return false;
   if (before === DIGITS || (before === WORD && RATED.has(t.word(a.first - 1)) && t.word(a.first - 1) !== 0))
     return false;
   if (

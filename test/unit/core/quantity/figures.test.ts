@@ -111,6 +111,14 @@ describe('figures: readings that look alike', () => {
     ['He hit 7-of-10 shots.', '7-of-10 = 7..10 score'],
     ['It has a rating of 6.5/10.', '6.5/10 = 0.65 ratio'],
     ['He is the world No. 3.', 'No. 3 = 3 ordinal'],
+    ['They sat one to two hours.', 'one to two hours = 3600..7200 s'],
+    ['It grew 3-4x.', '3-4x = 3..4 ratio'],
+    ['It covers 2.4m sq ft.', '2.4m sq ft = 222967.296 m²'],
+    ['It emitted 2.5 MtCO2e.', '2.5 MtCO2e = 2500000000 kg'],
+    ['It fell to -30C.', '-30C = -30 °C'],
+    ['The duty is 35p.', '35p = 0.35 GBP'],
+    ['It was 6 degrees below zero.', '6 degrees below zero = -6 °'],
+    ['A multi-billion dollar plan.'],
     ['COP28 cost COP 4,500.', 'COP 4,500 = 4500 COP'],
   ]);
 });
