@@ -108,6 +108,23 @@ describe('a draft', () => {
     await findingOn(document, '$15 million');
   });
 
+  it('keeps silent about a figure ignored in the workspace, which is stored on the disk', async () => {
+    const { document } = await show('draft.md');
+    const { range } = await findingOn(document, '$15 million');
+    const fix = (await fixesAt(document, range)).find(({ title }) => title.endsWith('in this workspace'));
+    assert.isDefined(fix?.command);
+    const stored = fileOf('tickmark.ignores.json');
+    try {
+      await vscode.commands.executeCommand(fix?.command?.command ?? '', ...(fix?.command?.arguments ?? []));
+      await noFindingOn(document, '$15 million');
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(stored));
+      assert.equal(JSON.parse(text).ignores[0].text, '$15 million');
+    } finally {
+      await vscode.workspace.fs.delete(stored);
+    }
+    await findingOn(document, '$15 million');
+  });
+
   it('keeps silent about a line with a directive', async () => {
     const { document } = await show('draft.md');
     await findingOn(document, '$15 million');
