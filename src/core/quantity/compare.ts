@@ -115,6 +115,8 @@ function comparePoints(a: Quantity, b: Quantity): Comparison {
 
 /** The draft gives a plain number, the source a bound: "100" or "104" of "over 100". */
 function pointOfBound(a: Quantity, b: Quantity, agreed: 'equal' | 'rounds' | undefined): Comparison {
+  // "About half" is a fair way to say "nearly half".
+  if (a.modifier === 'about' && b.modifier === 'nearly' && agreed !== undefined) return agreed;
   if (agreed !== undefined) return 'qualifierDiffers';
   const gap = SIDES[b.modifier] * (a.low - b.low);
   if (a.modifier === 'about' && Math.abs(gap) <= aboutReach(a, a.low)) return 'qualifierDiffers';

@@ -101,10 +101,19 @@ function valueLike(quantity: Quantity, replaced: Figure, style: Style | undefine
     return own.kind === 'ordinal' ? writeOrdinal(quantity.low, text) : undefined;
   if (own.kind === 'ratio' && quantity.kind === 'ratio') return writeRatio(quantity, replaced, style);
   if (isShare(own)) return quantity.kind === 'percent' ? writePercent(quantity, replaced) : undefined;
+  if (style !== undefined && style.suffix.trim() !== '' && isPercentOfPoints(own, quantity)) {
+    const suffix = quantity.kind === 'points' ? ' percentage points' : ' percent';
+    return writeValue(quantity, { ...style, suffix });
+  }
   const aligned = own.per === quantity.per ? align(own, quantity) : undefined;
   if (aligned === undefined || style === undefined) return undefined;
   return aligned[0].kind === own.kind ? writeValue(aligned[1], style) : undefined;
 }
+
+/** "14 percent" where the source has 14 percentage points, or the reverse: the number stays, its unit does not. */
+const isPercentOfPoints = (own: Quantity, source: Quantity): boolean =>
+  (own.kind === 'percent' && source.kind === 'points') ||
+  (own.kind === 'points' && source.kind === 'percent');
 
 const isShare = (q: Quantity): boolean => q.kind === 'ratio' && q.high <= 1;
 

@@ -22,31 +22,12 @@ const PLAIN_DATE: Readonly<Record<Modifier, string>> = {
   lessThan: 'before',
 };
 
-/** Words of a source that may be taken over, by the modifier they express; longer phrases before their beginnings. */
-const PHRASES: readonly (readonly [Modifier, readonly string[]])[] = [
-  ['about', ['approximately', 'roughly', 'around', 'about', 'some', 'circa', 'close to', 'in the region of']],
-  ['nearly', ['just under', 'just below', 'just shy of', 'not quite', 'nearly', 'almost', 'close to']],
-  ['atLeast', ['at least', 'no less than', 'no fewer than', 'not less than', 'a minimum of']],
-  [
-    'moreThan',
-    [
-      'more than',
-      'upwards of',
-      'upward of',
-      'in excess of',
-      'north of',
-      'just over',
-      'well over',
-      'over',
-      'above',
-    ],
-  ],
-  [
-    'atMost',
-    ['up to', 'at most', 'as many as', 'as much as', 'no more than', 'not more than', 'a maximum of'],
-  ],
-  ['lessThan', ['less than', 'fewer than', 'under', 'below']],
-];
+/** Words of a source that may be taken over for its modifier; longer phrases before their beginnings. */
+const PHRASES: readonly string[] = (
+  'approximately,roughly,around,about,some,circa,close to,in the region of,just under,just below,just shy of,not quite,nearly,almost,' +
+  'at least,no less than,no fewer than,not less than,a minimum of,more than,upwards of,upward of,in excess of,north of,just over,' +
+  'well over,over,above,up to,at most,as many as,as much as,no more than,not more than,a maximum of,less than,fewer than,under,below'
+).split(',');
 
 /** The hedge of a figure in words: what goes before its value. */
 export interface Hedge {
@@ -69,10 +50,9 @@ export function hedgeFor(quantity: Quantity, replaced: Figure, sourceText: strin
 }
 
 function sourceHedge(modifier: Modifier, sourceText: string | undefined): string | undefined {
-  if (sourceText === undefined) return undefined;
+  if (sourceText === undefined || modifier === 'exact') return undefined;
   const lower = sourceText.slice(0, 40).toLowerCase();
-  const phrases = PHRASES.find(([known]) => known === modifier)?.[1] ?? [];
-  return phrases.find((phrase) => lower.startsWith(`${phrase} `));
+  return PHRASES.find((phrase) => lower.startsWith(`${phrase} `));
 }
 
 /** In words, for people: "at least"; empty for an exact value. */

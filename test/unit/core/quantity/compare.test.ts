@@ -84,6 +84,8 @@ const TABLE: readonly (readonly [what: string, draft: Quantity, source: Quantity
   ['about 1,900 of at least 1,900', count(1900, 'about'), count(1900, 'atLeast'), 'qualifierDiffers'],
   ['at least 5,000 of more than 5,000', count(5000, 'atLeast'), count(5000, 'moreThan'), 'equal'],
   ['at least 3 of more than 3', count(3, 'atLeast'), count(3, 'moreThan'), 'qualifierDiffers'],
+  ['about 50 % of nearly 50 %', percent(50, 'about'), percent(50, 'nearly'), 'equal'],
+  ['nearly 50 % of about 50 %', percent(50, 'nearly'), percent(50, 'about'), 'qualifierDiffers'],
   ['nearly 400 of fewer than 400', count(400, 'nearly'), count(400, 'lessThan'), 'equal'],
   ['nearly 400 of up to 400', count(400, 'nearly'), count(400, 'atMost'), 'qualifierDiffers'],
   ['less than 5 % of 4.7 %', percent(5, 'lessThan'), percent(4.7, 'exact', 0.05), 'equal'],

@@ -77,6 +77,8 @@ const TABLE: readonly Row[] = [
   ['\u22125%', percent(-5), percent(-7), '\u22127%'],
   ['5%', percent(5), percent(-7), '\u22127%'],
   ['14 percent', percent(14), q('points', 'pp', 14), '14 percentage points', '14 percentage points'],
+  ['14%', percent(14), q('points', 'pp', 2.3, { half: 0.05 }), '2.3 percentage points'],
+  ['2.3 percentage points', q('points', 'pp', 2.3, { half: 0.05 }), percent(14), '14 percent'],
   ['a third', share(1 / 3), percent(41), '41 percent'],
   ['a third', share(1 / 3), percent(50), 'half'],
   ['33%', percent(33), share(0.25), '25%'],
