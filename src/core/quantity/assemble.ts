@@ -184,6 +184,7 @@ function bareQuantity(
   const counted = countedNoun(r.t, next);
   const quantity = draft('count', '1', low, high, halfUnit);
   if (counted !== '') quantity.counted = counted;
+  if (a.per !== '') quantity.per = a.per;
   return quantity;
 }
 

@@ -14,7 +14,18 @@ import {
   timeOfDay,
   titledUnit,
 } from './exclusions.ts';
-import { ARTICLE, classOf, learn, MULTIPLE, NAMER, numberOf, OF as OF_CLASS, WEAK } from './lexicon.ts';
+import {
+  ARTICLE,
+  classOf,
+  HUNDRED,
+  learn,
+  MULTIPLE,
+  NAMER,
+  numberOf,
+  OF as OF_CLASS,
+  SCALE,
+  WEAK,
+} from './lexicon.ts';
 import { readOrdinal } from './ordinals.ts';
 import { prefixBefore } from './prefixes.ts';
 import { readClock, readMade, readProportion } from './proportions.ts';
@@ -101,7 +112,8 @@ export function numberFigure(r: Reader, i: number): number {
   plusMinus(r, a);
   const made = a.unit === undefined ? readMade(t, a) : undefined;
   if (made !== undefined) return emit(r, { first: a.first, next: made.next, quantity: made.quantity });
-  const proportion = a.unit === undefined ? readProportion(t, a, r) : undefined;
+  if (a.unit === undefined && !a.fraction) perRound(r, a);
+  const proportion = a.unit === undefined && a.per === '' ? readProportion(t, a, r) : undefined;
   if (proportion !== undefined)
     return emit(r, { first: a.first, next: proportion.next, quantity: proportion.quantity });
   const range = early ?? readRange(t, a, r.floor, r) ?? boundedAbove(t, a, r.floor, r);
@@ -132,6 +144,21 @@ export function numberFigure(r: Reader, i: number): number {
     doubt: a.vague ? VAGUE_DOUBT : a.doubt,
     unit: a.unit,
   });
+}
+
+const PER = learn('per', 0);
+
+/** `48 per 100,000`, `1.1 per million`: the round number that a rate is told for. */
+function perRound(r: Reader, a: Amount): void {
+  const { t } = r;
+  if (t.kind(a.next) !== WORD || t.word(a.next) !== PER) return;
+  const at = a.next + 1;
+  const round =
+    t.kind(at) === DIGITS || (t.kind(at) === WORD && (classOf(t.word(at)) & (SCALE | HUNDRED)) !== 0);
+  const b = round ? amountAt(t, at, r) : undefined;
+  if (b === undefined || b.unit !== undefined || b.fraction) return;
+  a.per = t.text.slice(t.start(at), t.end(b.next - 1)).toLowerCase();
+  a.next = b.next;
 }
 
 /** `2-3x`: takes the letter on. */

@@ -370,6 +370,12 @@ export function compound(t: Tokens, first: Unit, from = unitEnd): Unit {
 }
 
 function perUnit(t: Tokens, i: number, article: boolean): Unit | undefined {
+  if (t.kind(i) === DIGITS && t.length(i) <= 4 && !article) {
+    // "8 litres per 100 km"
+    const each = atom(t, i + 1, PLAIN, true);
+    if (each === undefined || each.kind === 'money' || each.kind === 'percent') return undefined;
+    return combine(NOTHING, { ...each, factor: each.factor * Number(t.slice(i)) }, 1);
+  }
   if (t.kind(i) !== WORD) return undefined;
   if (article && t.length(i) < 3) return undefined;
   const unit = atom(t, i, PLAIN, true);

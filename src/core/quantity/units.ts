@@ -199,6 +199,7 @@ function addUnits(): void {
     forms.push({ ...unit, symbol: own[0] ?? '', name: words[0] ?? '', plural: plurals[0] ?? '' });
     if (!flags.includes('p')) continue;
     for (const [prefix, long, times] of SI_PREFIXES) {
+      if (base === 'B' && times < 1000) continue;
       const rare = times >= 1e18 || times <= 1e-15;
       const spoken = !rare || base === 'J' || base === 'B' || base === 'W' || base === 'Hz';
       const bigger = make(
