@@ -158,6 +158,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
       cues.push('previous');
     if (near.plain === 'from') cues.push('from');
     if (near.plain === 'to') cues.push('to');
+    if (near.plain === 'other' || near.plain === 'others' || near.plain === 'remaining') cues.push('rest');
     const turns = cuesOf(near.stem);
     if (far !== undefined && MADE.has(far.plain) && (near.plain === 'up' || near.plain === 'down'))
       return cues;

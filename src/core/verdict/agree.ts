@@ -70,9 +70,11 @@ export function agreement(draft: Figure, source: Figure): Agreement {
     comparison = 'differs';
   }
   if (comparison === 'qualifierDiffers' && a.kind === 'date') comparison = 'equal';
+  if (comparison === 'differs' && truncates(a, b)) return { comparison: 'rounds', weak: true, slip: 0 };
   const slip = comparison === 'differs' || comparison === 'incomparable' ? slipOf(draft, source) : 0;
   if (comparison === 'incomparable' && slip > 0) comparison = 'differs';
-  if (comparison === 'incomparable' && sameBare(a, b)) return { comparison: 'rounds', weak: true, slip: 0 };
+  if (comparison === 'incomparable' && sameBare(a, b))
+    return { comparison: 'rounds', weak: !source.text.includes('old'), slip: 0 };
   return { comparison, weak: a.kind !== 'date' && isWeak(comparison, a, b), slip };
 }
 
@@ -94,6 +96,12 @@ function compareBare(a: Quantity, b: Quantity): Comparison {
     unit: quantity.unit.split('/', 1)[0] ?? quantity.unit,
   });
   return compare(bare(a), bare(b));
+}
+
+/** `21,000` of 21,807: digits cut off instead of rounded. Loose, but no other value. */
+function truncates(a: Quantity, b: Quantity): boolean {
+  if (a.unit !== b.unit || a.low !== a.high || b.low !== b.high || a.halfUnit <= b.halfUnit) return false;
+  return b.low > a.low && b.low < a.low + 2 * a.halfUnit && a.low > 20 * a.halfUnit;
 }
 
 /** A bare number that leaves its unit unsaid (`dead at 92`) and the same number of years, or the same place in an order. */

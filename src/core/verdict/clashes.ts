@@ -17,7 +17,7 @@ export type Clash =
   | 'age'
   | 'direction'
   | 'sign'
-  | 'part'
+  | 'rest'
   | 'pending'
   | 'adjusted'
   /** A later value of the same series or publisher has replaced it; found among the candidates, not by a rule. */
@@ -135,6 +135,7 @@ export const CLASH_RULES: readonly ClashRule[] = [
     test: (d, s) => d.figure.quantity.kind === 'duration' && either(d, s, 'age'),
     words: 'one is an age',
   },
+  { clash: 'rest', test: (d, s) => either(d, s, 'rest'), words: 'one is what remains' },
   { clash: 'pending', test: (d, s) => either(d, s, 'pending'), words: 'one is planned, the other is done' },
   { clash: 'adjusted', test: (d, s) => either(d, s, 'adjusted'), words: 'one is adjusted, the other is not' },
 ];

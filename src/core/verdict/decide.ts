@@ -30,7 +30,7 @@ export interface Decision {
 /** Thresholds in log odds of "about the same thing". */
 const LIMITS = {
   /** Another value is a conflict from here on, where no source states the draft's; */
-  conflict: 2,
+  conflict: 1.5,
   /** from here on where its digits are the draft's, under another unit. */
   slip: 0.5,
   /** A value that the source allows without stating it supports from here on. */

@@ -66,7 +66,7 @@ function mayBeOperand(draft: Frame, frame: Frame): boolean {
 
 const APART: ReadonlySet<Clash> = new Set([
   'increment',
-  'part',
+  'rest',
   'forecast',
   'per',
   'adjusted',

@@ -17,6 +17,7 @@ export const BARS: ReadonlySet<Clash> = new Set<Clash>([
   'sign',
   'per',
   'age',
+  'rest',
   'pending',
   'adjusted',
   'stale',
@@ -28,10 +29,20 @@ export function mayConflict(draft: Frame, candidate: Candidate): boolean {
   // places in an order say which, more often than how much
   if (kind === 'ordinal' || (kind === 'date' && !mayRedate(draft, candidate))) return false;
   if (candidate.clashes.some((clash) => BARS.has(clash))) return false;
-  if (!closeNames(draft).every((name) => nameHeld(name, candidate.frame))) return false;
+  if (!namesHold(draft, candidate)) return false;
   if (candidate.slip > 0 ? candidate.features.head < 0.25 : !headHolds(draft, candidate)) return false;
   if (candidate.features.counted < 0) return false;
   return candidate.frame.figure.doubt === undefined;
+}
+
+/** Shares of a draft figure's words from which on a name left out (`the carmaker`) does not matter, if another one stands. */
+const RETOLD = 0.7;
+
+/** The names the figure is about stand with the candidate. */
+function namesHold(draft: Frame, { frame, features }: Candidate): boolean {
+  const names = closeNames(draft);
+  const held = names.filter((name) => nameHeld(name, frame));
+  return held.length === names.length || (held.length > 0 && features.cover >= RETOLD);
 }
 
 /** How much of the sentence's other figures a passage must state before its date counts against the draft's. */

@@ -98,13 +98,6 @@ const GROUNDS: readonly Ground[] = [
     least: 2,
     margin: 1,
   },
-  {
-    name: 'much closer elsewhere',
-    // an equal value that shares next to nothing with the draft may be a paraphrase, and is let stand
-    when: (rival, support) => support.logit >= 1 && near(rival, support, ROLE_FACTOR),
-    least: 2,
-    margin: 2,
-  },
 ];
 
 /** The first ground on which `rival` overturns `support`; `beatsEqual`: it won against an equal value of its passage. */

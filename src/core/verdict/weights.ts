@@ -33,7 +33,7 @@ export const CLASH_WEIGHTS: Readonly<Record<Clash, number>> = {
   age: -0.16,
   direction: 0,
   sign: -0.2,
-  part: -0.5,
+  rest: -0.5,
   pending: -0.83,
   adjusted: -0.03,
   stale: 0,

@@ -82,7 +82,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   outward: 'export outflow departure depart emigrate'.split(' '),
   pending: 'planned proposed pending vacant unfilled empty'.split(' '),
   record: 'record peak maximum minimum'.split(' '),
-  adjusted: 'adjusted underlying excluding special organic core seasonally'.split(' '),
+  adjusted: 'adjusted underlying excluding seasonally'.split(' '),
   average: 'average mean median typical averaged'.split(' '),
   voice: (
     'puts counts reckons reckoned says said finds found gives estimates estimated lists reports reported according ' +
@@ -96,6 +96,10 @@ export const CUE_PAIRS: Readonly<Record<string, Cue>> = {
   'under construction': 'pending',
   'used to': 'past',
   'reckoned with': 'forecast',
+  'special items': 'adjusted',
+  'organic sales': 'adjusted',
+  'organic revenue': 'adjusted',
+  'organic growth': 'adjusted',
   'first reports': 'previous',
   'first report': 'previous',
   'early reports': 'previous',
