@@ -82,7 +82,7 @@ export function writeDate(edtf: string, replaced: string): string | undefined {
   const date = parts(edtf);
   if (date === undefined || date.year === '') return undefined;
   if (date.year.endsWith('X') && date.year !== NO_YEAR) return `${date.year.slice(0, 3)}0s`;
-  if (date.year === NO_YEAR && (date.month === undefined || date.quarter !== undefined)) return undefined;
+  if (date.year === NO_YEAR && date.month === undefined && date.quarter === undefined) return undefined;
   if (date.quarter !== undefined) return writeQuarter(date, replaced);
   if (date.month === undefined) return date.year;
   const style = dateStyle(replaced);
@@ -107,12 +107,13 @@ function writeInterval(from: string, to: string, replaced: string): string | und
 
 function writeQuarter(date: DateParts, replaced: string): string {
   const quarter = date.quarter ?? 1;
+  const hasYear = date.year !== NO_YEAR && /\d{4}/.test(replaced);
   if (/^q[1-4]/i.test(replaced)) {
-    if (!/\d{4}/.test(replaced)) return `Q${quarter}`;
+    if (!hasYear) return `Q${quarter}`;
     return `Q${quarter} ${date.year}`;
   }
   const words = `${QUARTERS[quarter - 1]} quarter`;
-  return /\d{4}/.test(replaced) ? `${words} of ${date.year}` : words;
+  return hasYear ? `${words} of ${date.year}` : words;
 }
 
 function writeMonth(date: DateParts, month: number, style: DateStyle): string {

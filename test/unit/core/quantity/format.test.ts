@@ -244,6 +244,7 @@ describe('writeDate', () => {
     ['2026-99', 'March 2024', undefined],
     ['nonsense', 'March 2024', undefined],
     ['2014-12', 'first quarter', 'December 2014'],
+    ['XXXX-Q3', 'Q4 2024', 'Q3'],
     ['XXXX-12-05', 'March 3, 2024', 'December 5'],
     ['2024-05/2024-08', 'March 2024', undefined],
     ['2024/2025', 'between 2013 and 2014', 'between 2024 and 2025'],
