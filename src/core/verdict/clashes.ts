@@ -8,6 +8,8 @@ import { allNames, closeNames, nameHeld, periodsFor } from './features.ts';
 export type Clash =
   | 'party'
   | 'absent'
+  /** Nor does the passage name any other party: `our sales`, `the company`. */
+  | 'unnamed'
   | 'period'
   | 'forecast'
   | 'target'
@@ -77,6 +79,9 @@ function absentParty(draft: Frame, source: Frame): boolean {
   return !mine.some((name) => there.some((other) => relateNames(name, other) !== 'other'));
 }
 
+/** The passage speaks of `we` or `the company`, and nothing around it says who that is. */
+const unnamed = (source: Frame): boolean => closeNames(source).length === 0 && source.nameLevels.length === 0;
+
 /**
  * The source figure is tied to a party that the draft does not name, and that is a rival of one it does name: both share
  * a word (`Port Ashby`, `Port Ardley`), or both stand in the same place of their row or clause.
@@ -84,7 +89,7 @@ function absentParty(draft: Frame, source: Frame): boolean {
 function otherParty(draft: Frame, source: Frame): boolean {
   const theirs = closeNames(source);
   const known = allNames(draft);
-  if (closeNames(draft).length === 0 && absentParty(draft, source)) return true;
+  if (closeNames(draft).length === 0 && absentParty(draft, source) && !unnamed(source)) return true;
   if (theirs.length === 0 || known.length === 0) return false;
   if (theirs.some((name) => known.some((other) => relateNames(name, other) === 'same'))) return false;
   if (theirs.some((name) => known.some((other) => relateNames(name, other) === 'kin'))) return true;
@@ -93,7 +98,8 @@ function otherParty(draft: Frame, source: Frame): boolean {
 
 export const CLASH_RULES: readonly ClashRule[] = [
   { clash: 'party', test: otherParty, words: 'it speaks of another party' },
-  { clash: 'absent', test: absentParty, words: 'the name is not there' },
+  { clash: 'absent', test: (d, s) => absentParty(d, s) && !unnamed(s), words: 'the name is not there' },
+  { clash: 'unnamed', test: (d, s) => absentParty(d, s) && unnamed(s), words: 'it names nobody' },
   {
     clash: 'period',
     test: (d, s) => relatePeriods(periodsFor(d), periodsFor(s)) === 'clash',

@@ -38,11 +38,14 @@ export function mayConflict(draft: Frame, candidate: Candidate): boolean {
 /** Shares of a draft figure's words from which on a name left out (`the carmaker`) does not matter, if another one stands. */
 const RETOLD = 0.7;
 
-/** The names the figure is about stand with the candidate. */
-function namesHold(draft: Frame, { frame, features }: Candidate): boolean {
+/**
+ * The names the figure is about stand with the candidate; or it names nobody, and states the sentence's other figures.
+ */
+function namesHold(draft: Frame, { frame, features, clashes }: Candidate): boolean {
   const names = closeNames(draft);
   const held = names.filter((name) => nameHeld(name, frame));
-  return held.length === names.length || (held.length > 0 && features.cover >= RETOLD);
+  if (held.length === names.length || (held.length > 0 && features.cover >= RETOLD)) return true;
+  return clashes.includes('unnamed') && features.companions >= COMPANIONS;
 }
 
 /** How much of the sentence's other figures a passage must state before its date counts against the draft's. */

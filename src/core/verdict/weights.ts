@@ -24,6 +24,7 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
 export const CLASH_WEIGHTS: Readonly<Record<Clash, number>> = {
   party: -0.84,
   absent: -1.61,
+  unnamed: -0.8,
   period: -0.39,
   forecast: -0.77,
   target: 0,

@@ -72,7 +72,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   ).split(' '),
   down: (
     'fall fell fallen decrease decline drop shrink shrank shrunk down slump slip cut lower below plunge narrow reduce ' +
-    'reduction lose lost tumble slide slid dip sink sank fewer downward downgrade ease retreat worsen'
+    'reduction lose lost tumble dip sink sank fewer downward downgrade ease retreat worsen'
   ).split(' '),
   rises: [],
   falls: [],
