@@ -10,6 +10,7 @@ const OLD = new Set([learn('old', 0), learn('olds', 0)]);
 const OF = idOf('of');
 const AGE = learn('age', 0);
 const AGED = learn('aged', 0);
+const AGES = learn('ages', 0);
 const PH = learn('ph', 0);
 const ACIDITY = unitOf('pH');
 const MONTH = unitOf('month');
@@ -51,7 +52,12 @@ function aged(t: Tokens, a: Amount): void {
   if (a.scaled || a.first !== a.number || t.kind(a.number - 1) !== WORD) return;
   const before = t.word(a.number - 1);
   if (before === PH && a.value <= 14) a.unit = ACIDITY;
-  else if ((before === AGED || before === AGE) && a.decimals === 0 && a.value <= 130) a.unit = YEAR;
+  else if (
+    (before === AGED || before === AGE || ageOf(t, a.number - 1)) &&
+    a.decimals === 0 &&
+    a.value <= 130
+  )
+    a.unit = YEAR;
 }
 
 /** `, ` or `and` between two parts: the token of the next number, or 0. */
@@ -185,4 +191,9 @@ function cents(t: Tokens, a: Amount, c: Context): void {
   a.value = Math.round(a.value * 100) / 100;
   a.step = 0.01;
   a.next = end;
+}
+
+/** `the age of 50`, `the ages of 18 and 24`: `i` is the `of`. */
+function ageOf(t: Tokens, i: number): boolean {
+  return t.word(i) === OF && t.kind(i - 1) === WORD && (t.word(i - 1) === AGE || t.word(i - 1) === AGES);
 }

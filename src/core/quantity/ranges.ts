@@ -66,7 +66,8 @@ function joint(t: Tokens, i: number): Joint | undefined {
 /** A word of change at most four words before: "rose from 3 to 5" is two figures. */
 export function changes(t: Tokens, i: number): boolean {
   if (t.kind(i - 1) === WORD && (TO.has(t.word(i - 1)) || t.word(i - 1) === BY)) return false;
-  const reach = t.kind(i) === WORD ? 16 : 5;
+  // "rose 3 to 5" needs the verb beside; "from 3 to 5" may stand far from it
+  const reach = t.kind(i) === WORD ? 16 : 2;
   for (let k = i - 1; k >= i - reach && k >= t.first; k--) {
     if (t.kind(k) !== WORD) {
       if (t.mark(k) === 0x2e || t.mark(k) === 0x3b) return false;
@@ -88,20 +89,15 @@ function share(a: Amount, b: Amount, how: Joint): boolean {
     }
   } else if (b.unit !== undefined) a.unit = b.unit;
   else if (a.unit !== undefined) {
-    if (a.unit.kind !== 'money' || a.next > a.numberEnd)
-      return a.unit.kind === 'money' && how !== 'and' ? take(a, b) : false;
-    take(a, b);
+    // "$10 and 20", "aged 18 to 24": the unit stands before both; "3 km to 5" is no range
+    if (a.next > a.numberEnd && (a.unit.kind !== 'money' || how === 'and')) return false;
+    b.unit = a.unit;
   }
   if (b.scaled && !a.scaled && a.value * b.scale <= b.value * 1.000001 && b.scale > 1) {
     a.value *= b.scale;
     a.step *= b.scale;
   }
   if (a.per === '' && b.per !== '') a.per = b.per;
-  return true;
-}
-
-function take(a: Amount, b: Amount): boolean {
-  b.unit = a.unit;
   return true;
 }
 
@@ -150,15 +146,24 @@ export function readRange(t: Tokens, a: Amount, floor: number, c: Context): Rang
   return { a, b, first, score: false };
 }
 
-/** `between` or `from` before the first amount, with a modifier between them at most: its token, or 0. */
+/** `between`, `from`, `between the ages of` before the first amount, with a hedge between at most: its token, or 0. */
 function leading(t: Tokens, first: number, floor: number): number {
   let at = first - 1;
   if (t.kind(at) === WORD && t.word(at) === THE) at--;
-  if (at < floor || t.kind(at) !== WORD) return 0;
-  const id = t.word(at);
-  if (id === BETWEEN || id === FROM) return at;
-  return 0;
+  if (at < floor) return 0;
+  if (t.kind(at) === WORD && isLead(t, at)) return at;
+  if (t.kind(at) === WORD && t.word(at) === OF && t.kind(at - 1) === WORD && AGES.has(t.word(at - 1))) {
+    const lead = t.word(at - 2) === THE ? at - 3 : at - 2;
+    if (lead >= floor && t.kind(lead) === WORD && t.word(lead) === BETWEEN) return lead;
+  }
+  if (modifierBefore(t, first, floor) === 'exact') return 0;
+  at = modifierEdge - 1;
+  return at >= floor && t.kind(at) === WORD && isLead(t, at) ? at : 0;
 }
+
+const OF = learn('of', STOP);
+const AGES = new Set([learn('ages', 0), learn('age', 0)]);
+const isLead = (t: Tokens, i: number): boolean => t.word(i) === BETWEEN || t.word(i) === FROM;
 
 /** A hedge on the far end alone ("2 - ~7 grams", "between 2.0 l and about 7.0 l") is passed over. */
 function hedgeAfter(t: Tokens, i: number): number {

@@ -178,16 +178,7 @@ function symbolAtom(t: Tokens, i: number, before: Before, number: boolean): Unit
   // "two K-band radiometers"
   // "1K N. Korean Defectors": an initial
   const initial =
-    text.length === 1 &&
-    !touches &&
-    t.capital(i) &&
-    t.mark(i + 1) === 0x2e &&
-    t.kind(i + 2) === WORD &&
-    t.capital(i + 2) &&
-    text !== 'C' &&
-    text !== 'F' &&
-    text !== 'K' &&
-    text !== 'W';
+    text === 'N' && !touches && t.mark(i + 1) === 0x2e && t.kind(i + 2) === WORD && t.capital(i + 2);
   if (initial) return undefined;
   // "1.5 MtCO2e"
   if (text.endsWith('CO') && t.kind(i + 1) === DIGITS && t.length(i + 1) === 1 && t.gap(i + 1) === NONE) {
@@ -370,7 +361,7 @@ export function compound(t: Tokens, first: Unit, from = unitEnd): Unit {
 }
 
 function perUnit(t: Tokens, i: number, article: boolean): Unit | undefined {
-  if (t.kind(i) === DIGITS && t.length(i) <= 4 && !article) {
+  if (t.kind(i) === DIGITS && t.length(i) > 1 && t.length(i) <= 4 && !article) {
     // "8 litres per 100 km"
     const each = atom(t, i + 1, PLAIN, true);
     if (each === undefined || each.kind === 'money' || each.kind === 'percent') return undefined;
