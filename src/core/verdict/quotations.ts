@@ -37,9 +37,13 @@ const CLOSINGS: ReadonlyMap<string, string> = new Map([
 /** All quotations of four words or more, in order, at most 5,000. Linear in the draft. */
 export function quotations(draft: Draft): Quotation[] {
   const found: Quotation[] = [];
-  for (const block of draft.blocks) {
+  for (const [at, block] of draft.blocks.entries()) {
     if (block.kind === 'heading') continue;
-    const spans = quotedSpans(block.text);
+    const next = draft.blocks[at + 1]?.text.trimStart() ?? '';
+    // A quotation still being typed is none; one of several paragraphs opens the next of them, too.
+    const spans = quotedSpans(block.text).filter(
+      ({ start, end }) => end < block.text.length || next.startsWith(block.text.charAt(start - 1)),
+    );
     const isQuote = inBlockQuote(draft, block);
     if (isQuote && spans.length === 0) spans.push({ start: 0, end: attributionStart(block.text) });
     for (const span of spans) {

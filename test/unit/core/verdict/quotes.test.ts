@@ -163,6 +163,16 @@ describe('checkQuotes', () => {
     });
   }
 
+  it('reads on over paragraphs', () => {
+    const open = '“The cooperation of the fishing fleet, which lost eleven boats';
+    assert.deepEqual(check(open), []);
+    const found = check(`${open}\n\n“last winter, is considered nearly certain.”`);
+    assert.deepEqual(
+      found.map(({ verdict }) => verdict),
+      ['supported', 'supported'],
+    );
+  });
+
   const SILENT: readonly string[] = [
     'The "grand old wall" is here.',
     'A screen of 18" and one of 20" stand on the table over there.',
