@@ -20,8 +20,9 @@ export function isDraft(document: vscode.TextDocument): boolean {
   );
 }
 
-/** The active editor's draft, if that is what it shows. */
+/** The draft that the writer works on: in the active editor, or to be seen beside a view that has the focus. */
 export function activeDraft(): vscode.TextEditor | undefined {
-  const editor = vscode.window.activeTextEditor;
-  return editor !== undefined && isDraft(editor.document) ? editor : undefined;
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  if (activeTextEditor === undefined) return visibleTextEditors.find(({ document }) => isDraft(document));
+  return isDraft(activeTextEditor.document) ? activeTextEditor : undefined;
 }

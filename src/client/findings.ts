@@ -19,6 +19,7 @@ export async function goToFinding(
     vscode.window.setStatusBarMessage('Tickmark: nothing found in this draft', 3000);
     return;
   }
+  await vscode.window.showTextDocument(editor.document, editor.viewColumn);
   editor.selection = new vscode.Selection(target.range.start, target.range.start);
   editor.revealRange(target.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   // The hover says what is the matter, to eyes and to screen readers.

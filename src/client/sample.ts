@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
 
+/** Where a window that is about to open finds that it shall show the sample's draft. */
+const AWAITED = 'tickmark.awaitedSample';
+const DRAFT = ['corpus', 'drafts', 'power-and-money.md'];
+const WALKTHROUGH = 'tickmark.tickmark#start';
+
 /** Registers the command that opens a copy of the sample folder, which the writer may edit at will. */
 export function registerSample(context: vscode.ExtensionContext): vscode.Disposable {
+  showDraft(context).then(undefined, () => undefined);
   return vscode.commands.registerCommand('tickmark.openSample', async () => {
     try {
       await openSample(context);
@@ -12,7 +18,8 @@ export function registerSample(context: vscode.ExtensionContext): vscode.Disposa
   });
 }
 
-async function openSample({ extensionUri, globalStorageUri }: vscode.ExtensionContext): Promise<void> {
+async function openSample(context: vscode.ExtensionContext): Promise<void> {
+  const { extensionUri, globalState, globalStorageUri } = context;
   const target = globalStorageUri.scheme === 'vscode-userdata' ? await askWhere() : globalStorageUri;
   if (target === undefined) return;
   const folder = vscode.Uri.joinPath(target, 'tickmark-sample');
@@ -21,7 +28,18 @@ async function openSample({ extensionUri, globalStorageUri }: vscode.ExtensionCo
     const corpus = vscode.Uri.joinPath(extensionUri, 'corpus');
     await copy(corpus, vscode.Uri.joinPath(folder, 'corpus'));
   }
+  await globalState.update(AWAITED, folder.toString());
   await vscode.commands.executeCommand('vscode.openFolder', folder, { forceNewWindow: true });
+}
+
+/** In the window that `openSample` has opened: its draft, and the walkthrough's next steps beside it. */
+async function showDraft({ globalState }: vscode.ExtensionContext): Promise<void> {
+  const awaited = globalState.get<string>(AWAITED);
+  const folder = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === awaited);
+  if (folder === undefined) return;
+  await globalState.update(AWAITED, undefined);
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, ...DRAFT));
+  await vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, true);
 }
 
 /** In the browser the extension has no folder of its own that VS Code could open. */

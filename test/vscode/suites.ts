@@ -2,7 +2,7 @@
 
 import type { ExtensionHost } from '../support/vscode/window.ts';
 import type { WorkspaceKind } from '../support/vscode/workspaces.ts';
-import { PACKED_SCENARIOS, SCENARIOS, type Scenario } from './ui/scenarios.ts';
+import { DISK_SCENARIOS, PACKED_SCENARIOS, SCENARIOS, type Scenario } from './ui/scenarios.ts';
 
 interface CommonSuite {
   readonly name: string;
@@ -35,6 +35,14 @@ export const SUITES: readonly Suite[] = [
   { kind: 'host', name: 'unrelated', host: 'node', workspace: 'unrelated', tests: ['unrelated'] },
   { kind: 'host', name: 'multiroot', host: 'node', workspace: 'multiroot', tests: ['multiroot'] },
   { kind: 'window', name: 'window', host: 'node', workspace: 'sample', scenarios: SCENARIOS, packed: false },
+  {
+    kind: 'window',
+    name: 'sample-folder',
+    host: 'node',
+    workspace: 'unrelated',
+    scenarios: DISK_SCENARIOS,
+    packed: false,
+  },
   {
     kind: 'window',
     name: 'packed',

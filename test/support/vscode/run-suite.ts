@@ -1,7 +1,7 @@
 // Runs one suite in one window of a running server and prints each test as it ends.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { HostSuite, Suite, WindowSuite } from '../../vscode/suites.ts';
 import { bundleSuite } from './bundle.ts';
 import { installPacked } from './packed.ts';
@@ -84,10 +84,12 @@ async function runWindowSuite(
         await run(window);
         report({ title, ms: Date.now() - began });
       } catch (error) {
-        await mkdir(PICTURES, { recursive: true });
-        const picture = join(PICTURES, `${suite.name}.png`);
-        await page.screenshot({ path: picture });
-        report({ title, ms: Date.now() - began, error: `${inWords(error)}\nThe window then: ${picture}` });
+        const pictures = await photograph(page, suite.name);
+        report({
+          title,
+          ms: Date.now() - began,
+          error: `${inWords(error)}\nThe window then: ${pictures.join(', ')}`,
+        });
         // What a failed scenario left open would stand in the way of the next.
         await page.reload();
         await window.ready();
@@ -96,6 +98,19 @@ async function runWindowSuite(
   } finally {
     await page.close();
   }
+}
+
+/** Every window of the browser: a scenario may have opened another. */
+async function photograph(page: Page, name: string): Promise<string[]> {
+  await mkdir(PICTURES, { recursive: true });
+  const pages = page.context().pages();
+  return Promise.all(
+    pages.map(async (one, index) => {
+      const path = join(PICTURES, `${name}${index === 0 ? '' : `-${index}`}.png`);
+      await one.screenshot({ path });
+      return path;
+    }),
+  );
 }
 
 const inWords = (error: unknown): string =>

@@ -1,7 +1,8 @@
 // A window as a person uses it: keys, pointer, and what is to be seen.
 import type { Locator, Page } from 'playwright-core';
 
-const SEEN_MS = 15_000;
+const SEEN_MS = 20_000;
+const TRY_MS = 2500;
 
 /** Drives VS Code's workbench in a page. Each method rejects when what it waits for is not seen in time. */
 export class Workbench {
@@ -30,16 +31,38 @@ export class Workbench {
     await this.#pick('F1', title, title);
   }
 
-  /** Opens a quick input, types, and takes the entry that shows the label. */
+  /** The window that `open` makes VS Code open. */
+  async opened(open: () => Promise<void>): Promise<Workbench> {
+    const [page] = await Promise.all([
+      this.page.context().waitForEvent('page', { timeout: SEEN_MS }),
+      open(),
+    ]);
+    const window = new Workbench(page);
+    await window.ready();
+    return window;
+  }
+
+  /**
+   * Opens a quick input, types, and takes the entry that shows the label. Opens it anew while the entry is missing: a
+   * list drawn before the window knew all its files and commands does not grow.
+   */
   async #pick(key: string, text: string, label: string): Promise<void> {
-    await this.page.keyboard.press(key);
     const input = this.page.locator('.quick-input-widget input[type="text"]');
-    await input.waitFor();
-    // What F1 puts there itself ("> ") is part of the text.
-    const prefix = key === 'F1' ? '>' : '';
-    await input.fill(`${prefix}${text}`);
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
-    await row.waitFor();
+    const end = Date.now() + SEEN_MS;
+    for (;;) {
+      await this.page.keyboard.press(key);
+      await input.waitFor();
+      // What F1 puts there itself is part of the text.
+      await input.fill(`${key === 'F1' ? '>' : ''}${text}`);
+      const seen = await row.waitFor({ timeout: TRY_MS }).then(
+        () => true,
+        () => false,
+      );
+      if (seen) break;
+      if (Date.now() > end) throw new Error(`"${label}" is not offered`);
+      await this.page.keyboard.press('Escape');
+    }
     await row.click();
     await input.waitFor({ state: 'hidden' });
   }
@@ -101,9 +124,13 @@ export class Workbench {
     // A pointer that has never moved does not rest.
     await this.page.mouse.move(x, y + 120);
     await this.page.mouse.move(x, y, { steps: 4 });
-    const hover = this.page.locator('.monaco-hover:not(.hidden)', { hasText: shown }).first();
-    await hover.waitFor();
-    return hover;
+    await this.hover(shown).waitFor();
+    return this.hover(shown);
+  }
+
+  /** The hover to be seen that shows the text; those that were keep their place in the page, unseen. */
+  hover(shown: string): Locator {
+    return this.page.locator('.monaco-hover', { hasText: shown }).filter({ visible: true }).first();
   }
 
   /** The menu of code actions, opened at the cursor. */

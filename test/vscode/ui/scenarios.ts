@@ -76,6 +76,17 @@ async function seeTicks(window: Workbench): Promise<void> {
   await window.count(window.ticks(), 0);
 }
 
+async function followWalkthrough(window: Workbench): Promise<void> {
+  const sample = await window.opened(() => window.command('Tickmark: Open the Sample Folder'));
+  await sample.page.locator('.tab', { hasText: 'power-and-money.md' }).waitFor();
+  await sample.warnings().first().waitFor();
+  const step = sample.page.locator('.getting-started-step', { hasText: 'Mend a figure' });
+  await step.click();
+  await step.locator('.monaco-button', { hasText: 'Go to Next Finding' }).click();
+  await sample.page.locator('.statusbar', { hasText: 'Ln 9, Col 14' }).waitFor();
+  await sample.page.close();
+}
+
 const mend: Scenario = {
   name: 'mends a figure with one keystroke and takes it back with one undo',
   run: (window) => mendFigure(window, { file: 'draft.md', wrong: '$15 million', right: '$13 million' }),
@@ -87,6 +98,11 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: 'reads in the language status how many figures are sourced', run: seeStatus },
   { name: 'sees figures by verdict and the sources, and goes to a figure', run: seeViews },
   { name: 'switches ticks on and off', run: seeTicks },
+];
+
+/** Where the extension has a folder of its own on a disk. */
+export const DISK_SCENARIOS: readonly Scenario[] = [
+  { name: 'opens the sample folder with its draft and the next steps beside it', run: followWalkthrough },
 ];
 
 /** In a window with the packaged extension installed. */
