@@ -130,7 +130,8 @@ function letterScale(t: Tokens, money: Unit | undefined): number {
     return touches && (n.decimals > 0 || n.digits < 3) ? 1e9 : 0;
   }
   if (letter === 0x54 || letter === 0x74) return money !== undefined && touches ? 1e12 : 0;
-  if (letter === 0x47) return n.decimals > 0 || n.grouped ? 1e9 : 0;
+  if (letter === 0x47)
+    return n.decimals > 0 || n.grouped || (n.value >= 10 && touches && t.kind(at + 1) !== WORD) ? 1e9 : 0;
   return 0;
 }
 

@@ -55,6 +55,13 @@ const MOST_IN_LIST = 24;
 export function emit(r: Reader, reading: Reading): number {
   const { t } = r;
   const { first, next, quantity } = reading;
+  // "1e999" is no number that anything could agree with
+  if (
+    !Number.isFinite(quantity.low) ||
+    !Number.isFinite(quantity.high) ||
+    !Number.isFinite(quantity.halfUnit)
+  )
+    return next;
   const isDate = quantity.kind === 'date';
   let modifier: Modifier = isDate ? dateModifierBefore(t, first, r.floor) : modifierBefore(t, first, r.floor);
   if (quantity.kind === 'duration' && modifier === 'moreThan' && spansTime(t, first, next))

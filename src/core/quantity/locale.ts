@@ -47,7 +47,7 @@ export function marksOf(text: string): Marks {
       vote = mark === 44 && !zero ? 0.4 * asPoint : asPoint;
     else if (other === 1) vote = -asPoint;
     else if (groups > 1 && other === 0 && last === 3) vote = mark === 44 ? 1 : -1;
-    if (point > 30 && comma === 0) return 'point';
+    if (point > 12 && comma === 0) return 'point';
     if (vote > 0) point += vote;
     else comma -= vote;
   }

@@ -35,6 +35,8 @@ interface Sum {
   scale: number;
   at: number;
   spoken: boolean;
+  /** `and` joined two parts. */
+  and: boolean;
 }
 
 /** Takes `one`...`ninety` on; false when it cannot belong to the number so far. */
@@ -90,6 +92,7 @@ function sum(t: Tokens, s: Sum, mayJoin: boolean): boolean {
       if ((bits & PLURAL) !== 0 && s.group === 0) break;
       if (!scaleUp(s, value(t, i))) break;
     } else if ((bits & AND) !== 0 && mayJoin && joined(t, s, i)) {
+      s.and = true;
       s.at = i + 1;
       continue;
     } else break;
@@ -105,6 +108,7 @@ const fresh = (at: number): Sum => ({
   scale: Number.POSITIVE_INFINITY,
   at,
   spoken: false,
+  and: false,
 });
 
 /** Reads `twenty-one`, `one hundred and six`, `two point two million`, `a dozen`, `half a million`, `a third`. */
@@ -221,7 +225,10 @@ function divides(t: Tokens, n: NumberReading, s: Sum, at: number, bits: number):
   const plural = (bits & PLURAL) !== 0;
   const tens = s.last >= 20 && s.last < 100 && s.last % 10 === 0 && under < 10;
   const rest = s.spoken ? (n.value - s.last) / 100 : n.value - s.last;
-  if (plural && tens && rest > 0) n.value = rest / (s.last + under);
+  // "two hundred and fifty-four hundredths"
+  const part = n.value % 100;
+  if (plural && under >= 100 && s.and && part > 0 && n.value > 100) n.value += part / under - part;
+  else if (plural && tens && rest > 0) n.value = rest / (s.last + under);
   else if (s.spoken) return false;
   else if (
     plural ||
@@ -243,15 +250,19 @@ export function andAHalf(t: Tokens, n: NumberReading): void {
   let at = n.next + 1;
   let top = 1;
   if (is(t, at, ARTICLE)) at++;
-  else if (is(t, at, CARDINAL) && is(t, past(t, at + 1), FRACTION)) {
+  else if (is(t, at, CARDINAL)) {
     top = value(t, at);
     at = past(t, at + 1);
+    if (top >= 20 && is(t, at, CARDINAL) && value(t, at) < 10) {
+      top += value(t, at);
+      at = past(t, at + 1);
+    }
   }
   const bits = cls(t, at);
   if ((bits & FRACTION) === 0) return;
   const under = value(t, at);
   if (
-    under > 20 ||
+    (under > 20 && under !== 100 && under !== 1000) ||
     (top > 1 && (bits & PLURAL) === 0 && under > 4) ||
     (under > 4 && top === 1 && at === n.next + 1)
   )
