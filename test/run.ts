@@ -43,6 +43,7 @@ const SUITES: readonly Suite[] = [
     built: false,
   },
   { name: 'unit', commands: [mocha('unit')], counts: true, built: false },
+  { name: 'accuracy', commands: [mocha('accuracy')], counts: true, built: false },
   {
     name: 'build',
     commands: [
