@@ -112,6 +112,8 @@ const months = (y: number, from: number, to: number): Span => ({
   edtf: `${pad(y, 4)}-${pad(from, 2)}/${pad(y, 4)}-${pad(to, 2)}`,
 });
 
+const yearText = (y: number): string => (y < 0 ? `-${pad(-y, 4)}` : pad(y, 4));
+
 /** The days that a stamp covers; a missing year is taken from `reference`. */
 export function spanOf(s: Stamp, reference: number): Span {
   if (s.days !== undefined) {
@@ -131,6 +133,7 @@ export function spanOf(s: Stamp, reference: number): Span {
     const edtf = s.third === 0 ? `${pad(y / 10, 3)}X` : `${pad(y + from, 4)}/${pad(y + to, 4)}`;
     return { low: dayOf(y + from, 1, 1), high: dayOf(y + to, 12, 31), edtf };
   }
+  if (s.until === s.y) return { low: dayOf(y, 1, 1), high: dayOf(y, 12, 31), edtf: yearText(y) };
   if (s.until > 0)
     return { low: dayOf(y, 1, 1), high: dayOf(s.until, 12, 31), edtf: `${year}/${pad(s.until, 4)}` };
   if (s.q > 0) return { ...months(y, 3 * s.q - 2, 3 * s.q), edtf: `${year}-Q${s.q}` };

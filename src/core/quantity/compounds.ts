@@ -11,6 +11,8 @@ const OF = idOf('of');
 const AGE = learn('age', 0);
 const AGED = learn('aged', 0);
 const AGES = learn('ages', 0);
+const ABSOLUTE = learn('absolute', 0);
+const KELVIN = unitOf('K');
 const PH = learn('ph', 0);
 const ACIDITY = unitOf('pH');
 const MONTH = unitOf('month');
@@ -51,6 +53,11 @@ function old(t: Tokens, a: Amount): void {
 function aged(t: Tokens, a: Amount): void {
   if (a.scaled || a.first !== a.number || t.kind(a.number - 1) !== WORD) return;
   const before = t.word(a.number - 1);
+  if (before === ABSOLUTE && a.words && a.value === 0) {
+    a.unit = KELVIN;
+    a.first = a.number - 1;
+    return;
+  }
   if (before === PH && a.value <= 14) a.unit = ACIDITY;
   else if (
     (before === AGED || before === AGE || ageOf(t, a.number - 1)) &&

@@ -31,7 +31,7 @@ export function glued(t: Tokens, from: number, to: number, measured = false): bo
         t.mark(from - 3) !== 0x26
       )
         return false;
-      // "5 cells/7.5 ml" is measured, "dir/7" is a path
+      // "9 cells/3 ml" is measured, "dir/7" is a path
       if (
         GLUE.has(code) &&
         t.kind(from - 2) !== 0 &&
@@ -167,7 +167,7 @@ export function naming(t: Tokens, from: number, to: number, plain: boolean): boo
   if (street(t, to)) return true;
   let at = from - 1;
   if (kind === MARK) {
-    // "No. 5", "Fig. 3", "Wi-Fi 7"
+    // "No. 5", "Fig. 3", "Wi-Fi 6"
     if (
       t.mark(at) === 0x2e &&
       t.gap(at) === NONE &&
@@ -247,7 +247,7 @@ export function dateNumber(t: Tokens, from: number, to: number, floor: number): 
   return led && !(t.kind(to) === WORD && (classOf(t.word(to)) & STOP) === 0);
 }
 
-/** `Water 2050`, `Paris 2024`: a name with a year in it, within a sentence. */
+/** `Vision 2040`, `Lisbon 2030`: a name with a year in it, within a sentence. */
 function titled(t: Tokens, from: number): boolean {
   return !beginsSentence(t, from - 1) && !titleCase(t, from);
 }

@@ -70,7 +70,7 @@ const TOPICS = new Set(
     .map((word) => learn(word, 0)),
 );
 
-/** Is the phrase at `i` a hedge here? "worried about two men" and "back up to 50 %" are none. */
+/** Is the phrase at `i` a hedge here? "warned about three storms" and "back up to 50 %" are none. */
 function hedges(t: Tokens, i: number, modifier: Modifier): boolean {
   if (t.kind(i) !== WORD || t.kind(i - 1) !== WORD) return true;
   const previous = t.word(i - 1);

@@ -66,7 +66,7 @@ function dollarOf(t: Tokens, i: number, text: string): Unit | undefined {
     t.kind(i - 2) === WORD &&
     t.length(i - 2) === 1 &&
     (text === 's' || text === 'S');
-  // "last year's $900": a letter alone is a country only in capitals, or as Canada's
+  // "the firm's $700": a letter alone is a country only in capitals, or as Canada's
   if (text.length === 1 && !dotted && text !== 'c' && text === text.toLowerCase()) return undefined;
   if (text.length === 1 && t.gap(i) === NONE && !dotted && t.kind(i - 1) !== 0 && t.mark(i - 1) !== 0x28)
     return undefined;

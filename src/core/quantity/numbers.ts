@@ -297,7 +297,7 @@ export function readFraction(t: Tokens, i: number, n: NumberReading): boolean {
       return true;
     }
   }
-  // "a rating of 4.4/10"
+  // "a rating of 8.5/10"
   if (n.decimals > 0 && isSlash(t, at) && !isSlash(t, at + 2)) {
     const over = append(t, at + 1, 0);
     if (over !== 10 && over !== 5 && over !== 100) return false;
@@ -329,7 +329,7 @@ const isSlash = (t: Tokens, i: number): boolean =>
   t.kind(i + 1) === DIGITS &&
   t.gap(i + 1) === NONE;
 
-/** Does the group at `i` end in `00`, as in "40 000 Euros"? "10 737 MAX jets" does not. */
+/** Does the group at `i` end in `00`, as in "40 000 Euros"? "12 747 Freighters" does not. */
 const endsInHundreds = (t: Tokens, i: number): boolean => t.text.endsWith('00', t.end(i));
 
 /** `10 , 000`: text that was cut into words for a machine; nobody else puts a space before a comma. */

@@ -165,7 +165,7 @@ const OF = learn('of', STOP);
 const AGES = new Set([learn('ages', 0), learn('age', 0)]);
 const isLead = (t: Tokens, i: number): boolean => t.word(i) === BETWEEN || t.word(i) === FROM;
 
-/** A hedge on the far end alone ("2 - ~7 grams", "between 2.0 l and about 7.0 l") is passed over. */
+/** A hedge on the far end alone ("3 to about 5 kg") is passed over. */
 function hedgeAfter(t: Tokens, i: number): number {
   const kind = t.kind(i);
   if (kind !== WORD && kind !== MARK) return i;

@@ -172,7 +172,7 @@ function multiplied(r: Reader, b: Amount): boolean {
   return true;
 }
 
-/** Bare digits joined by a hyphen that name something (`Ordinance 2022-118`, `555-0123`), or stand in a list of notes. */
+/** Bare digits joined by a hyphen that name something (`Directive 2023-441`, `555-0123`), or stand in a list of notes. */
 function bareRange(r: Reader, a: Amount, b: Amount): boolean {
   const { t } = r;
   if (a.unit !== undefined || b.unit !== undefined || a.scaled || b.scaled || r.hint !== undefined)

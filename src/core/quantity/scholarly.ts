@@ -18,7 +18,7 @@ function inBrackets(t: Tokens, i: number): boolean {
   return false;
 }
 
-/** `et al. 1999`, `(Everhart 1974)`, `Dunn (2002)`, `1989b`: the year of a work, `from`..`to` being the year. */
+/** `et al. 1999`, `(Miller 1974)`, `Miller (1974)`, `1989b`: the year of a work, `from`..`to` being the year. */
 export function citation(t: Tokens, from: number, to: number): boolean {
   let before = from - 1;
   if (t.mark(before) === 0x2c) before--;

@@ -23,7 +23,19 @@ import {
   yearAt,
   yearEnd,
 } from './date-parts.ts';
-import { CARDINAL, classOf, learn, MONTH, numberOf, OF, ORDINAL, PERIOD, STOP, TIME } from './lexicon.ts';
+import {
+  CARDINAL,
+  classOf,
+  learn,
+  MONTH,
+  numberOf,
+  OF,
+  ORDINAL,
+  PERIOD,
+  PLURAL,
+  STOP,
+  TIME,
+} from './lexicon.ts';
 import { nthDate } from './nth-dates.ts';
 import { fiscal, fromYear, ordinalPeriod, period, quarterFirst } from './period-stamps.ts';
 import { DIGITS, LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
@@ -138,6 +150,8 @@ export function stampAt(t: Tokens, i: number): Stamp | undefined {
   const kind = t.kind(i);
   if (kind === DIGITS) {
     const length = t.length(i);
+    const told = t.kind(i + 1) === WORD || t.kind(i - 1) === WORD ? era(t, i) : undefined;
+    if (told !== undefined) return told;
     if (length === 4) {
       const y = digits(t, i);
       return y >= 1000 && y <= 2999 ? fromYear(t, i) : undefined;
@@ -165,6 +179,7 @@ export function stampAt(t: Tokens, i: number): Stamp | undefined {
       ? monthDay(t, i)
       : undefined;
   }
+  if ((bits & PLURAL) !== 0 && DECADES.has(t.word(i))) return decadeWord(t, i);
   if ((bits & ORDINAL) !== 0) return dayMonth(t, i) ?? ordinalPeriod(t, i) ?? nthDate(t, i, stampAt);
   if ((bits & PERIOD) !== 0) {
     if (FISCAL.has(t.word(i))) return fiscal(t, i);
@@ -256,7 +271,7 @@ function mayDate(t: Tokens, i: number): boolean {
   return tight(t, i + 1) || (classOf(t.word(i + 1)) & (MONTH | OF)) !== 0;
 }
 
-/** `January twenty five nineteen eighty six`: a day in words counts when a year follows. */
+/** `March four nineteen sixty-two`: a day in words counts when a year follows. */
 function spokenDay(t: Tokens, i: number, s: Stamp): boolean {
   if (!isWord(t, i, CARDINAL)) return false;
   let d = numberOf(t.word(i));
@@ -269,4 +284,43 @@ function spokenDay(t: Tokens, i: number, s: Stamp): boolean {
   s.y = y;
   s.next = yearEnd;
   return true;
+}
+
+const DECADES = new Map<number, number>();
+'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').forEach((word, n) => {
+  DECADES.set(learn(word, PERIOD | PLURAL), 1920 + 10 * n);
+});
+
+/** `the eighties`, `the late nineties`. */
+function decadeWord(t: Tokens, i: number): Stamp | undefined {
+  const before = t.kind(i - 1) === WORD && THIRDS.has(t.word(i - 1)) ? i - 2 : i - 1;
+  if (t.kind(before) !== WORD || t.word(before) !== THE) return undefined;
+  for (let k = i - 1; k > i - 10; k--)
+    if (t.kind(k) === WORD && WARM.has(t.word(k)) && t.word(k) !== 0) return undefined;
+  const s = stamp(i, i + 1);
+  s.y = DECADES.get(t.word(i)) ?? Number.NaN;
+  s.years = 10;
+  return s;
+}
+
+const BEFORE_CHRIST = new Set(['bc', 'bce'].map((word) => learn(word, 0)));
+const AFTER_CHRIST = new Set(['ad', 'ce'].map((word) => learn(word, 0)));
+
+/** `300 BC`, `79 CE`, `AD 79`: the digits are at `i`. */
+function era(t: Tokens, i: number): Stamp | undefined {
+  const after = t.kind(i + 1) === WORD && t.capital(i + 1) ? t.word(i + 1) : 0;
+  const before = t.kind(i - 1) === WORD && t.capital(i - 1) && t.length(i - 1) === 2 ? t.word(i - 1) : 0;
+  const n = digits(t, i);
+  if (n === 0 || t.length(i) > 4) return undefined;
+  if (after !== 0 && (BEFORE_CHRIST.has(after) || AFTER_CHRIST.has(after))) {
+    const s = stamp(i, i + 2);
+    s.y = BEFORE_CHRIST.has(after) ? 1 - n : n;
+    s.until = s.y;
+    return s;
+  }
+  if (before === 0 || !AFTER_CHRIST.has(before) || t.length(i) > 3) return undefined;
+  const s = stamp(i, i + 1);
+  s.y = n;
+  s.until = n;
+  return s;
 }

@@ -114,6 +114,12 @@ function degree(t: Tokens, i: number): Unit {
   if (t.kind(i) !== WORD || t.gap(i) === LINE) return DEGREE;
   const first = t.text.charCodeAt(t.start(i)) | 32;
   const length = t.length(i);
+  if (first === 111 && length === 2 && t.kind(i + 2) === WORD && t.length(i + 2) > 6) {
+    // "40° on the Celsius scale"
+    const scale = t.slice(i + 2).toLowerCase();
+    if (t.slice(i + 1) === 'the' && (scale === 'celsius' || scale === 'fahrenheit'))
+      return scale === 'celsius' ? CELSIUS : FAHRENHEIT;
+  }
   const celsius = first === 99 && (length === 1 || (length >= 7 && length <= 10));
   const fahrenheit = first === 102 && (length === 1 || length >= 9);
   if (!celsius && !fahrenheit) return DEGREE;
@@ -175,8 +181,8 @@ function symbolAtom(t: Tokens, i: number, before: Before, number: boolean): Unit
         return undefined;
     } else if (!(touches ? TOUCHING.has(text) : SPACED_TOO.has(text) && number)) return undefined;
   }
-  // "two K-band radiometers"
-  // "1K N. Korean Defectors": an initial
+  // "a pair of 3 K-type sensors"
+  // "9 N. Irish players": an initial
   const initial =
     text === 'N' && !touches && t.mark(i + 1) === 0x2e && t.kind(i + 2) === WORD && t.capital(i + 2);
   if (initial) return undefined;

@@ -115,7 +115,7 @@ function one(r: Reader, a: Amount): boolean {
   const { t } = r;
   if (a.signed) return true;
   const last = t.kind(a.next) === WORD ? t.text.charCodeAt(t.end(a.next) - 1) : 0;
-  // "if one ignores"
+  // "as one looks"
   if (last === 115 && t.text.charCodeAt(t.end(a.next) - 2) !== 115 && (classOf(t.word(a.next)) & UNIT) === 0)
     return false;
   const before = t.kind(a.first - 1) === WORD ? t.word(a.first - 1) : 0;

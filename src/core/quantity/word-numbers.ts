@@ -46,7 +46,7 @@ function simple(s: Sum, word: number): boolean {
   } else if (s.last >= 20 && s.last < 100 && word > 0 && word < 10) {
     s.group += word;
   } else if (s.group < 100 && s.total === 0 && word >= 10 && s.group > 0) {
-    // "seven twenty", "nineteen eighty": two halves, spoken
+    // "six thirty", "nineteen ninety": two halves, spoken
     if (s.group < 10 ? word < 20 : s.group > 20) return false;
     s.group = s.group * 100 + word;
     s.spoken = true;
@@ -225,7 +225,7 @@ function divides(t: Tokens, n: NumberReading, s: Sum, at: number, bits: number):
   const plural = (bits & PLURAL) !== 0;
   const tens = s.last >= 20 && s.last < 100 && s.last % 10 === 0 && under < 10;
   const rest = s.spoken ? (n.value - s.last) / 100 : n.value - s.last;
-  // "two hundred and fifty-four hundredths"
+  // "three hundred and twelve hundredths"
   const part = n.value % 100;
   if (plural && under >= 100 && s.and && part > 0 && n.value > 100) n.value += part / under - part;
   else if (plural && tens && rest > 0) n.value = rest / (s.last + under);

@@ -24,6 +24,11 @@ describe('figures: dates', () => {
     ['On 11 March it rained.', '11 March = XXXX-03-11'],
     ['The 1H24 report.', '1H24 = 2024-H1'],
     ['The 2024 results.', '2024 = 2024'],
+    ['Built in 300 BC.', '300 BC = -0299'],
+    ['In the late eighties.', 'late eighties = 1987/1989'],
+    ['The first week of 2021.', 'first week of 2021 = 2021-01-04/2021-01-10'],
+    ['The last Monday of May 2024.', 'last Monday of May 2024 = 2024-05-27'],
+    ['Born on March fourth nineteen sixty-two.', 'March fourth nineteen sixty-two = 1962-03-04'],
   ]);
 });
 
