@@ -66,7 +66,13 @@ const GROUNDS: readonly Ground[] = [
     least: 2,
     margin: -0.5,
   },
-  { name: 'preferred within one passage', when: (_, __, beatsEqual) => beatsEqual, least: 2, margin: -9 },
+  {
+    name: 'preferred within one passage',
+    when: (rival, support, beatsEqual) =>
+      beatsEqual && (inside(rival, support) || rival.logit > support.logit),
+    least: 2,
+    margin: -9,
+  },
   { name: 'closer within one passage', when: inside, least: 2, margin: 1 },
   { name: 'the equal value clashes', when: (_, support) => undermined(support), least: 2, margin: 1 },
   {
