@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERDICTS } from '../../src/core/verdict/report.ts';
-import { tickmark } from './run.ts';
+import { ROOT, tickmark } from './run.ts';
 
 interface Planted {
   readonly text: string;
@@ -27,7 +27,10 @@ interface Found {
   readonly verdict: string;
   readonly expected?: string;
   readonly ignored?: boolean;
+  readonly offset: number;
+  readonly end: number;
   readonly evidence: readonly { readonly source: string }[];
+  readonly replacements: readonly { readonly start: number; readonly end: number; readonly text: string }[];
 }
 
 const EXPECTED: Readonly<Record<string, Expectation>> = JSON.parse(
@@ -76,6 +79,20 @@ describe('the sample drafts', () => {
 
       for (const text of supported) {
         it(`supported: ${text.replaceAll('\n', ' ')}`, () => assert.equal(at(text)?.verdict, 'supported'));
+      }
+
+      for (const { text, line, expected } of planted.filter(({ verdict }) => verdict === 'conflict')) {
+        it(`taking ${expected} for ${text.replaceAll('\n', ' ')} settles it`, async () => {
+          const draft = readFileSync(join(ROOT, file), 'utf8');
+          const finding = at(text, line);
+          const [fix] = finding?.replacements ?? [];
+          assert.ok(fix !== undefined);
+          const mended = draft.slice(0, fix.start) + fix.text + draft.slice(fix.end);
+          const args = ['check', '-', '--corpus', 'corpus/sources', '--format', 'json'];
+          const { figures } = JSON.parse((await tickmark(args, { input: mended })).out).drafts[0];
+          const after = figures.find((each: Found) => each.offset <= fix.start && fix.start < each.end);
+          assert.ok(['supported', 'disputed'].includes(after?.verdict), `${after?.text} ${after?.verdict}`);
+        });
       }
 
       it('nothing else asks for the writer’s eye', () => {
