@@ -1,25 +1,12 @@
-import type { Figure } from '../quantity/quantity.ts';
 import type { SourceId } from '../text/ids.ts';
-import { passagesOf } from '../text/passages.ts';
-import type { Passage, Source } from '../text/source.ts';
-import { figuresOf } from './passageFigures.ts';
-import { indexQuantities, type QuantityIndex, readQuantities, type SourceQuantities } from './quantities.ts';
+import type { Source } from '../text/source.ts';
+import { type IndexedSource, indexSource } from './indexedSource.ts';
+import { indexQuantities, type QuantityIndex } from './quantities.ts';
 import { buildSegment, SEGMENT_MEMBERS, type Segment } from './segment.ts';
-import { readTerms, type SourceTerms } from './terms.ts';
+import { Shelf } from './shelf.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** One source as the corpus keeps it: a pure function of the source, reused by every snapshot that holds the same `Source` object. */
-export interface IndexedSource {
-  readonly source: Source;
-  /** By ordinal. */
-  readonly passages: readonly Passage[];
-  /** The figures of each passage, by its ordinal; their offsets are into `Passage.text`. */
-  readonly figures: readonly (readonly Figure[])[];
-  readonly figureCount: number;
-  /** For the search's own use. */
-  readonly terms: SourceTerms;
-  readonly quantities: SourceQuantities;
-}
+export type { IndexedSource } from './indexedSource.ts';
 
 /** Counts over a whole corpus. */
 export interface CorpusStats {
@@ -40,6 +27,7 @@ export interface Corpus {
 /** The parts of a snapshot that answer queries. */
 export interface CorpusIndex {
   readonly vocabulary: Vocabulary;
+  readonly shelf: Shelf;
   readonly segments: readonly IndexSegment[];
   readonly totals: IndexTotals;
 }
@@ -73,7 +61,7 @@ export function buildCorpus(sources: Iterable<Source>): Corpus {
   const empty: Corpus = {
     sources: new Map(),
     stats: { sources: 0, passages: 0, figures: 0 },
-    index: { vocabulary: new Vocabulary(), segments: [], totals: totalsOf([]) },
+    index: { vocabulary: new Vocabulary(), shelf: new Shelf(), segments: [], totals: totalsOf([]) },
   };
   return updateCorpus(empty, { put: [...sources] });
 }
@@ -83,30 +71,25 @@ export function buildCorpus(sources: Iterable<Source>): Corpus {
  * order. Work: reading the new sources, and rebuilding the segments that held or get them.
  */
 export function updateCorpus(corpus: Corpus, change: CorpusChange): Corpus {
-  const { vocabulary } = corpus.index;
+  const { vocabulary, shelf } = corpus.index;
   const sources = new Map(corpus.sources);
   const removed = new Set<SourceId>();
-  for (const id of change.remove ?? []) if (sources.delete(id)) removed.add(id);
+  for (const id of change.remove ?? []) {
+    if (sources.delete(id)) removed.add(id);
+  }
   const changed = new Set<SourceId>();
   for (const source of change.put ?? []) {
     const before = sources.get(source.id);
     if (before?.source === source) continue;
-    sources.set(source.id, indexSource(source, vocabulary));
+    sources.set(source.id, indexSource(source, vocabulary, shelf));
     changed.add(source.id);
   }
   if (removed.size === 0 && changed.size === 0) return corpus;
   const segments = rebuildSegments(corpus, sources, removed, changed);
-  return { sources, stats: statsOf(sources), index: { vocabulary, segments, totals: totalsOf(segments) } };
-}
-
-function indexSource(source: Source, vocabulary: Vocabulary): IndexedSource {
-  const passages = passagesOf(source);
-  const figures = figuresOf(source, passages);
-  const figureCount = figures.reduce((sum, list) => sum + list.length, 0);
   return {
-    ...{ source, passages, figures, figureCount },
-    terms: readTerms(source, passages, vocabulary),
-    quantities: readQuantities(figures, figureCount),
+    sources,
+    stats: statsOf(sources),
+    index: { vocabulary, shelf, segments, totals: totalsOf(segments) },
   };
 }
 
@@ -194,7 +177,7 @@ function statsOf(sources: ReadonlyMap<SourceId, IndexedSource>): CorpusStats {
   let passages = 0;
   let figures = 0;
   for (const source of sources.values()) {
-    passages += source.passages.length;
+    passages += source.passageCount;
     figures += source.figureCount;
   }
   return { sources: sources.size, passages, figures };
