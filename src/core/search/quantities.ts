@@ -14,6 +14,8 @@ export interface FigurePlace {
   readonly member: number;
   readonly ordinal: number;
   readonly position: number;
+  /** Its low end in the family's unit, in single precision. */
+  readonly low: number;
 }
 
 /** Figures of one family, ascending by low end. */
@@ -227,7 +229,12 @@ export function visitNear(
     const member = index.members[number] ?? 0;
     const source = index.sources[member];
     const local = index.locals[number] ?? 0;
-    return { member, ordinal: source?.ordinals[local] ?? 0, position: source?.positions[local] ?? 0 };
+    return {
+      member,
+      ordinal: source?.ordinals[local] ?? 0,
+      position: source?.positions[local] ?? 0,
+      low: source?.lows[local] ?? 0,
+    };
   };
   const isNear = (at: number): boolean =>
     Math.abs((lows[at] ?? 0) - low) <= Math.max(reach, reaches[at] ?? 0) * FLOAT_SLACK;

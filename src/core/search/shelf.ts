@@ -8,13 +8,12 @@ export interface Reading {
 }
 
 /** Passages (about a hundred bytes) and figures (about five hundred) kept at hand, figures counted fivefold. */
-const SHELF_LIMIT = 800_000;
+const SHELF_LIMIT = 8_000_000;
 const FIGURE_SIZE = 5;
 
 /**
  * Keeps the passages and figures of sources at hand, up to a bound: what was put first goes first, and is read again
- * when it is asked for. It spares a corpus of hundreds of megabytes the passages of sources nobody looks at; a
- * corpus of some fifty megabytes stays whole.
+ * when it is asked for. A corpus of some three hundred megabytes of text stays whole; a larger one takes no more.
  */
 export class Shelf {
   private readonly readings = new Map<object, { readonly reading: Reading; readonly size: number }>();
