@@ -168,6 +168,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     else if (STEADY.has(near.plain)) cues.push('level');
   }
   if (isAge(figure, near, next)) cues.push('age');
+  if (next?.plain === 'of' && touches(text, figure.end, next.start)) cues.push('ofBase');
   if (figure.quantity.per !== undefined || figure.quantity.unit.includes('/')) cues.push('per');
   else if (next !== undefined && EACH.has(next.plain) && text.slice(figure.end, next.start) === ' ')
     cues.push('per');

@@ -39,6 +39,8 @@ const LIMITS = {
   flip: 0,
   /** A value that allows the draft's, though too weak to support it, hushes a conflict unless it is this much weaker. */
   echo: 3,
+  /** An equal value that lost its place in its passage still stands against other passages from here on. */
+  lost: 0,
   /** Equal values this close to the best one decide between supported and qualified. */
   peers: 2,
 } as const;
@@ -64,7 +66,7 @@ function supportFrom(precision: number): number {
 
 /** Decides one draft figure from the candidates it won; `weighed` are all it had. */
 export function decide(draft: Frame, won: readonly Won[], weighed: readonly Candidate[]): Decision {
-  return { ...judge(draft, sortOut(draft, won)), weighed: [...weighed].sort(byScore) };
+  return { ...judge(draft, sortOut(draft, won, weighed)), weighed: [...weighed].sort(byScore) };
 }
 
 /** The candidates of a draft figure by the part they can play, each best first. */
@@ -78,14 +80,20 @@ interface Sides {
   readonly rivals: readonly Candidate[];
   /** Those that were preferred to an equal value of their own passage. */
   readonly preferred: ReadonlySet<Candidate>;
+  /** The best equal value that another one was preferred to, where none was won. */
+  readonly lost?: Candidate;
 }
 
-function sortOut(draft: Frame, won: readonly Won[]): Sides {
+function sortOut(draft: Frame, won: readonly Won[], weighed: readonly Candidate[]): Sides {
   const sorted = won.map((one) => one.candidate).sort(byScore);
   const agreeing = sorted.filter((c) => agrees(c.comparison));
   const equal = agreeing.filter((c) => counts(draft, c));
   const different = sorted.filter((c) => !agrees(c.comparison));
+  const lost = weighed
+    .filter((c) => agrees(c.comparison) && !c.weak && c.logit >= LIMITS.lost && counts(draft, c))
+    .sort(byScore)[0];
   return {
+    ...(lost === undefined || equal.length > 0 ? {} : { lost }),
     agreeing,
     equal,
     different,
@@ -100,15 +108,19 @@ type Judgement = Omit<Decision, 'weighed'>;
 function judge(draft: Frame, sides: Sides): Judgement {
   if (draft.figure.doubt !== undefined) return { verdict: 'unchecked', rule: 'doubt', shown: [] };
   const support = sides.equal.find((c) => !c.weak) ?? sides.equal[0];
-  if (support === undefined) return withoutSupport(sides);
+  if (support === undefined) return withoutSupport(draft, sides);
   return (
     overturned(draft, sides, support) ?? reversed(draft, sides, support) ?? upheld(draft, sides, support)
   );
 }
 
 /** No source states the draft's value: a conflict where one surely speaks of the same thing, else nothing is said. */
-function withoutSupport({ agreeing, different, rivals }: Sides): Judgement {
+function withoutSupport(draft: Frame, sides: Sides): Judgement {
+  const { agreeing, different, rivals, preferred, lost } = sides;
   const rival = rivals[0];
+  if (lost !== undefined && (rival === undefined || !preferred.has(rival))) {
+    return overturned(draft, sides, lost) ?? upheld(draft, { ...sides, equal: [lost] }, lost);
+  }
   const echoed = agreeing.some((c) => rival !== undefined && c.logit > rival.logit - LIMITS.echo);
   if (rival !== undefined && !echoed && rival.logit >= (rival.slip > 0 ? LIMITS.slip : LIMITS.conflict)) {
     return { verdict: 'conflict', by: rival, rule: 'no equal value', shown: rivals };
@@ -137,9 +149,17 @@ function reversed(draft: Frame, { equal }: Sides, support: Candidate): Judgement
 /** The same change, told the other way: up for down. */
 function flips(draft: Frame, { frame, features, weak }: Candidate): boolean {
   if (weak || features.head < 0.4) return false;
+  if (isMultiple(draft, frame) || isMultiple(frame, draft)) return true;
   const way = ({ cues }: Frame): number => Number(cues.has('rises')) - Number(cues.has('falls'));
   return way(draft) * way(frame) < 0;
 }
+
+/** `152 % of` the old level is 52 % above it, not 152 %. */
+const isMultiple = (step: Frame, base: Frame): boolean =>
+  step.figure.quantity.kind === 'percent' &&
+  step.figure.quantity.low > 100 &&
+  step.cues.has('step') &&
+  base.cues.has('ofBase');
 
 /** The value stands: with its bound altered, against another voice, or plainly. */
 function upheld(draft: Frame, { equal, different }: Sides, support: Candidate): Judgement {

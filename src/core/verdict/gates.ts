@@ -72,7 +72,5 @@ const HEAD_HELD = 0.4;
 function headHolds(draft: Frame, { features }: Candidate): boolean {
   if (draft.heads.length === 0) return closeNames(draft).length > 0 && features.cover >= 0.25;
   if (features.head >= HEAD_HELD) return true;
-  return (
-    closeNames(draft).length > 0 && features.names >= 0.8 && features.head >= 0.15 && features.cover >= 0.4
-  );
+  return closeNames(draft).length > 0 && features.names >= 0.6 && features.cover >= 0.4;
 }

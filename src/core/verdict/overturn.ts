@@ -90,6 +90,16 @@ const GROUNDS: readonly Ground[] = [
     margin: 1.5,
   },
   {
+    name: 'this one alone is for the right time',
+    when: (rival, support) =>
+      support.logit >= 1 &&
+      near(rival, support, ROLE_FACTOR) &&
+      (support.clashes.includes('period') ||
+        (rival.features.samePeriod === 1 && support.features.samePeriod === 0)),
+    least: 1,
+    margin: -1,
+  },
+  {
     name: 'counts the same noun with nearly all words',
     when: ({ features }) => features.counted === 1 && features.cover >= 0.75,
     least: 2,

@@ -17,6 +17,8 @@ export type Cue =
   | 'increment'
   /** An increment beyond doubt: `by 7`, `7 more`. */
   | 'step'
+  /** Followed by `of`: a share or multiple of something. */
+  | 'ofBase'
   | 'level'
   | 'part'
   | 'rest'
@@ -50,7 +52,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   from: [],
   to: [],
   previous:
-    'previous previously earlier former prior predecessor original preceding ago old preliminary provisional initially'.split(
+    'previous previously earlier former prior predecessor original preceding ago old preliminary provisional'.split(
       ' ',
     ),
   change: (
@@ -60,6 +62,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   ).split(' '),
   increment: [],
   step: [],
+  ofBase: [],
   level: [],
   part: 'including part portion among share tranche proportion'.split(' '),
   rest: 'remaining remainder'.split(' '),
