@@ -6,23 +6,29 @@ interface Memory {
   old: Map<string, unknown>;
 }
 
-const GENERATION = 2048;
-const memories = new WeakMap<Corpus, Memory>();
+/** How many answers a generation holds: `few` is for large ones. */
+const GENERATION = { many: 2048, few: 48 };
+type Store = keyof typeof GENERATION;
+
+const memories: Readonly<Record<Store, WeakMap<Corpus, Memory>>> = {
+  many: new WeakMap(),
+  few: new WeakMap(),
+};
 
 /**
  * The value of `make()`, kept for this corpus under `key`. A snapshot never changes, so neither do its answers; and a
- * keystroke asks again what the sentences around it asked before. Holds at most `2 * GENERATION` answers a corpus.
+ * keystroke asks again what the sentences around it asked before. Holds at most two generations of answers a corpus.
  */
-export function remember<T>(corpus: Corpus, key: string, make: () => T): T {
-  let memory = memories.get(corpus);
+export function remember<T>(corpus: Corpus, key: string, make: () => T, store: Store = 'many'): T {
+  let memory = memories[store].get(corpus);
   if (memory === undefined) {
     memory = { young: new Map(), old: new Map() };
-    memories.set(corpus, memory);
+    memories[store].set(corpus, memory);
   }
   const kept = memory.young.get(key) ?? memory.old.get(key);
   const value = kept === undefined ? make() : (kept as T);
   if (kept === undefined || !memory.young.has(key)) {
-    if (memory.young.size >= GENERATION) {
+    if (memory.young.size >= GENERATION[store]) {
       memory.old = memory.young;
       memory.young = new Map();
     }

@@ -113,9 +113,12 @@ export function weighBlock(
   });
 }
 
+/** A keystroke leaves most sentences of its paragraph as they were, and these their candidates: few are kept, they are large. */
 function weighSentence(sentence: Sentence, corpus: Corpus): Candidate[][] {
-  const { frames } = sentence;
-  return weigh(frames, passagesFor(queryFor(sentence), frames, corpus), corpus);
+  const { text, setting, frames } = sentence;
+  const key = JSON.stringify([text, setting, frames.map(({ figure }) => figure)]);
+  const make = (): Candidate[][] => weigh(frames, passagesFor(queryFor(sentence), frames, corpus), corpus);
+  return remember(corpus, key, make, 'few');
 }
 
 function claimOf(block: ProseBlock, sentence: Sentence, corpus: Corpus): BlockClaim[] {
