@@ -2,7 +2,7 @@
 import type { Amount, Context } from './amounts.ts';
 import type { Span } from './calendar.ts';
 import { countedNoun } from './counted.ts';
-import { AND, classOf, idOf } from './lexicon.ts';
+import { AND, classOf, idOf, learn } from './lexicon.ts';
 import {
   dateModifierBefore,
   exactAt,
@@ -74,6 +74,7 @@ export function emit(r: Reader, reading: Reading): number {
     end = modifierEdge;
   }
   quantity.modifier = modifier;
+  fromBefore(r, start, quantity);
   // "40 or more ships"
   if (quantity.kind === 'count' && quantity.counted === undefined && end > next) {
     const late = countedNoun(t, end);
@@ -197,3 +198,25 @@ function bareQuantity(
 
 export const isMark = (t: Tokens, i: number, code: number): boolean =>
   t.kind(i) === MARK && t.mark(i) === code;
+
+const FROM = learn('from', 0);
+
+/** "fell to 12 percent from 14": a bare number takes the share right before it. */
+function fromBefore(r: Reader, start: number, quantity: Draft): void {
+  if (
+    quantity.kind !== 'count' ||
+    quantity.counted !== undefined ||
+    quantity.unit !== '1' ||
+    r.floor !== start - 1
+  )
+    return;
+  const last = r.out.at(-1)?.quantity;
+  if (
+    last === undefined ||
+    (last.kind !== 'percent' && last.kind !== 'points') ||
+    r.t.word(start - 1) !== FROM
+  )
+    return;
+  quantity.kind = last.kind;
+  quantity.unit = last.unit;
+}

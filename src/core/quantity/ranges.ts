@@ -121,7 +121,11 @@ export function readRange(t: Tokens, a: Amount, floor: number, c: Context): Rang
     return undefined;
   const b = amountAt(t, at, c);
   if (b === undefined || (b.fraction !== a.fraction && b.words)) return undefined;
-  if (how === 'to' && changes(t, beforeWord > 0 ? beforeWord : a.first)) return undefined;
+  if (how === 'to' && changes(t, beforeWord > 0 ? beforeWord : a.first)) {
+    // "rose from 4 to 5 million": two figures, and the first is a million too
+    if (beforeWord > 0 && a.unit === undefined && !a.scaled) share(a, b, how);
+    return undefined;
+  }
   if (how === 'dash' && !dashed(t, a, b)) return undefined;
   if (
     how === 'or' &&
