@@ -1,16 +1,9 @@
 /** An amount: sign, money sign, number, scale and unit around one number; what ranges and figures are made of. */
+import { readFraction, vulgar } from './fractions.ts';
 
 import { ARTICLE, CARDINAL, FRACTION, learn, MINUS, OF, SYMBOL, UNIT } from './lexicon.ts';
 import { moneyEnd, moneySign } from './money-signs.ts';
-import {
-  type Marks,
-  type NumberReading,
-  newReading,
-  readFraction,
-  readNumeral,
-  reset,
-  vulgar,
-} from './numbers.ts';
+import { type Marks, type NumberReading, newReading, readNumeral, reset } from './numbers.ts';
 import { readPower } from './powers.ts';
 import { DIGITS, LINE, MARK, NONE, type Tokens, VULGAR, WORD } from './tokens.ts';
 import { compound, PLAIN, perNoun, readUnit, unitEnd } from './unit-reader.ts';

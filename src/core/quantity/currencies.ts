@@ -166,7 +166,7 @@ ETH ethereum;Ξ
 FIM finnish markka,finnish mark,markka;
 DEM deutsche mark,deutschemark,german mark,west german mark,d-mark;DM
 FRF french franc;FFr
-ITL italian lira;
+ITL italian lira,lire,italian lire;
 ESP spanish peseta,peseta;
 NLG dutch guilder,netherlands guilder,guilder;
 BEF belgian franc;
@@ -181,7 +181,7 @@ HRK croatian kuna,kuna;
  * Names that several currencies share, written without saying whose: not an ISO code, so that nothing compares equal to
  * a dollar by accident, but the noun itself in capitals.
  */
-export const SHARED_NAMES = 'peso dinar riyal rial krone franc crown shilling'.split(' ');
+export const SHARED_NAMES = 'peso dinar riyal rial krone franc crown shilling kroner'.split(' ');
 
 /** Parts of a unit: name, ISO code, factor. From the same list (minor units), with the names in use. */
 export const MINOR: readonly (readonly [names: string, code: string, factor: number])[] = [

@@ -1,7 +1,7 @@
 /** Numerals: digits with groups and decimals, signs of powers, vulgar fractions. Words are read in `word-numbers.ts`. */
 import { classOf, SCALE, SYMBOL, UNIT } from './lexicon.ts';
 import type { NumberLocale } from './quantity.ts';
-import { DIGITS, LINE, NONE, SPACE, type Tokens, VULGAR, WORD } from './tokens.ts';
+import { DIGITS, NONE, SPACE, type Tokens, WORD } from './tokens.ts';
 
 /** What was read at a token; one object is filled again and again. */
 export interface NumberReading {
@@ -62,31 +62,6 @@ export function reset(n: NumberReading): void {
 
 const COMMA = 0x2c;
 const DOT = 0x2e;
-
-const VULGAR_VALUES: Readonly<Record<number, number>> = {
-  188: 1 / 4,
-  189: 1 / 2,
-  190: 3 / 4,
-  8528: 1 / 7,
-  8529: 1 / 9,
-  8530: 1 / 10,
-  8531: 1 / 3,
-  8532: 2 / 3,
-  8533: 1 / 5,
-  8534: 2 / 5,
-  8535: 3 / 5,
-  8536: 4 / 5,
-  8537: 1 / 6,
-  8538: 5 / 6,
-  8539: 1 / 8,
-  8540: 3 / 8,
-  8541: 5 / 8,
-  8542: 7 / 8,
-  8585: 0,
-};
-
-/** The value of ½ and the like at a VULGAR token. */
-export const vulgar = (t: Tokens, i: number): number => VULGAR_VALUES[t.word(i)] ?? 0;
 
 /** Digits of token `i` taken on after `value`. */
 export function append(t: Tokens, i: number, value: number): number {
@@ -184,7 +159,7 @@ export function readNumeral(t: Tokens, i: number, n: NumberReading, marks: () =>
   n.next = i + 1;
   if (after === COMMA || after === DOT) {
     if (t.gap(i + 1) === NONE && t.kind(i + 2) === DIGITS) marked(t, i, after, n, marks, first);
-    else if (after === COMMA && t.gap(i + 1) === SPACE) apart(t, i, n);
+    else if (t.gap(i + 1) === SPACE) apart(t, i, after, n);
   } else if (after === 0x27 || after === 0x2019) n.next = groups(t, i, after, n);
   else if (t.kind(i + 1) === DIGITS) n.next = spaced(t, i, n);
   if (n.grouped && n.decimals === 0) {
@@ -266,9 +241,6 @@ function marked(
   n.next = i + 3;
 }
 
-/** Denominators in use; 9/11 and 24/7 are none. */
-const PARTS = new Set([2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 32, 50, 64, 100, 1000]);
-
 /** Does money stand before the number at `i`, or a percent sign, unit or scale right after it? Then `3,5` is one number. */
 function unitNear(t: Tokens, first: number, i: number, end: number): boolean {
   if (first < i) return true;
@@ -277,64 +249,18 @@ function unitNear(t: Tokens, first: number, i: number, end: number): boolean {
   return t.kind(end) === WORD && (classOf(t.word(end)) & (SCALE | UNIT | SYMBOL)) !== 0;
 }
 
-/** `½`, or `2½`, `2 ½`, `2 1/2`, `1/2` after what is read; true when a fraction was taken on. */
-export function readFraction(t: Tokens, i: number, n: NumberReading): boolean {
-  if (t.kind(n.next) === VULGAR && t.gap(n.next) !== LINE && n.decimals === 0) {
-    n.value += vulgar(t, n.next);
-    n.next++;
-    n.step = 0;
-    return true;
-  }
-  const at = n.next;
-  // "2 1/2"
-  if (n.decimals === 0 && !n.grouped && t.kind(at) === DIGITS && t.gap(at) !== LINE && isSlash(t, at + 1)) {
-    const over = append(t, at + 2, 0);
-    const top = append(t, at, 0);
-    if (top < over && over <= 64 && t.length(at + 2) <= 2) {
-      n.value += top / over;
-      n.next = at + 3;
-      n.step = 0;
-      return true;
-    }
-  }
-  // "a rating of 8.5/10"
-  if (n.decimals > 0 && isSlash(t, at) && !isSlash(t, at + 2)) {
-    const over = append(t, at + 1, 0);
-    if (over !== 10 && over !== 5 && over !== 100) return false;
-    n.value = Number((n.value / over).toPrecision(14));
-    n.step /= over;
-    n.next = at + 2;
-    n.fraction = true;
-    return true;
-  }
-  // "1/2", "3/8ths"
-  if (n.next === i + 1 && isSlash(t, at) && n.decimals === 0) {
-    const over = append(t, at + 1, 0);
-    if (over > 0 && PARTS.has(over) && n.value < over && !isSlash(t, at + 2)) {
-      n.value /= over;
-      n.next = at + 2;
-      n.step = 0;
-      n.fraction = true;
-      if (t.kind(n.next) === WORD && t.gap(n.next) === NONE && /^(?:th|ths|s|rds|rd)$/.test(t.slice(n.next)))
-        n.next++;
-      return true;
-    }
-  }
-  return false;
-}
-
-const isSlash = (t: Tokens, i: number): boolean =>
-  (t.mark(i) === 0x2f || t.mark(i) === 0x2044) &&
-  t.gap(i) === NONE &&
-  t.kind(i + 1) === DIGITS &&
-  t.gap(i + 1) === NONE;
-
 /** Does the group at `i` end in `00`, as in "40 000 Euros"? "12 747 Freighters" does not. */
 const endsInHundreds = (t: Tokens, i: number): boolean => t.text.endsWith('00', t.end(i));
 
-/** `10 , 000`: text that was cut into words for a machine; nobody else puts a space before a comma. */
-function apart(t: Tokens, i: number, n: NumberReading): void {
-  if (t.length(i) > 3) return;
+/** `10 , 000`, `4 . 8 %`: text that was cut into words for a machine; nobody else puts a space before these marks. */
+function apart(t: Tokens, i: number, mark: number, n: NumberReading): void {
+  if (t.length(i) > 3 || t.kind(i + 2) !== DIGITS || t.gap(i + 2) !== SPACE) return;
+  if (mark === DOT) {
+    if (t.mark(i + 3) !== 0x25) return;
+    decimals(t, i + 2, n);
+    n.next = i + 3;
+    return;
+  }
   let at = i + 1;
   while (
     t.mark(at) === COMMA &&

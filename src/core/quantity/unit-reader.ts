@@ -4,6 +4,7 @@ import { ARTICLE, classOf, learn, STOP, SYMBOL, UNIT } from './lexicon.ts';
 import { isMass, moneyEnd, moneySign, POUND, STERLING } from './money-signs.ts';
 import { exponentEnd, unitExponent } from './powers.ts';
 import { DIGITS, LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
+import { isDecade, letterUnit, quoted } from './unit-letters.ts';
 import { combine, NOTHING, power, priced, type Unit, unitNames, unitOf, unitOfSymbol } from './units.ts';
 
 /** The token after the unit that was read last. */
@@ -14,12 +15,6 @@ export let perNoun = '';
 const DIMENSIONS = new Set('long wide high deep tall thick a'.split(' ').map((word) => learn(word, 0)));
 const MINOR_WORDS = new Set(
   'cent cents pence penny pennies kopecks kopiykas sen fen paise'.split(' ').map((word) => learn(word, 0)),
-);
-/** Words before tens of years, degrees or percent. */
-const BEFORE_TENS = new Set(
-  'the his her their my your our early mid late low high upper lower'
-    .split(' ')
-    .map((word) => learn(word, 0)),
 );
 const PERCENT = must('%');
 const POINTS = must('pp');
@@ -102,13 +97,6 @@ function markUnit(t: Tokens, i: number): Unit | undefined {
   return undefined;
 }
 
-/** Looks back for an open quotation, which `"` at `i` would close. */
-function quoted(t: Tokens, i: number): boolean {
-  let open = false;
-  for (let k = i - 1; k > i - 60 && t.kind(k) !== 0; k--) if (t.mark(k) === 0x22) open = !open;
-  return open;
-}
-
 /** After `°`: Celsius, Fahrenheit, or an angle. */
 function degree(t: Tokens, i: number): Unit {
   if (t.kind(i) !== WORD || t.gap(i) === LINE) return DEGREE;
@@ -135,6 +123,10 @@ function plainAtom(t: Tokens, i: number, before: Before, number: boolean): Unit 
   if ((classOf(id) & SYMBOL) !== 0) {
     const symbol = symbolAtom(t, i, before, number);
     if (symbol !== undefined) return symbol;
+  }
+  if (id === MARKS && before.scaled) {
+    unitEnd = i + 1;
+    return DEUTSCHMARK;
   }
   if ((classOf(id) & UNIT) === 0) return undefined;
   let named = unitNames.match(t, i);
@@ -387,35 +379,6 @@ function perUnit(t: Tokens, i: number, article: boolean): Unit | undefined {
   return unit;
 }
 
-/** `50s` in "the low 50s", "her 50s", "mid-50s": tens, not seconds. */
-function isDecade(t: Tokens, i: number): boolean {
-  const digits = i - 1;
-  if (t.gap(i) !== NONE || t.length(digits) !== 2 || t.text.charCodeAt(t.end(digits) - 1) !== 48)
-    return false;
-  const before = t.mark(digits - 1) === 0x2d ? digits - 2 : digits - 1;
-  return t.kind(before) === WORD && t.word(before) !== 0 && BEFORE_TENS.has(t.word(before));
-}
-
-const PENCE = unitOf('pence');
-const CENTS = unitOf('cents');
-const WARMTH = new Set(
-  'temperature temperatures degrees heat cold warm hot cool freezing highs lows weather outside thermometer fever boiling'
-    .split(' ')
-    .map((word) => learn(word, 0)),
-);
-
-/** Letters that mean something only where they touch a number of the right size: `45p`, `99c`, `-40C`, `98.6F`. */
-function letterUnit(t: Tokens, i: number, text: string): Unit | undefined {
-  if (t.kind(i - 1) !== DIGITS || (t.gap(i + 1) === NONE && t.kind(i + 1) !== MARK && t.kind(i + 1) !== 0))
-    return undefined;
-  const touches = t.gap(i) === NONE;
-  if (touches && text === 'p' && t.length(i - 1) <= 2) return PENCE;
-  if (touches && text === 'c' && t.length(i - 1) <= 2) return CENTS;
-  if (text !== 'C' && text !== 'F') return undefined;
-  const signed = t.mark(i - 2) === 0x2d || t.mark(i - 2) === 0x2212;
-  const decimal = t.mark(i - 2) === 0x2e && t.gap(i - 2) === NONE;
-  let warm = touches && (signed || decimal);
-  for (let k = i - 10; k < i + 6 && !warm; k++)
-    warm = t.kind(k) === WORD && t.word(k) !== 0 && WARMTH.has(t.word(k));
-  return warm ? (text === 'C' ? CELSIUS : FAHRENHEIT) : undefined;
-}
+/** Marks are money when there are thousands of them. */
+const MARKS = learn('marks', 0);
+const DEUTSCHMARK = unitOf('DEM');

@@ -51,7 +51,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 const INVARIANT = new Set(
-  'yen yuan renminbi rmb won baht rand sterling ringgit dong pence paise paisa sen fen fils zlotych zlotys kronor koruny leva lei reais colones öre groszy tala vatu kip kina'.split(
+  'yen yuan renminbi rmb won baht rand sterling ringgit dong pence paise paisa sen fen fils zlotych zlotys kronor kroner lire koruny leva lei reais colones öre groszy tala vatu kip kina'.split(
     ' ',
   ),
 );
@@ -235,7 +235,8 @@ function addCurrencies(): void {
     for (const sign of signs) if (!currencySigns.has(sign)) currencySigns.set(sign, unit);
     forms.push({ ...unit, symbol: signs[0] ?? code, name: own[0] ?? '', plural: plurals[0] ?? '' });
   }
-  for (const name of SHARED_NAMES) if (!names.has(name)) addName(name, make([[name.toUpperCase(), 1]], 1));
+  for (const name of SHARED_NAMES)
+    if (!names.has(name)) addName(name, make([[name === 'kroner' ? 'KRONE' : name.toUpperCase(), 1]], 1));
   for (const [list, code, factor] of MINOR)
     for (const name of list.split(',')) addName(name, make([[code, 1]], factor));
   currencySigns.set('¢', make([['USD', 1]], 0.01));

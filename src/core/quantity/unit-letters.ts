@@ -1,0 +1,56 @@
+/** Letters and marks after a number that mean a unit only in the right company: `45p`, `98.6F`, `50s`, `8"`. */
+
+import { learn } from './lexicon.ts';
+import { DIGITS, MARK, NONE, type Tokens, WORD } from './tokens.ts';
+import { type Unit, unitOf } from './units.ts';
+
+/** Words before tens of years, degrees or percent. */
+const BEFORE_TENS = new Set(
+  'the his her their my your our early mid late low high upper lower'
+    .split(' ')
+    .map((word) => learn(word, 0)),
+);
+
+/** Looks back for an open quotation, which `"` at `i` would close. */
+export function quoted(t: Tokens, i: number): boolean {
+  let open = false;
+  for (let k = i - 1; k > i - 60 && t.kind(k) !== 0; k--) if (t.mark(k) === 0x22) open = !open;
+  return open;
+}
+
+/** `50s` in "the low 50s", "her 50s", "mid-50s": tens, not seconds. */
+export function isDecade(t: Tokens, i: number): boolean {
+  const digits = i - 1;
+  if (t.gap(i) !== NONE || t.length(digits) !== 2 || t.text.charCodeAt(t.end(digits) - 1) !== 48)
+    return false;
+  const before = t.mark(digits - 1) === 0x2d ? digits - 2 : digits - 1;
+  return t.kind(before) === WORD && t.word(before) !== 0 && BEFORE_TENS.has(t.word(before));
+}
+
+const CELSIUS = unitOf('°C');
+const FAHRENHEIT = unitOf('°F');
+const PENCE = unitOf('pence');
+
+const CENTS = unitOf('cents');
+
+const WARMTH = new Set(
+  'temperature temperatures degrees heat cold warm hot cool freezing highs lows weather outside thermometer fever boiling'
+    .split(' ')
+    .map((word) => learn(word, 0)),
+);
+
+/** Letters that mean something only where they touch a number of the right size: `45p`, `99c`, `-40C`, `98.6F`. */
+export function letterUnit(t: Tokens, i: number, text: string): Unit | undefined {
+  if (t.kind(i - 1) !== DIGITS || (t.gap(i + 1) === NONE && t.kind(i + 1) !== MARK && t.kind(i + 1) !== 0))
+    return undefined;
+  const touches = t.gap(i) === NONE;
+  if (touches && text === 'p' && t.length(i - 1) <= 2) return PENCE;
+  if (touches && text === 'c' && t.length(i - 1) <= 2) return CENTS;
+  if (text !== 'C' && text !== 'F') return undefined;
+  const signed = t.mark(i - 2) === 0x2d || t.mark(i - 2) === 0x2212;
+  const decimal = t.mark(i - 2) === 0x2e && t.gap(i - 2) === NONE;
+  let warm = touches && (signed || decimal);
+  for (let k = i - 10; k < i + 6 && !warm; k++)
+    warm = t.kind(k) === WORD && t.word(k) !== 0 && WARMTH.has(t.word(k));
+  return warm ? (text === 'C' ? CELSIUS : FAHRENHEIT) : undefined;
+}
