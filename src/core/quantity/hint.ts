@@ -170,7 +170,7 @@ function hintAt(i: number): UnitHint | undefined {
   }
   if (!introduced && i !== t.first && i !== t.last - 1) return undefined;
   const unit = readUnit(t, i, BEFORE);
-  if (unit === undefined || unit.weak === true) return undefined;
+  if (unit === undefined || (unit.weak === true && !introduced)) return undefined;
   if (unit.kind === 'duration' && !introduced && t.text.charCodeAt(t.end(i) - 1) !== 115) return undefined;
   let end = unitEnd;
   const closed = t.mark(end) !== 0 || t.kind(end) === 0;

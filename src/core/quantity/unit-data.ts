@@ -143,7 +143,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['W', 745.69987158227, 'hp bhp', 'horsepower,brake horsepower', 'n'],
   ['W', 735.49875, 'PS', 'metric horsepower', 'n'],
   ['Pa', 1, 'Pa', 'pascal', 'p'],
-  ['Pa', 1e5, 'bar', '', 'p'],
+  ['Pa', 1e5, 'bar', '', 'pw'],
   ['Pa', 101325, 'atm', 'atmosphere', 'w'],
   ['Pa', 133.322387415, 'mmHg', 'torr'],
   ['Pa', 6894.757293168, 'psi', 'pound per square inch'],

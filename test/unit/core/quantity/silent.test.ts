@@ -53,6 +53,8 @@ describe('figures: no figure', () => {
       'The minute hand.',
       'He may march.',
       'They are in their mid-50s.',
+      'She was seen in a bar.',
+      'The market got a bit ahead.',
     ]));
 });
 
