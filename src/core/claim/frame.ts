@@ -1,6 +1,6 @@
 import type { Figure } from '../quantity/quantity.ts';
 import { bind } from './binding.ts';
-import type { Cue } from './lexicon/cues.ts';
+import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
 import { cueOfPair, cuesOf, groupsOf } from './lexicon/index.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
 import { type Period, periodOf } from './period.ts';
@@ -45,6 +45,8 @@ export interface Frame {
   readonly subjects: readonly string[];
   /** Stem of the counted noun of a count. */
   readonly counted?: string;
+  /** `first`, `second` and the like, where they are tied to the figure and say no date. */
+  readonly ranks: readonly string[];
   /** Names of its sentence or row and column headings, with their ties. */
   readonly names: readonly Name[];
   /** Names of its surroundings, level by level, nearest first. */
@@ -55,6 +57,22 @@ export interface Frame {
   readonly cues: ReadonlyMap<Cue, number>;
   /** The words of `own` as written, by stem, for wording reasons. */
   readonly written: ReadonlyMap<string, string>;
+}
+
+/** A rank must be tied this much to a figure. */
+const RANK_TIE = 0.5;
+
+function ranksOf(
+  terms: readonly Term[],
+  weights: readonly number[],
+  inDates: readonly boolean[],
+  headings: readonly Heading[],
+): string[] {
+  const found = terms.filter(
+    (term, i) => RANK_WORDS.has(term.plain) && inDates[i] !== true && (weights[i] ?? 0) >= RANK_TIE,
+  );
+  const above = headings.flatMap((heading) => heading.terms.filter((term) => RANK_WORDS.has(term.plain)));
+  return [...found, ...above].map((term) => term.plain);
 }
 
 const countedOf = (figure: Figure): Term[] =>
@@ -89,6 +107,10 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
   const inside = insideFigures(terms, figures);
   const named = nameTerms(terms, book).map((name, i) => name && inside[i] !== true);
   const tied = bind(text, terms, figures);
+  const inDates = insideFigures(
+    terms,
+    figures.filter((figure) => figure.quantity.kind === 'date'),
+  );
   const passedOver = inside.map((within, i) => within || named[i] === true);
   const around = surroundingsOf(setting, book);
   const headings = headingsOf(setting, book);
@@ -135,6 +157,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
         ...headings.flatMap((heading) => heading.names),
       ],
       nameLevels: around.levels,
+      ranks: ranksOf(terms, weights, inDates, headings),
       periods: [...ownPeriods(figure, figures, terms, tied), ...headings.flatMap((h) => h.periods)],
       periodsAround: around.periods,
       titlePeriods: around.titlePeriods,

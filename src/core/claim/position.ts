@@ -14,6 +14,7 @@ const STEPS: ReadonlySet<string> = new Set([
   'plus',
   'minus',
 ]);
+const FURTHER: ReadonlySet<string> = new Set(['another', 'additional', 'extra', 'further']);
 const MORE: ReadonlySet<string> = new Set([
   'more',
   'fewer',
@@ -159,6 +160,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     if (near.plain === 'from') cues.push('from');
     if (near.plain === 'to') cues.push('to');
     if (near.plain === 'other' || near.plain === 'others' || near.plain === 'remaining') cues.push('rest');
+    if (FURTHER.has(near.plain)) cues.push('increment');
     const turns = cuesOf(near.stem);
     if (far !== undefined && MADE.has(far.plain) && (near.plain === 'up' || near.plain === 'down'))
       return cues;

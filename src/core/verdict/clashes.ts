@@ -20,6 +20,7 @@ export type Clash =
   | 'direction'
   | 'sign'
   | 'rest'
+  | 'rank'
   | 'pending'
   | 'adjusted'
   /** A later value of the same series or publisher has replaced it; found among the candidates, not by a rule. */
@@ -60,6 +61,11 @@ function farApart(draft: Frame, source: Frame): boolean {
   if (a.low === 0 || b.low === 0) return true;
   const ratio = Math.abs(a.low / b.low);
   return ratio > 3 || ratio < 1 / 3 || (ratio > 0.99 && ratio < 1.01);
+}
+
+function otherRank(draft: Frame, source: Frame): boolean {
+  if (draft.ranks.length === 0 || source.ranks.length === 0) return false;
+  return !draft.ranks.some((rank) => source.ranks.includes(rank));
 }
 
 /** Names the draft's figure is about: its own, else those of the heading right above it. */
@@ -141,6 +147,7 @@ export const CLASH_RULES: readonly ClashRule[] = [
     test: (d, s) => d.figure.quantity.kind === 'duration' && either(d, s, 'age'),
     words: 'one is an age',
   },
+  { clash: 'rank', test: otherRank, words: 'one is the first, the other a later one' },
   { clash: 'rest', test: (d, s) => either(d, s, 'rest'), words: 'one is what remains' },
   { clash: 'pending', test: (d, s) => either(d, s, 'pending'), words: 'one is planned, the other is done' },
   { clash: 'adjusted', test: (d, s) => either(d, s, 'adjusted'), words: 'one is adjusted, the other is not' },

@@ -18,6 +18,7 @@ export const BARS: ReadonlySet<Clash> = new Set<Clash>([
   'per',
   'age',
   'rest',
+  'rank',
   'pending',
   'adjusted',
   'stale',
@@ -30,7 +31,7 @@ export function mayConflict(draft: Frame, candidate: Candidate): boolean {
   if (kind === 'ordinal' || (kind === 'date' && !mayRedate(draft, candidate))) return false;
   if (candidate.clashes.some((clash) => BARS.has(clash))) return false;
   if (!namesHold(draft, candidate)) return false;
-  if (candidate.slip > 0 ? candidate.features.head < 0.25 : !headHolds(draft, candidate)) return false;
+  if (!headHolds(draft, candidate)) return false;
   if (candidate.features.counted < 0) return false;
   return candidate.frame.figure.doubt === undefined;
 }
@@ -65,12 +66,29 @@ function mayRedate(draft: Frame, { frame, features }: Candidate): boolean {
   return relatePeriods([periodOf(draft.figure)], [periodOf(frame.figure)]) === 'clash';
 }
 
-/** How closely a head noun must be tied to the candidate. */
+/** How closely the best head noun must be tied to the candidate, */
 const HEAD_HELD = 0.4;
+/** and all of them on average: a knee is no hip, though both are replaced. */
+const HEADS_HELD = 0.55;
+/** The average that is enough where the counted noun is the same, */
+const COUNTED_HELD = 0.45;
+/** or where a table's headings, short as they are, hold them. */
+const CELL_HELD = 0.35;
+/** Where the party stands with the candidate, this share of the words stands in for head nouns. */
+const PARTY_COVER = 0.55;
 
-/** The head noun stands with the candidate; in a list of named parties the shared noun may stand with the first alone. */
-function headHolds(draft: Frame, { features }: Candidate): boolean {
-  if (draft.heads.length === 0) return closeNames(draft).length > 0 && features.cover >= 0.25;
-  if (features.head >= HEAD_HELD) return true;
-  return closeNames(draft).length > 0 && features.names >= 0.6 && features.cover >= 0.4;
+/**
+ * The draft figure's head nouns stand with the candidate: nearly all of them, or some where something else ties the two, as the
+ * sentence's other figures, the counted noun or the named party do.
+ */
+function headHolds(draft: Frame, { features, slip, passage }: Candidate): boolean {
+  const { head, heads, companions, counted, names, cover } = features;
+  const named = closeNames(draft).length > 0;
+  if (draft.heads.length === 0) return named && cover >= 0.25;
+  if (slip > 0) return head >= 0.25;
+  if (named && names >= 0.6 && cover >= PARTY_COVER) return true;
+  if (named && names >= 0.6 && companions >= COMPANIONS && cover >= 0.4) return true;
+  if (head < HEAD_HELD) return false;
+  if (heads >= HEADS_HELD || companions >= COMPANIONS) return true;
+  return (counted > 0 && heads >= COUNTED_HELD) || (passage.kind === 'cell' && heads >= CELL_HELD);
 }

@@ -13,6 +13,7 @@ const UNDERMINING: ReadonlySet<Clash> = new Set<Clash>([
   'per',
   'age',
   'pending',
+  'rank',
   'adjusted',
   'stale',
 ]);

@@ -35,6 +35,7 @@ export const CLASH_WEIGHTS: Readonly<Record<Clash, number>> = {
   direction: 0,
   sign: -0.2,
   rest: -0.5,
+  rank: -0.7,
   pending: -0.83,
   adjusted: -0.03,
   stale: 0,

@@ -83,7 +83,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   loss: 'loss losses deficit shortfall'.split(' '),
   inward: 'import inflow arrival arrive immigrate birth born'.split(' '),
   outward: 'export outflow departure depart emigrate'.split(' '),
-  pending: 'planned proposed pending vacant unfilled empty'.split(' '),
+  pending: 'planned proposed pending vacant vacancy unfilled empty'.split(' '),
   record: 'record peak maximum minimum'.split(' '),
   adjusted: 'adjusted underlying excluding seasonally'.split(' '),
   average: 'average mean median typical averaged'.split(' '),
@@ -152,3 +152,8 @@ export const TRAILING_PREPOSITIONS: ReadonlySet<string> = new Set([
   'an',
   'at',
 ]);
+
+/** Words that tell one of a row from the others: a first dose is no second dose. */
+export const RANK_WORDS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth final'.split(' '),
+);
