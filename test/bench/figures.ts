@@ -1,6 +1,6 @@
 // How fast figures are read, beside the libraries that do a part of it, in one run: thread time, so that other work on
 // the machine does not count, and as ratios. The peers are installed into .bench-peers on the first run.
-//   npm run bench -- [--mb 5] [--seconds 4] [--no-peers]
+//   npm run bench -- figures [--mb 5] [--seconds 4] [--no-peers]
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
