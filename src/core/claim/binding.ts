@@ -89,16 +89,47 @@ function split(
   return { offset: first.start, strength: 0.3 };
 }
 
-/** What crossing all boundaries between two offsets costs, as a factor. Marks that divide no figures cost little. */
-function crossing(from: number, to: number, boundaries: readonly Boundary[]): number {
-  const low = Math.min(from, to);
-  const high = Math.max(from, to);
-  let factor = 1;
-  for (const boundary of boundaries) {
-    if (boundary.offset >= high) break;
-    if (boundary.offset >= low) factor *= 1 - boundary.strength * 0.3;
+/** A boundary that divides no figures costs this share of its strength. */
+const CROSSING = 0.3;
+
+/** Sums over a sentence that tell in logarithmic time what lies between two of its offsets. */
+class Course {
+  private readonly offsets: readonly number[];
+  /** Logarithm of the factor left after the first `i` boundaries. */
+  private readonly costs: readonly number[];
+  private readonly starts: readonly number[];
+
+  constructor(terms: readonly Term[], boundaries: readonly Boundary[]) {
+    this.offsets = boundaries.map(({ offset }) => offset);
+    const costs = [0];
+    for (const { strength } of boundaries)
+      costs.push((costs.at(-1) ?? 0) + Math.log(1 - strength * CROSSING));
+    this.costs = costs;
+    this.starts = terms.map(({ start }) => start);
   }
-  return factor;
+
+  /** What crossing all boundaries from one offset to another costs, as a factor. */
+  crossing(low: number, high: number): number {
+    const from = this.costs[countBelow(this.offsets, low)] ?? 0;
+    return Math.exp((this.costs[countBelow(this.offsets, high)] ?? 0) - from);
+  }
+
+  /** How many words begin before an offset. */
+  wordsBefore(offset: number): number {
+    return countBelow(this.starts, offset);
+  }
+}
+
+/** How many of the ascending numbers are below `limit`. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A figure's claim on the words of its sentence, given its neighbours. */
@@ -132,21 +163,23 @@ const PER_WORD = 0.06;
 
 class Binder {
   private readonly terms: readonly Term[];
-  private readonly boundaries: readonly Boundary[];
+  private readonly course: Course;
 
   constructor(terms: readonly Term[], boundaries: readonly Boundary[]) {
     this.terms = terms;
-    this.boundaries = boundaries;
+    this.course = new Course(terms, boundaries);
   }
 
   /** The tie of one word by distance and marks alone. */
   near(position: number, figure: Figure): number {
     const term = this.terms[position];
     if (term === undefined) return 0;
-    const before = term.start < figure.offset;
-    const anchor = before ? figure.offset : figure.end;
-    const cost = crossing(before ? term.start : anchor, before ? anchor : term.start, this.boundaries);
-    return cost / (1 + PER_WORD * distance(this.terms, position, anchor, before));
+    if (term.start < figure.offset) {
+      const gap = Math.max(0, this.course.wordsBefore(figure.offset) - position - 1);
+      return this.course.crossing(term.start, figure.offset) / (1 + PER_WORD * gap);
+    }
+    const gap = Math.max(0, position - this.course.wordsBefore(figure.end));
+    return this.course.crossing(figure.end, term.start) / (1 + PER_WORD * gap);
   }
 
   /** Whether the stretch before the figure has a subject of its own, rather than `, up` or `to` alone. */
@@ -195,15 +228,4 @@ export function bind(text: string, terms: readonly Term[], figures: readonly Fig
   return figures.map(
     (figure) => weights.get(figure) ?? terms.map((_, position) => binder.near(position, figure)),
   );
-}
-
-/** Words between the term and the figure. */
-function distance(terms: readonly Term[], position: number, anchor: number, before: boolean): number {
-  let count = 0;
-  if (before) {
-    for (let i = position + 1; i < terms.length && (terms[i]?.start ?? anchor) < anchor; i++) count++;
-  } else {
-    for (let i = position - 1; i >= 0 && (terms[i]?.end ?? anchor) > anchor; i--) count++;
-  }
-  return count;
 }

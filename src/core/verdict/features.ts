@@ -98,15 +98,33 @@ const mean = (values: readonly number[]): number =>
 const PARTY_SHARE = 0.6;
 
 /** The names closely tied to a figure that it is about, not those it is told by. */
-export function closeNames(frame: Frame): Name[] {
+export function closeNames(frame: Frame): readonly Name[] {
+  let names = CLOSE.get(frame);
+  if (names === undefined) {
+    names = findCloseNames(frame);
+    CLOSE.set(frame, names);
+  }
+  return names;
+}
+
+/** Asked for with every pair of figures, so kept with the frame. */
+const CLOSE = new WeakMap<Frame, readonly Name[]>();
+const ALL = new WeakMap<Frame, readonly Name[]>();
+
+function findCloseNames(frame: Frame): Name[] {
   const parties = frame.names.filter((name) => !name.voice);
   const best = Math.max(0, ...parties.map((name) => name.weight));
   return parties.filter((name) => name.weight >= best * PARTY_SHARE);
 }
 
 /** All names of a frame and its surroundings. */
-export function allNames(frame: Frame): Name[] {
-  return [...frame.names, ...frame.nameLevels.flatMap((level) => level.names)];
+export function allNames(frame: Frame): readonly Name[] {
+  let names = ALL.get(frame);
+  if (names === undefined) {
+    names = [...frame.names, ...frame.nameLevels.flatMap((level) => level.names)];
+    ALL.set(frame, names);
+  }
+  return names;
 }
 
 /** How closely a name of the draft is tied to the source figure, 0 to 1: as a name, or by its words. */

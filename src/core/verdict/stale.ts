@@ -1,5 +1,6 @@
 import type { Frame } from '../claim/frame.ts';
 import type { Corpus } from '../search/corpus.ts';
+import type { SourceId } from '../text/ids.ts';
 import type { Passage } from '../text/source.ts';
 import { periodsFor } from './features.ts';
 
@@ -12,6 +13,9 @@ export interface Timed {
 
 /** Later by more than this many days counts as later. */
 const DAYS = 20;
+
+/** A later document replaces an earlier one where it lags behind by less than this, in log odds. */
+const LAG = 0.7;
 
 /** The last day of the period a source figure is for; undefined where none is told. */
 function timeOf(frame: Frame): number | undefined {
@@ -37,47 +41,69 @@ export function replacedAmong<T extends Timed>(
 ): Map<T, T> {
   const replaced = new Map<T, T>();
   if (draft.periods.length > 0 || draft.cues.has('previous') || draft.cues.has('past')) return replaced;
-  const latest = new Map<string, { time: number; candidate: T }>();
-  for (const candidate of candidates) {
-    const time = timeOf(candidate.frame);
-    if (candidate.passage.kind !== 'cell' || time === undefined) continue;
-    const key = seriesOf(candidate);
-    if ((latest.get(key)?.time ?? Number.NEGATIVE_INFINITY) < time) latest.set(key, { time, candidate });
-  }
-  for (const candidate of candidates) {
-    const by =
-      candidate.passage.kind === 'cell'
-        ? laterCell(candidate, latest.get(seriesOf(candidate)))
-        : (candidates.find((other) => turnedInto(candidate, other)) ??
-          candidates.find((other) => follows(other, candidate, corpus)));
-    if (by !== undefined) replaced.set(candidate, by);
-  }
+  replacedCells(candidates, replaced);
+  replacedWithin(candidates, replaced);
+  replacedAcross(candidates, corpus, replaced);
   return replaced;
 }
 
-function laterCell<T extends Timed>(
-  candidate: T,
-  last: { time: number; candidate: T } | undefined,
-): T | undefined {
-  const time = timeOf(candidate.frame);
-  if (time === undefined || last === undefined || last.time <= time + DAYS) return undefined;
-  return last.candidate;
+function replacedCells<T extends Timed>(candidates: readonly T[], replaced: Map<T, T>): void {
+  const timed: { candidate: T; time: number; key: string }[] = [];
+  const latest = new Map<string, { candidate: T; time: number }>();
+  for (const candidate of candidates) {
+    const time = candidate.passage.kind === 'cell' ? timeOf(candidate.frame) : undefined;
+    if (time === undefined) continue;
+    const key = seriesOf(candidate);
+    timed.push({ candidate, time, key });
+    if ((latest.get(key)?.time ?? Number.NEGATIVE_INFINITY) < time) latest.set(key, { candidate, time });
+  }
+  for (const { candidate, time, key } of timed) {
+    const last = latest.get(key);
+    if (last !== undefined && last.time > time + DAYS) replaced.set(candidate, last.candidate);
+  }
 }
 
 /** `raised from $4 to $5`: the five has replaced the four. */
-function turnedInto(earlier: Timed, later: Timed): boolean {
-  if (earlier.passage.source !== later.passage.source || earlier.passage.ordinal !== later.passage.ordinal)
-    return false;
-  return (
-    earlier.frame.cues.has('from') &&
-    later.frame.cues.has('to') &&
-    Math.abs(earlier.frame.index - later.frame.index) === 1
-  );
+function replacedWithin<T extends Timed>(candidates: readonly T[], replaced: Map<T, T>): void {
+  const later = candidates.filter((candidate) => candidate.frame.cues.has('to'));
+  if (later.length === 0) return;
+  for (const candidate of candidates) {
+    if (!candidate.frame.cues.has('from') || candidate.passage.kind === 'cell') continue;
+    const by = later.find(
+      ({ passage, frame }) =>
+        passage.source === candidate.passage.source &&
+        passage.ordinal === candidate.passage.ordinal &&
+        Math.abs(frame.index - candidate.frame.index) === 1,
+    );
+    if (by !== undefined) replaced.set(candidate, by);
+  }
 }
 
+function replacedAcross<T extends Timed>(
+  candidates: readonly T[],
+  corpus: Corpus,
+  replaced: Map<T, T>,
+): void {
+  const best = new Map<SourceId, T>();
+  for (const candidate of candidates) {
+    if (candidate.passage.kind === 'cell') continue;
+    const known = best.get(candidate.passage.source);
+    if (known === undefined || known.logit < candidate.logit) best.set(candidate.passage.source, candidate);
+  }
+  if (best.size < 2) return;
+  for (const candidate of candidates) {
+    if (candidate.passage.kind === 'cell' || replaced.has(candidate)) continue;
+    for (const other of best.values()) {
+      if (other.logit < candidate.logit - LAG || !follows(other, candidate, corpus)) continue;
+      replaced.set(candidate, other);
+      break;
+    }
+  }
+}
+
+/** Whether one's document follows up the other's: the same publisher, or the same party in the title, and later. */
 function follows(later: Timed, earlier: Timed, corpus: Corpus): boolean {
-  if (later.passage.source === earlier.passage.source || later.passage.kind === 'cell') return false;
-  if (later.logit < earlier.logit - 0.7) return false;
+  if (later.passage.source === earlier.passage.source) return false;
   const a = corpus.sources.get(later.passage.source)?.source.metadata;
   const b = corpus.sources.get(earlier.passage.source)?.source.metadata;
   if (a?.publisher !== undefined && b?.publisher !== undefined && a.publisher !== b.publisher) return false;
