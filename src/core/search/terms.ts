@@ -104,8 +104,9 @@ class TermReader {
   private readPassage(passage: Passage): number {
     const { list, windowList } = this;
     list.begin();
-    const room = passage.end - passage.start + 2;
-    if (this.buffer.length < room) this.buffer = new Uint32Array(room * 2);
+    // Two words have a character between them.
+    const room = ((passage.end - passage.start) >> 1) + 1;
+    if (this.buffer.length < room) this.buffer = new Uint32Array(room);
     const { buffer } = this;
     let length = this.vocabulary.read(this.source.text, passage.start, passage.end, buffer, 0);
     this.reservePads();
