@@ -74,28 +74,37 @@ export function updateCorpus(corpus: Corpus, change: CorpusChange): Corpus {
   const { vocabulary, shelf } = corpus.index;
   const sources = new Map(corpus.sources);
   const removed = new Set<SourceId>();
+  const count = { passages: corpus.stats.passages, figures: corpus.stats.figures };
+  const tally = (source: IndexedSource | undefined, sign: 1 | -1): void => {
+    count.passages += sign * (source?.passageCount ?? 0);
+    count.figures += sign * (source?.figureCount ?? 0);
+  };
   for (const id of change.remove ?? []) {
+    tally(sources.get(id), -1);
     if (sources.delete(id)) removed.add(id);
   }
   const changed = new Set<SourceId>();
   for (const source of change.put ?? []) {
     const before = sources.get(source.id);
     if (before?.source === source) continue;
-    sources.set(source.id, indexSource(source, vocabulary, shelf));
+    const indexed = indexSource(source, vocabulary, shelf);
+    tally(before, -1);
+    tally(indexed, 1);
+    sources.set(source.id, indexed);
     changed.add(source.id);
   }
   if (removed.size === 0 && changed.size === 0) return corpus;
   const segments = rebuildSegments(corpus, sources, removed, changed);
   return {
     sources,
-    stats: statsOf(sources),
+    stats: { sources: sources.size, ...count },
     index: { vocabulary, shelf, segments, totals: totalsOf(segments) },
   };
 }
 
 /** A segment of the next snapshot: `built` is there where it can be kept as it is. */
 interface Slot {
-  readonly ids: SourceId[];
+  readonly ids: readonly SourceId[];
   readonly built?: IndexSegment;
 }
 
@@ -110,7 +119,7 @@ function rebuildSegments(
   for (const segment of corpus.index.segments) {
     const { ids } = segment;
     if (!ids.some((id) => removed.has(id) || changed.has(id))) {
-      packer.keep({ ids: [...ids], built: segment });
+      packer.keep(segment);
       continue;
     }
     const staying = ids.filter((id) => sources.has(id));
@@ -137,50 +146,54 @@ function rebuildSegments(
 class Packer {
   readonly slots: Slot[] = [];
   private readonly sources: ReadonlyMap<SourceId, IndexedSource>;
-  /** Terms in the last slot. */
+  /** The last slot's sources, where it is being filled, and their weight. */
+  private open: SourceId[] | undefined;
   private weight = 0;
 
   constructor(sources: ReadonlyMap<SourceId, IndexedSource>) {
     this.sources = sources;
   }
 
-  keep(slot: Slot): void {
-    this.slots.push(slot);
-    this.weight = slot.ids.reduce((sum, id) => sum + this.weightOf(id), 0);
+  keep(segment: IndexSegment): void {
+    this.slots.push({ ids: segment.ids, built: segment });
+    this.open = undefined;
   }
 
   /** What is added next begins a new segment. */
   close(): void {
+    this.open = [];
     this.weight = Number.POSITIVE_INFINITY;
   }
 
   /** Adds a source to the last segment, or to a new one where that is full. */
   add(id: SourceId): void {
+    if (this.open === undefined) this.reopen();
     const added = this.weightOf(id);
-    const last = this.slots.at(-1);
-    if (last === undefined || this.weight + added > SEGMENT_TERMS || last.ids.length >= SEGMENT_MEMBERS) {
-      this.slots.push({ ids: [id] });
-      this.weight = added;
-      return;
+    if (
+      this.open === undefined ||
+      this.weight + added > SEGMENT_TERMS ||
+      this.open.length >= SEGMENT_MEMBERS
+    ) {
+      this.open = [];
+      this.weight = 0;
+      this.slots.push({ ids: this.open });
     }
-    this.slots[this.slots.length - 1] = { ids: last.ids };
-    last.ids.push(id);
+    this.open.push(id);
     this.weight += added;
+  }
+
+  /** Makes room in the last segment, which was to be kept. */
+  private reopen(): void {
+    const last = this.slots.pop();
+    if (last === undefined) return;
+    this.open = [...last.ids];
+    this.weight = this.open.reduce((sum, member) => sum + this.weightOf(member), 0);
+    this.slots.push({ ids: this.open });
   }
 
   private weightOf(id: SourceId): number {
     return this.sources.get(id)?.terms.terms.length ?? 0;
   }
-}
-
-function statsOf(sources: ReadonlyMap<SourceId, IndexedSource>): CorpusStats {
-  let passages = 0;
-  let figures = 0;
-  for (const source of sources.values()) {
-    passages += source.passageCount;
-    figures += source.figureCount;
-  }
-  return { sources: sources.size, passages, figures };
 }
 
 function totalsOf(segments: readonly IndexSegment[]): IndexTotals {
