@@ -132,6 +132,18 @@ describe('check', () => {
     assert.match(out, /“The harbour fund of Eastport holds \$13 billion\.”/);
   });
 
+  it('lists what was not found briefly, and says how to see the rest', async () => {
+    const names = 'Alder Birch Cedar Elm Fir Hazel Larch Maple Oak Pine Rowan Spruce'.split(' ');
+    const lines = names.flatMap((name, i) => [
+      `${name} Street has ${211 + i} houses.`,
+      `${name} Hill has ${411 + i} sheep.`,
+    ]);
+    const { out } = await run(['check', '-', '--corpus', 'sources'], { input: lines.join('\n\n') });
+    assert.match(out, /^- {2}not found in the sources\n/m);
+    assert.equal(out.match(/^ {4}\d+:\d+ {2}\d+/gm)?.length, 20);
+    assert.match(out, /\n {4}and 4 more; --explain shows each\.\n/);
+  });
+
   it('does not let a source drive the terminal or hide text', async () => {
     const hostile = folderWith({
       'sources/fund.md': 'The harbour fund of Eastport\u001b[2J\u202e holds\u0007 $13 billion.\n',

@@ -39,6 +39,8 @@ const STYLES: Readonly<Record<Verdict, Style>> = {
 /** Characters of a passage or sentence shown on each side of the figure. */
 const REACH = 160;
 const INDENT = '    ';
+/** Figures listed as not found or not checked, a draft. */
+const SHOWN_BRIEFLY = 20;
 /** Column at which passages begin, behind the word in the margin. */
 const BODY = 13;
 
@@ -158,10 +160,12 @@ function briefly(draft: CheckedDraft, found: readonly Finding[], { paint }: Look
   const list = (verdict: Verdict, title: string, withReason: boolean): string[] => {
     const some = found.filter((finding) => finding.verdict === verdict && !isQuote(finding));
     if (some.length === 0) return [];
-    const rows = some.map((finding) => {
+    const rows = some.slice(0, SHOWN_BRIEFLY).map((finding) => {
       const reason = withReason ? `  ${oneLine(finding.reason)}` : '';
       return `${INDENT}${paint('dim', `${finding.line}:${finding.column}`)}  ${oneLine(finding.text)}${paint('dim', reason)}`;
     });
+    if (some.length > rows.length)
+      rows.push(`${INDENT}and ${some.length - rows.length} more; --explain shows each.`);
     return [[`${paint('bold', oneLine(draft.file))}  ${title}`, ...rows].join('\n')];
   };
   return [...list('unsourced', 'not found in the sources', false), ...list('unchecked', 'not checked', true)];
