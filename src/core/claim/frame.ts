@@ -59,18 +59,19 @@ export interface Frame {
   readonly written: ReadonlyMap<string, string>;
 }
 
-/** A rank must be tied this much to a figure. */
-const RANK_TIE = 0.5;
-
+/** The ranks of the figure's head nouns (`first reactor`), and those of its headings. */
 function ranksOf(
   terms: readonly Term[],
-  weights: readonly number[],
+  heads: readonly string[],
   inDates: readonly boolean[],
   headings: readonly Heading[],
 ): string[] {
-  const found = terms.filter(
-    (term, i) => RANK_WORDS.has(term.plain) && inDates[i] !== true && (weights[i] ?? 0) >= RANK_TIE,
-  );
+  const found = terms.filter((term, i) => {
+    const next = terms[i + 1];
+    return (
+      RANK_WORDS.has(term.plain) && inDates[i] !== true && next !== undefined && heads.includes(next.stem)
+    );
+  });
   const above = headings.flatMap((heading) => heading.terms.filter((term) => RANK_WORDS.has(term.plain)));
   return [...found, ...above].map((term) => term.plain);
 }
@@ -141,23 +142,24 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
         written.set(term.stem, term.text);
       });
     }
+    const heads =
+      setting.table === undefined
+        ? headsOf(figure, terms, weights, passedOver, countedOf(figure))
+        : headsOfCell(figure, headings);
     return {
       figure,
       index,
       own,
       around: around.words,
       groups: groupsIn(own, around.words),
-      heads:
-        setting.table === undefined
-          ? headsOf(figure, terms, weights, passedOver, countedOf(figure))
-          : headsOfCell(figure, headings),
+      heads,
       ...countedIn(figure),
       names: [
         ...namesOf(text, terms, named, (position) => weights[position] ?? 0),
         ...headings.flatMap((heading) => heading.names),
       ],
       nameLevels: around.levels,
-      ranks: ranksOf(terms, weights, inDates, headings),
+      ranks: ranksOf(terms, heads, inDates, headings),
       periods: [...ownPeriods(figure, figures, terms, tied), ...headings.flatMap((h) => h.periods)],
       periodsAround: around.periods,
       titlePeriods: around.titlePeriods,

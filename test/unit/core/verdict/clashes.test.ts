@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { CLASH_RULES, type Clash, clashesOf, clashWords } from '../../../../src/core/verdict/clashes.ts';
+import { frameOf } from './support.ts';
+
+type Side = readonly [text: string, figure: string];
+
+/** Each rule with a pair that clashes by it, and one that must not. */
+const TABLE: Readonly<Partial<Record<Clash, { clash: [Side, Side]; silent: [Side, Side] }>>> = {
+  party: {
+    clash: [
+      ['The port of North Velm shipped 40 tonnes.', '40 tonnes'],
+      ['The port of South Velm shipped 55 tonnes.', '55 tonnes'],
+    ],
+    silent: [
+      ['The port of North Velm shipped 40 tonnes.', '40 tonnes'],
+      ['In May North Velm shipped 55 tonnes.', '55 tonnes'],
+    ],
+  },
+  period: {
+    clash: [
+      ['In 2019 the mill made 40 tonnes.', '40 tonnes'],
+      ['In 2021 the mill made 55 tonnes.', '55 tonnes'],
+    ],
+    silent: [
+      ['In 2019 the mill made 40 tonnes.', '40 tonnes'],
+      ['The mill made 55 tonnes.', '55 tonnes'],
+    ],
+  },
+  forecast: {
+    clash: [
+      ['The mill made 40 tonnes.', '40 tonnes'],
+      ['The mill expects 55 tonnes.', '55 tonnes'],
+    ],
+    silent: [
+      ['The mill will make 40 tonnes.', '40 tonnes'],
+      ['The mill expects 55 tonnes.', '55 tonnes'],
+    ],
+  },
+  target: {
+    clash: [
+      ['The mill made 40 tonnes.', '40 tonnes'],
+      ['The target is 55 tonnes.', '55 tonnes'],
+    ],
+    silent: [
+      ['The goal was 40 tonnes.', '40 tonnes'],
+      ['The target is 55 tonnes.', '55 tonnes'],
+    ],
+  },
+  previous: {
+    clash: [
+      ['The rent is 40 euros.', '40 euros'],
+      ['The rent rose to 60 euros from 55 euros.', '55 euros'],
+    ],
+    silent: [
+      ['The rent is 40 euros.', '40 euros'],
+      ['The rent rose to 60 euros from 55 euros.', '60 euros'],
+    ],
+  },
+  increment: {
+    clash: [
+      ['Output rose by 4 tonnes.', '4 tonnes'],
+      ['Output stood at 50 tonnes.', '50 tonnes'],
+    ],
+    silent: [
+      ['Output rose by 4 tonnes.', '4 tonnes'],
+      ['Output rose by 5 tonnes.', '5 tonnes'],
+    ],
+  },
+  direction: {
+    clash: [
+      ['Wages rose 3 %.', '3 %'],
+      ['Wages fell 4 %.', '4 %'],
+    ],
+    silent: [
+      ['Wages rose 3 %.', '3 %'],
+      ['Wages climbed 4 %.', '4 %'],
+    ],
+  },
+  sign: {
+    clash: [
+      ['The mill had a profit of $3 million.', '$3 million'],
+      ['The mill had a loss of $4 million.', '$4 million'],
+    ],
+    silent: [
+      ['The mill had a profit of $3 million.', '$3 million'],
+      ['The mill earned $4 million.', '$4 million'],
+    ],
+  },
+  per: {
+    clash: [
+      ['It costs $300 a month.', '$300 a month'],
+      ['It costs $30,000.', '$30,000'],
+    ],
+    silent: [
+      ['It costs $300 a month.', '$300 a month'],
+      ['It costs $320.', '$320'],
+    ],
+  },
+  age: {
+    clash: [
+      ['A 12-year-old walked home.', '12-year-old'],
+      ['The walk took 3 years.', '3 years'],
+    ],
+    silent: [
+      ['A 12-year-old walked home.', '12-year-old'],
+      ['A 13-year-old walked home.', '13-year-old'],
+    ],
+  },
+  rest: {
+    clash: [
+      ['All 9 ferries sailed.', '9'],
+      ['The other 7 ferries sailed.', '7'],
+    ],
+    silent: [
+      ['All 9 ferries sailed.', '9'],
+      ['Only 7 ferries sailed.', '7'],
+    ],
+  },
+  rank: {
+    clash: [
+      ['The first reactor has 40 rods.', '40'],
+      ['The second reactor has 50 rods.', '50'],
+    ],
+    silent: [
+      ['The first reactor has 40 rods.', '40'],
+      ['The reactor has 50 rods.', '50'],
+    ],
+  },
+  pending: {
+    clash: [
+      ['The line has 40 trams.', '40'],
+      ['The line has 12 trams on order.', '12'],
+    ],
+    silent: [
+      ['The line has 40 trams.', '40'],
+      ['The line has 12 trams in service.', '12'],
+    ],
+  },
+  adjusted: {
+    clash: [
+      ['Earnings were $4 a share.', '$4 a share'],
+      ['Adjusted earnings were $5 a share.', '$5 a share'],
+    ],
+    silent: [
+      ['Earnings were $4 a share.', '$4 a share'],
+      ['Earnings were $5 a share.', '$5 a share'],
+    ],
+  },
+};
+
+describe('clashesOf', () => {
+  for (const [clash, { clash: pair, silent }] of Object.entries(TABLE)) {
+    it(`${clash}: ${pair[1][0]}`, () => {
+      assert.ok(clashesOf(frameOf(...pair[0]), frameOf(...pair[1])).includes(clash as Clash));
+    });
+    it(`not ${clash}: ${silent[1][0]}`, () => {
+      assert.ok(!clashesOf(frameOf(...silent[0]), frameOf(...silent[1])).includes(clash as Clash));
+    });
+  }
+
+  it('has words for every rule', () => {
+    for (const { clash } of CLASH_RULES) assert.notEqual(clashWords(clash), clash);
+  });
+
+  it('absent: the name is nowhere near', () => {
+    const draft = frameOf('The carrier Halcyra flew 40 routes.', '40');
+    const source = frameOf('The carrier Ostrel flew 50 routes.', '50');
+    assert.ok(clashesOf(draft, source).includes('absent'));
+  });
+
+  it('unnamed: the passage names nobody', () => {
+    const draft = frameOf('The carrier Halcyra flew 40 routes.', '40');
+    assert.ok(clashesOf(draft, frameOf('We flew 50 routes.', '50')).includes('unnamed'));
+  });
+});
