@@ -5,7 +5,25 @@ import { ARTICLE, CARDINAL, FRACTION, learn, MINUS, OF, SYMBOL, UNIT } from './l
 import { moneyEnd, moneySign } from './money-signs.ts';
 import { type Marks, type NumberReading, newReading, readNumeral, reset } from './numbers.ts';
 import { readPower } from './powers.ts';
-import { DIGITS, LINE, MARK, NONE, type Tokens, VULGAR, WORD } from './tokens.ts';
+import {
+  capitalAt,
+  codeAt,
+  DIGITS,
+  endAt,
+  gapAt,
+  kindAt,
+  LINE,
+  lengthAt,
+  MARK,
+  markAt,
+  NONE,
+  startAt,
+  textAt,
+  VULGAR,
+  WORD,
+  wordAt,
+  worked,
+} from './tokens.ts';
 import { compound, PLAIN, perNoun, readUnit, unitEnd } from './unit-reader.ts';
 import { type Unit, unitOf } from './units.ts';
 import { readTens } from './vague-numbers.ts';
@@ -61,49 +79,48 @@ export interface Context {
  * Undefined when no number begins there.
  */
 export function readAmount(
-  t: Tokens,
   number: number,
   first: number,
   money: Unit | undefined,
   negative: boolean,
   c: Context,
 ): Amount | undefined {
-  t.work++;
-  const kind = t.kind(number);
+  worked();
+  const kind = kindAt(number);
   if (kind === DIGITS) {
-    readNumeral(t, number, n, c.marks, first);
-    readFraction(t, number, n);
-    if (!n.fraction) readPower(t, n);
+    readNumeral(number, n, c.marks, first);
+    readFraction(number, n);
+    if (!n.fraction) readPower(n);
   } else if (kind === VULGAR) {
     reset(n);
-    n.value = vulgar(t, number);
+    n.value = vulgar(number);
     n.step = 0;
     n.fraction = true;
     n.next = number + 1;
   } else if (kind === WORD) {
-    if (t.word(number) === TENS ? !readTens(t, number, n) : !readWords(t, number, n)) return undefined;
+    if (wordAt(number) === TENS ? !readTens(number, n) : !readWords(number, n)) return undefined;
   } else if (
     kind === MARK &&
-    t.mark(number) === 0x2e &&
-    t.kind(number + 1) === DIGITS &&
-    t.gap(number + 1) === NONE
+    markAt(number) === 0x2e &&
+    kindAt(number + 1) === DIGITS &&
+    gapAt(number + 1) === NONE
   ) {
-    readNumeral(t, number + 1, n, c.marks, number);
+    readNumeral(number + 1, n, c.marks, number);
     n.value /= 10 ** n.digits;
     n.step = 1 / 10 ** n.digits;
     n.decimals = n.digits;
     n.digits = 1;
   } else return undefined;
-  return finish(t, number, first, money, negative);
+  return finish(number, first, money, negative);
 }
 
 /** Letters that scale when they touch the number; whether they do depends on what stands around. */
-function letterScale(t: Tokens, money: Unit | undefined): number {
+function letterScale(money: Unit | undefined): number {
   const at = n.next;
-  if (t.kind(at) !== WORD || t.length(at) > 1 || n.scaled || n.fraction) return 0;
-  const touches = t.gap(at) === NONE;
-  const letter = t.text.charCodeAt(t.start(at));
-  const apart = t.gap(at + 1) !== NONE || t.kind(at + 1) !== WORD;
+  if (kindAt(at) !== WORD || lengthAt(at) > 1 || n.scaled || n.fraction) return 0;
+  const touches = gapAt(at) === NONE;
+  const letter = codeAt(startAt(at));
+  const apart = gapAt(at + 1) !== NONE || kindAt(at + 1) !== WORD;
   if (!apart) return 0;
   if (letter === 0x6b || letter === 0x4b)
     return touches
@@ -116,7 +133,7 @@ function letterScale(t: Tokens, money: Unit | undefined): number {
   if (letter === 0x4d) return touches || money !== undefined ? 1e6 : 0;
   if (letter === 0x6d) {
     if (money !== undefined) return 1e6;
-    return touches && countsThings(t, at + 1) ? 1e6 : 0;
+    return touches && countsThings(at + 1) ? 1e6 : 0;
   }
   if (letter === 0x42 || letter === 0x62) {
     if (money !== undefined) return 1e9;
@@ -124,26 +141,20 @@ function letterScale(t: Tokens, money: Unit | undefined): number {
   }
   if (letter === 0x54 || letter === 0x74) return money !== undefined && touches ? 1e12 : 0;
   if (letter === 0x47)
-    return n.decimals > 0 || n.grouped || (n.value >= 10 && touches && t.kind(at + 1) !== WORD) ? 1e9 : 0;
+    return n.decimals > 0 || n.grouped || (n.value >= 10 && touches && kindAt(at + 1) !== WORD) ? 1e9 : 0;
   return 0;
 }
 
 /** Is the word at `i` a noun in the plural (`1.1m units`), or money (`5m dollars`)? */
-function countsThings(t: Tokens, i: number): boolean {
-  if (t.kind(i) !== WORD || t.gap(i) === LINE || t.capital(i)) return false;
-  const last = t.text.charCodeAt(t.end(i) - 1);
-  if (t.length(i) >= 2 && t.gap(i) !== NONE && (cls(t, i) & (SYMBOL | UNIT)) !== 0) return n.value < 1000;
-  return t.length(i) > 3 && (last === 115 || (cls(t, i) & UNIT) !== 0 || n.decimals > 0) && n.value < 1000;
+function countsThings(i: number): boolean {
+  if (kindAt(i) !== WORD || gapAt(i) === LINE || capitalAt(i)) return false;
+  const last = codeAt(endAt(i) - 1);
+  if (lengthAt(i) >= 2 && gapAt(i) !== NONE && (cls(i) & (SYMBOL | UNIT)) !== 0) return n.value < 1000;
+  return lengthAt(i) > 3 && (last === 115 || (cls(i) & UNIT) !== 0 || n.decimals > 0) && n.value < 1000;
 }
 
-function finish(
-  t: Tokens,
-  number: number,
-  first: number,
-  money: Unit | undefined,
-  negative: boolean,
-): Amount {
-  const scale = applyScale(t, number, money);
+function finish(number: number, first: number, money: Unit | undefined, negative: boolean): Amount {
+  const scale = applyScale(number, money);
   const numberEnd = n.next;
   const sign = negative ? -1 : 1;
   const a: Amount = {
@@ -169,9 +180,9 @@ function finish(
     signed: negative,
     doubt: n.doubt,
   };
-  if (money === undefined) measure(t, a);
-  else price(t, a, money);
-  if (t.kind(a.next) === WORD && t.word(a.next) === BELOW) belowZero(t, a);
+  if (money === undefined) measure(a);
+  else price(a, money);
+  if (wordAt(a.next) === BELOW) belowZero(a);
   return a;
 }
 
@@ -180,8 +191,8 @@ const ZERO = learn('zero', 0);
 const DEGREES = unitOf('degrees');
 
 /** `10 degrees below zero`, `2 below zero`. */
-function belowZero(t: Tokens, a: Amount): void {
-  if (t.kind(a.next + 1) !== WORD || t.word(a.next + 1) !== ZERO || a.value < 0) return;
+function belowZero(a: Amount): void {
+  if (kindAt(a.next + 1) !== WORD || wordAt(a.next + 1) !== ZERO || a.value < 0) return;
   if (a.unit !== undefined && !a.unit.unit.startsWith('°')) return;
   a.unit ??= DEGREES;
   a.value = -a.value;
@@ -189,31 +200,31 @@ function belowZero(t: Tokens, a: Amount): void {
 }
 
 /** Takes scale words and letters on after the number in `n`; returns what they multiplied by, 1 without any. */
-function applyScale(t: Tokens, number: number, money: Unit | undefined): number {
+function applyScale(number: number, money: Unit | undefined): number {
   n.rupees = money?.unit.endsWith('R') === true;
   const bare = n.value;
-  const letter = letterScale(t, money);
+  const letter = letterScale(money);
   if (letter > 0) {
     n.value *= letter;
     n.step *= letter;
     n.scaled = true;
     n.next++;
-  } else if (kindAllowsScale(t)) {
-    scales(t, n);
-    if (n.scaled && !n.words) continued(t, n);
+  } else if (kindAllowsScale()) {
+    scales(n);
+    if (n.scaled && !n.words) continued(n);
   }
-  if (n.scaled || t.kind(number) === DIGITS) andAHalf(t, n);
+  if (n.scaled || kindAt(number) === DIGITS) andAHalf(n);
   if (!n.scaled) return 1;
   return n.words ? n.step : bare === 0 ? 1 : n.value / bare;
 }
 
 /** Money stands before the number: what it is for each of, and its name again ("$5 dollars", "$15 USD"). */
-function price(t: Tokens, a: Amount, money: Unit): void {
-  a.unit = compound(t, money, a.next);
+function price(a: Amount, money: Unit): void {
+  a.unit = compound(money, a.next);
   a.per = perNoun;
   a.next = unitEnd;
-  if (t.gap(a.next) === LINE) return;
-  const again = readUnit(t, a.next, PLAIN);
+  if (gapAt(a.next) === LINE) return;
+  const again = readUnit(a.next, PLAIN);
   if (again?.kind !== 'money' || !again.unit.startsWith(money.unit) || again.factor !== 1) return;
   a.unit = again;
   a.per = perNoun;
@@ -221,17 +232,17 @@ function price(t: Tokens, a: Amount, money: Unit): void {
 }
 
 /** The unit after the number, perhaps behind a hyphen, `of a` or a word such as "more". */
-function measure(t: Tokens, a: Amount): void {
+function measure(a: Amount): void {
   let at = a.next;
-  if (t.mark(at) === 0x2d && t.kind(at + 1) === WORD && (t.gap(at) === NONE) === (t.gap(at + 1) === NONE))
+  if (markAt(at) === 0x2d && kindAt(at + 1) === WORD && (gapAt(at) === NONE) === (gapAt(at + 1) === NONE))
     at++;
   // "hundreds of millions of dollars"
-  const of = Number.isFinite(n.upTo) && (cls(t, at) & OF) !== 0 && t.gap(at) !== LINE;
-  if (of && readUnit(t, at + 1, PLAIN) !== undefined) at++;
-  if (n.fraction && cls(t, at) !== 0) at = afterFraction(t, at);
-  const extra = t.kind(at) === WORD && EXTRA.has(t.word(at)) && t.word(at) !== 0;
-  if (extra && t.kind(at + 1) === WORD && (cls(t, at + 1) & UNIT) !== 0) at++;
-  const found = readUnit(t, at, {
+  const of = Number.isFinite(n.upTo) && (cls(at) & OF) !== 0 && gapAt(at) !== LINE;
+  if (of && readUnit(at + 1, PLAIN) !== undefined) at++;
+  if (n.fraction && cls(at) !== 0) at = afterFraction(at);
+  const extra = EXTRA.has(wordAt(at));
+  if (extra && kindAt(at + 1) === WORD && (cls(at + 1) & UNIT) !== 0) at++;
+  const found = readUnit(at, {
     fraction: !n.words && (n.fraction || n.step === 0),
     scaled: n.scaled,
     many: n.value > 1,
@@ -243,43 +254,43 @@ function measure(t: Tokens, a: Amount): void {
 }
 
 /** `half an hour`, `a quarter of a mile`: the token of the unit's name. */
-function afterFraction(t: Tokens, i: number): number {
+function afterFraction(i: number): number {
   let at = i;
-  if (t.kind(at) === WORD && t.length(at) === 2 && t.slice(at) === 'of') at++;
-  if ((cls(t, at) & ARTICLE) !== 0) at++;
+  if (kindAt(at) === WORD && lengthAt(at) === 2 && textAt(at) === 'of') at++;
+  if ((cls(at) & ARTICLE) !== 0) at++;
   return at;
 }
 
-function kindAllowsScale(t: Tokens): boolean {
-  return t.gap(n.next) !== LINE || t.kind(n.next) === WORD;
+function kindAllowsScale(): boolean {
+  return gapAt(n.next) !== LINE || kindAt(n.next) === WORD;
 }
 
 /** An amount from token `i` on, with its sign and money sign: the far end of a range. */
-export function amountAt(t: Tokens, i: number, c: Context): Amount | undefined {
+export function amountAt(i: number, c: Context): Amount | undefined {
   let at = i;
   let negative = false;
-  if (isMinus(t.mark(at)) && t.gap(at + 1) === NONE) {
+  if (isMinus(markAt(at)) && gapAt(at + 1) === NONE) {
     negative = true;
     at++;
-  } else if ((cls(t, at) & MINUS) !== 0) {
+  } else if ((cls(at) & MINUS) !== 0) {
     negative = true;
     at++;
   }
   let money: Unit | undefined;
   if (
-    t.kind(at) === MARK ||
-    (t.kind(at) === WORD && t.length(at) <= 4 && (cls(t, at) & (CARDINAL | ARTICLE)) === 0)
+    kindAt(at) === MARK ||
+    (kindAt(at) === WORD && lengthAt(at) <= 4 && (cls(at) & (CARDINAL | ARTICLE)) === 0)
   ) {
-    money = moneySign(t, at);
+    money = moneySign(at);
     if (money !== undefined) {
       at = moneyEnd;
-      if (t.mark(at) === 0x2e && t.kind(at + 1) === DIGITS && t.gap(at + 1) !== NONE) at++;
-      if (isMinus(t.mark(at)) && t.gap(at + 1) === NONE) {
+      if (markAt(at) === 0x2e && kindAt(at + 1) === DIGITS && gapAt(at + 1) !== NONE) at++;
+      if (isMinus(markAt(at)) && gapAt(at + 1) === NONE) {
         negative = true;
         at++;
       }
-      if (t.kind(at) !== DIGITS && (cls(t, at) & (CARDINAL | ARTICLE | FRACTION)) === 0) return undefined;
+      if (kindAt(at) !== DIGITS && (cls(at) & (CARDINAL | ARTICLE | FRACTION)) === 0) return undefined;
     }
   }
-  return readAmount(t, at, i, money, negative, c);
+  return readAmount(at, i, money, negative, c);
 }

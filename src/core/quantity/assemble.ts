@@ -12,12 +12,11 @@ import {
   spansTime,
 } from './modifiers.ts';
 import type { Figure, Modifier, Quantity, QuantityKind, UnitHint } from './quantity.ts';
-import { LINE, MARK, type Tokens, WORD } from './tokens.ts';
+import { cutText, endAt, gapAt, kindAt, LINE, MARK, markAt, startAt, WORD, wordAt } from './tokens.ts';
 import type { Unit } from './units.ts';
 
 /** Everything one call of `figures` carries along. */
 export interface Reader extends Context {
-  readonly t: Tokens;
   /** Day that "last year" is relative to; NaN when unknown. */
   readonly reference: number;
   readonly hint: UnitHint | undefined;
@@ -53,7 +52,6 @@ const MOST_IN_LIST = 24;
 
 /** Puts a figure out, with the modifier words around it; returns the token after it. */
 export function emit(r: Reader, reading: Reading): number {
-  const { t } = r;
   const { first, next, quantity } = reading;
   // "1e999" is no number that anything could agree with
   if (
@@ -63,12 +61,12 @@ export function emit(r: Reader, reading: Reading): number {
   )
     return next;
   const isDate = quantity.kind === 'date';
-  let modifier: Modifier = isDate ? dateModifierBefore(t, first, r.floor) : modifierBefore(t, first, r.floor);
-  if (quantity.kind === 'duration' && modifier === 'moreThan' && spansTime(t, first, next))
+  let modifier: Modifier = isDate ? dateModifierBefore(first, r.floor) : modifierBefore(first, r.floor);
+  if (quantity.kind === 'duration' && modifier === 'moreThan' && spansTime(first, next))
     modifier = exactAt(first);
   const start = modifierEdge;
   let end = next;
-  const behind = modifierAfter(t, next);
+  const behind = modifierAfter(next);
   if (behind !== 'exact') {
     if (modifier === 'exact' || modifier === 'about') modifier = behind;
     end = modifierEdge;
@@ -77,14 +75,14 @@ export function emit(r: Reader, reading: Reading): number {
   fromBefore(r, start, quantity);
   // "40 or more ships"
   if (quantity.kind === 'count' && quantity.counted === undefined && end > next) {
-    const late = countedNoun(t, end);
+    const late = countedNoun(end);
     if (late !== '') quantity.counted = late;
   }
-  const offset = t.start(start);
-  const stop = t.end(end - 1);
-  const valueOffset = t.start(first);
-  const valueEnd = t.end(next - 1);
-  const text = t.text.slice(offset, stop);
+  const offset = startAt(start);
+  const stop = endAt(end - 1);
+  const valueOffset = startAt(first);
+  const valueEnd = endAt(next - 1);
+  const text = cutText(offset, stop);
   const { doubt } = reading;
   const figure: Figure =
     doubt === undefined || doubt === ''
@@ -97,11 +95,10 @@ export function emit(r: Reader, reading: Reading): number {
 
 /** Is there nothing but a comma, `and` or `or` between token `i` and the end of the list? */
 function adjoins(r: Reader, i: number): boolean {
-  const { t } = r;
   let at = r.listEnd;
-  if (t.mark(at) === 0x2c) at++;
-  if (t.kind(at) === WORD && ((classOf(t.word(at)) & AND) !== 0 || t.word(at) === OR)) at++;
-  return at === i && at > r.listEnd && t.gap(at) !== LINE;
+  if (markAt(at) === 0x2c) at++;
+  if (kindAt(at) === WORD && ((classOf(wordAt(at)) & AND) !== 0 || wordAt(at) === OR)) at++;
+  return at === i && at > r.listEnd && gapAt(at) !== LINE;
 }
 
 function listed(r: Reader, start: number, end: number, reading: Reading): void {
@@ -189,15 +186,14 @@ function bareQuantity(
     const { unit, kind, factor } = hint;
     return draft(kind, unit, times(low, factor), times(high, factor), halfUnit * factor);
   }
-  const counted = countedNoun(r.t, next);
+  const counted = countedNoun(next);
   const quantity = draft('count', '1', low, high, halfUnit);
   if (counted !== '') quantity.counted = counted;
   if (a.per !== '') quantity.per = a.per;
   return quantity;
 }
 
-export const isMark = (t: Tokens, i: number, code: number): boolean =>
-  t.kind(i) === MARK && t.mark(i) === code;
+export const isMark = (i: number, code: number): boolean => kindAt(i) === MARK && markAt(i) === code;
 
 const FROM = learn('from', 0);
 
@@ -211,11 +207,7 @@ function fromBefore(r: Reader, start: number, quantity: Draft): void {
   )
     return;
   const last = r.out.at(-1)?.quantity;
-  if (
-    last === undefined ||
-    (last.kind !== 'percent' && last.kind !== 'points') ||
-    r.t.word(start - 1) !== FROM
-  )
+  if (last === undefined || (last.kind !== 'percent' && last.kind !== 'points') || wordAt(start - 1) !== FROM)
     return;
   quantity.kind = last.kind;
   quantity.unit = last.unit;

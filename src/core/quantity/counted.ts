@@ -11,18 +11,30 @@ import {
   STOP,
   WEEKDAY,
 } from './lexicon.ts';
-import { LINE, type Tokens, WORD } from './tokens.ts';
+import {
+  codeAt,
+  endAt,
+  gapAt,
+  kindAt,
+  LINE,
+  lengthAt,
+  markAt,
+  textAt,
+  WORD,
+  wordAt,
+  worked,
+} from './tokens.ts';
 
 const NEVER = STOP | CARDINAL | SCALE | MONTH | WEEKDAY;
 const PASSED = new Set('the a more other such their its our'.split(' ').map((word) => learn(word, 0)));
 /** A noun stands at most this many words after its number. */
 const REACH = 4;
 
-const plural = (t: Tokens, i: number): boolean => {
-  const end = t.end(i);
-  const last = t.text.charCodeAt(end - 1);
-  if (last !== 115 || t.length(i) < 4) return false;
-  const before = t.text.charCodeAt(end - 2);
+const plural = (i: number): boolean => {
+  const end = endAt(i);
+  const last = codeAt(end - 1);
+  if (last !== 115 || lengthAt(i) < 4) return false;
+  const before = codeAt(end - 2);
   return before !== 115 && before !== 117;
 };
 
@@ -30,24 +42,24 @@ const plural = (t: Tokens, i: number): boolean => {
  * The counted noun after token `i`, lower case; empty when none is near. The first plural within reach wins, else the
  * first word when it may be a noun.
  */
-export function countedNoun(t: Tokens, i: number): string {
+export function countedNoun(i: number): string {
   let first = '';
   let at = i;
-  if (t.kind(at) === WORD && t.length(at) === 2 && t.slice(at) === 'of') at++;
-  if (t.mark(at) === 0x2d) at++;
+  if (kindAt(at) === WORD && lengthAt(at) === 2 && textAt(at) === 'of') at++;
+  if (markAt(at) === 0x2d) at++;
   for (let n = 0; n < REACH; n++) {
-    t.work++;
-    if (t.kind(at) !== WORD || t.gap(at) === LINE) break;
-    const bits = classOf(t.word(at));
-    if ((bits & COUNTED) !== 0) return t.slice(at).toLowerCase();
+    worked();
+    if (kindAt(at) !== WORD || gapAt(at) === LINE) break;
+    const bits = classOf(wordAt(at));
+    if ((bits & COUNTED) !== 0) return textAt(at).toLowerCase();
     if ((bits & NEVER) !== 0 && n > 0) break;
     if ((bits & (NEVER & ~STOP)) !== 0 && (bits & (FRACTION | ORDINAL)) === 0) break;
     if ((bits & STOP) !== 0) {
-      if (n > 0 || !PASSED.has(t.word(at))) break;
-    } else if (plural(t, at)) return t.slice(at).toLowerCase();
-    else if (first === '' && t.mark(at + 1) !== 0x2d) first = t.slice(at).toLowerCase();
+      if (n > 0 || !PASSED.has(wordAt(at))) break;
+    } else if (plural(at)) return textAt(at).toLowerCase();
+    else if (first === '' && markAt(at + 1) !== 0x2d) first = textAt(at).toLowerCase();
     at++;
-    if (t.mark(at) === 0x2d && t.kind(at + 1) === WORD && t.gap(at) === t.gap(at + 1)) at++;
+    if (markAt(at) === 0x2d && kindAt(at + 1) === WORD && gapAt(at) === gapAt(at + 1)) at++;
   }
   return first;
 }

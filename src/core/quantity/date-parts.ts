@@ -14,7 +14,22 @@ import {
   WEEKDAY,
 } from './lexicon.ts';
 import { newReading } from './numbers.ts';
-import { DIGITS, LINE, NONE, type Tokens, WORD } from './tokens.ts';
+import {
+  capitalAt,
+  codeAt,
+  DIGITS,
+  endAt,
+  gapAt,
+  kindAt,
+  LINE,
+  lengthAt,
+  markAt,
+  NONE,
+  startAt,
+  textAt,
+  WORD,
+  wordAt,
+} from './tokens.ts';
 
 import { readWords } from './word-numbers.ts';
 
@@ -74,49 +89,47 @@ export const BEFORE_MONTH = new Set(
 /** Month names that are other words when they are not capital. */
 export const AMBIGUOUS = new Set('may march mar sun sat august'.split(' ').map((w) => learn(w, 0)));
 
-export const digits = (t: Tokens, i: number): number => {
+export const digits = (i: number): number => {
   let sum = 0;
-  for (let at = t.start(i); at < t.end(i) && at < t.start(i) + 6; at++)
-    sum = sum * 10 + (t.text.charCodeAt(at) - 48);
+  for (let at = startAt(i); at < endAt(i) && at < startAt(i) + 6; at++) sum = sum * 10 + (codeAt(at) - 48);
   return sum;
 };
 
-export const isWord = (t: Tokens, i: number, bits: number): boolean =>
-  t.kind(i) === WORD && (classOf(t.word(i)) & bits) !== 0;
-export const isDigits = (t: Tokens, i: number, from: number, to: number): boolean =>
-  t.kind(i) === DIGITS && t.length(i) >= from && t.length(i) <= to;
-export const tight = (t: Tokens, i: number): boolean => t.gap(i) === NONE;
-export const letterAt = (t: Tokens, i: number): number => t.text.charCodeAt(t.start(i)) | 32;
+export const isWord = (i: number, bits: number): boolean => (classOf(wordAt(i)) & bits) !== 0;
+export const isDigits = (i: number, from: number, to: number): boolean =>
+  kindAt(i) === DIGITS && lengthAt(i) >= from && lengthAt(i) <= to;
+export const tight = (i: number): boolean => gapAt(i) === NONE;
+export const letterAt = (i: number): number => codeAt(startAt(i)) | 32;
 
 /** A four-digit year, or `’08`, at `i`; its value, or NaN. The token after is in `yearEnd`. */
 export let yearEnd = 0;
-export function yearAt(t: Tokens, i: number): number {
-  if (isDigits(t, i, 4, 4)) {
-    const after = t.mark(i + 1);
+export function yearAt(i: number): number {
+  if (isDigits(i, 4, 4)) {
+    const after = markAt(i + 1);
     if (
-      t.gap(i + 1) === NONE &&
-      (t.kind(i + 1) === WORD ||
-        ((after === 0x2e || after === 0x2c) && t.kind(i + 2) === DIGITS && tight(t, i + 2)))
+      gapAt(i + 1) === NONE &&
+      (kindAt(i + 1) === WORD ||
+        ((after === 0x2e || after === 0x2c) && kindAt(i + 2) === DIGITS && tight(i + 2)))
     )
       return Number.NaN;
-    const y = digits(t, i);
+    const y = digits(i);
     yearEnd = i + 1;
     return y >= 1000 && y <= 2999 ? y : Number.NaN;
   }
-  if (isWord(t, i, CARDINAL)) {
-    const y = readWords(t, i, words) ? words.value : 0;
+  if (isWord(i, CARDINAL)) {
+    const y = readWords(i, words) ? words.value : 0;
     if (y < 1500 || y > 2100 || words.fraction || words.next < i + 2) return Number.NaN;
     yearEnd = words.next;
     return y;
   }
-  const mark = t.mark(i);
+  const mark = markAt(i);
   if (
     (mark === 0x27 || mark === 0x2019 || mark === 0x2018) &&
-    isDigits(t, i + 1, 2, 2) &&
-    tight(t, i + 1) &&
-    !(t.kind(i + 2) === WORD && tight(t, i + 2))
+    isDigits(i + 1, 2, 2) &&
+    tight(i + 1) &&
+    !(kindAt(i + 2) === WORD && tight(i + 2))
   ) {
-    const y = digits(t, i + 1);
+    const y = digits(i + 1);
     yearEnd = i + 2;
     return y + (y < 50 ? 2000 : 1900);
   }
@@ -124,58 +137,58 @@ export function yearAt(t: Tokens, i: number): number {
 }
 
 /** `, 2024`, `2024`, `of 2024`, `in 2024`, `-2024` after a day, month or quarter: fills the stamp's year. */
-export function yearAfter(t: Tokens, s: Stamp, joined: boolean): void {
+export function yearAfter(s: Stamp, joined: boolean): void {
   let at = s.next;
-  const mark = t.mark(at);
-  if (mark === 0x2e && isDotted(t, at)) at++;
-  if (t.mark(at) === 0x2c) at++;
-  else if (joined && (mark === 0x2d || mark === 0x2f) && tight(t, at)) at++;
-  else if (t.kind(at) === WORD && (classOf(t.word(at)) & OF || t.word(at) === IN)) at++;
-  if (isWord(t, at, PERIOD) && FISCAL.has(t.word(at))) at++;
-  if (t.kind(at) === WORD && t.word(at) === THE) at++;
-  if (t.kind(at) === WORD && t.word(at) === YEAR) at++;
-  if (t.gap(at) === LINE && at === s.next) return;
-  const y = yearAt(t, at);
+  const mark = markAt(at);
+  if (mark === 0x2e && isDotted(at)) at++;
+  if (markAt(at) === 0x2c) at++;
+  else if (joined && (mark === 0x2d || mark === 0x2f) && tight(at)) at++;
+  else if (classOf(wordAt(at)) & OF || wordAt(at) === IN) at++;
+  if (isWord(at, PERIOD) && FISCAL.has(wordAt(at))) at++;
+  if (wordAt(at) === THE) at++;
+  if (wordAt(at) === YEAR) at++;
+  if (gapAt(at) === LINE && at === s.next) return;
+  const y = yearAt(at);
   if (Number.isNaN(y)) return;
   s.y = y;
   s.next = yearEnd;
 }
 
-export const isDotted = (t: Tokens, i: number): boolean =>
-  t.kind(i - 1) === WORD && t.length(i - 1) <= 4 && (tight(t, i) || isWord(t, i - 1, MONTH));
+export const isDotted = (i: number): boolean =>
+  kindAt(i - 1) === WORD && lengthAt(i - 1) <= 4 && (tight(i) || isWord(i - 1, MONTH));
 
 /** `st`, `nd`, `rd`, `th` touching the digits at `i - 1`. */
-export function suffix(t: Tokens, i: number): boolean {
-  if (t.kind(i) !== WORD || t.length(i) !== 2 || !tight(t, i)) return false;
-  const text = t.slice(i).toLowerCase();
+export function suffix(i: number): boolean {
+  if (kindAt(i) !== WORD || lengthAt(i) !== 2 || !tight(i)) return false;
+  const text = textAt(i).toLowerCase();
   return text === 'th' || text === 'st' || text === 'nd' || text === 'rd';
 }
 
 /** A day's number at `i` (`14`, `14th`, `the 14th`): its value, or 0. `dayEnd` is the token after. */
 export let dayEnd = 0;
 export let dayOrdinal = false;
-export function dayAt(t: Tokens, i: number): number {
+export function dayAt(i: number): number {
   let at = i;
-  if (t.kind(at) === WORD && t.word(at) === THE) at++;
+  if (wordAt(at) === THE) at++;
   dayOrdinal = false;
-  if (isWord(t, at, ORDINAL) && numberOf(t.word(at)) <= 31) {
+  if (isWord(at, ORDINAL) && numberOf(wordAt(at)) <= 31) {
     dayEnd = at + 1;
     dayOrdinal = true;
-    return numberOf(t.word(at));
+    return numberOf(wordAt(at));
   }
-  if (!isDigits(t, at, 1, 2)) return 0;
-  const d = digits(t, at);
+  if (!isDigits(at, 1, 2)) return 0;
+  const d = digits(at);
   dayEnd = at + 1;
-  if (suffix(t, dayEnd)) {
+  if (suffix(dayEnd)) {
     dayEnd++;
     dayOrdinal = true;
-  } else if (t.kind(dayEnd) === WORD && tight(t, dayEnd)) return 0;
+  } else if (kindAt(dayEnd) === WORD && tight(dayEnd)) return 0;
   return d >= 1 && d <= 31 ? d : 0;
 }
 
 /** A month's name at `i`: 1 to 12, or 0. `certain` when a day or year stands beside it. */
-export function monthAt(t: Tokens, i: number, certain: boolean): number {
-  if (!isWord(t, i, MONTH)) return 0;
-  if (!t.capital(i) && (AMBIGUOUS.has(t.word(i)) || t.length(i) <= 4) && !certain) return 0;
-  return numberOf(t.word(i));
+export function monthAt(i: number, certain: boolean): number {
+  if (!isWord(i, MONTH)) return 0;
+  if (!capitalAt(i) && (AMBIGUOUS.has(wordAt(i)) || lengthAt(i) <= 4) && !certain) return 0;
+  return numberOf(wordAt(i));
 }

@@ -4,7 +4,7 @@ import { BETWEEN, dayAt, dayEnd, FROM, isDigits, isWord, THE, TO, tight, yearAft
 import { AND, classOf, MONTH } from './lexicon.ts';
 import { relativeDate } from './relative.ts';
 import { dayMonth, stampAt } from './stamps.ts';
-import { DIGITS, MARK, type Tokens, WORD } from './tokens.ts';
+import { DIGITS, kindAt, lengthAt, MARK, markAt, WORD, wordAt, worked } from './tokens.ts';
 
 /** A date or range of dates; `next` is the token after, `first` its first. */
 export interface DateReading {
@@ -19,45 +19,45 @@ const isDash = (code: number): boolean =>
   code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x7e || code === 0x223c || code === 0x2212;
 
 /** The token after what joins two dates, or 0. */
-function joint(t: Tokens, i: number, between: boolean): number {
-  if (t.kind(i) === MARK) return isDash(t.mark(i)) ? i + 1 : 0;
-  if (t.kind(i) !== WORD) return 0;
-  if (TO.has(t.word(i)) || (between && (classOf(t.word(i)) & AND) !== 0))
-    return t.word(i + 1) === THE && t.kind(i + 1) === WORD ? i + 2 : i + 1;
+function joint(i: number, between: boolean): number {
+  if (kindAt(i) === MARK) return isDash(markAt(i)) ? i + 1 : 0;
+  if (kindAt(i) !== WORD) return 0;
+  if (TO.has(wordAt(i)) || (between && (classOf(wordAt(i)) & AND) !== 0))
+    return wordAt(i + 1) === THE && kindAt(i + 1) === WORD ? i + 2 : i + 1;
   return 0;
 }
 
 /** The date or range of dates at token `i`; `reference` is in days, NaN when unknown. */
-export function readDate(t: Tokens, i: number, floor: number, reference: number): DateReading | undefined {
-  t.work++;
-  const lead = i - 1 >= floor && t.kind(i - 1) === WORD ? t.word(i - 1) : 0;
+export function readDate(i: number, floor: number, reference: number): DateReading | undefined {
+  worked();
+  const lead = i - 1 >= floor && wordAt(i - 1);
   const the = lead === THE ? i - 2 : i - 1;
-  const word = the >= floor && t.kind(the) === WORD ? t.word(the) : 0;
+  const word = the >= floor && wordAt(the);
   const between = word === BETWEEN || word === FROM;
   const and = word === BETWEEN;
-  const days = t.kind(i) === DIGITS ? dayRange(t, i, reference) : undefined;
+  const days = kindAt(i) === DIGITS ? dayRange(i, reference) : undefined;
   if (days !== undefined) return between ? { ...days, first: the } : days;
-  const a = stampAt(t, i);
+  const a = stampAt(i);
   if (a === undefined) return undefined;
   const first = a.first;
-  const at = joint(t, a.next, and);
+  const at = joint(a.next, and);
   if (at > 0) {
     const now =
-      Number.isNaN(reference) || t.kind(at) !== WORD ? undefined : relativeDate(t, at, reference, true);
+      Number.isNaN(reference) || kindAt(at) !== WORD ? undefined : relativeDate(at, reference, true);
     if (now !== undefined && now.span.low >= spanOf(a, reference).low) {
       const span = through(spanOf(a, reference), now.span);
       return { span, first: between ? the : first, next: now.next, bare: false };
     }
-    if (a.d > 0 && isDigits(t, at, 1, 2) && t.kind(i) !== DIGITS) {
-      const last = dayAt(t, at);
+    if (a.d > 0 && isDigits(at, 1, 2) && kindAt(i) !== DIGITS) {
+      const last = dayAt(at);
       if (
         last > a.d &&
-        !isWord(t, dayEnd, MONTH) &&
-        !(t.kind(dayEnd) === WORD && tight(t, dayEnd)) &&
-        t.mark(dayEnd) !== 0x2f
+        !isWord(dayEnd, MONTH) &&
+        !(kindAt(dayEnd) === WORD && tight(dayEnd)) &&
+        markAt(dayEnd) !== 0x2f
       ) {
         const b = { ...a, d: last, next: dayEnd };
-        if (Number.isNaN(a.y)) yearAfter(t, b, true);
+        if (Number.isNaN(a.y)) yearAfter(b, true);
         a.y = b.y;
         return {
           span: through(spanOf(a, reference), spanOf(b, reference)),
@@ -67,7 +67,7 @@ export function readDate(t: Tokens, i: number, floor: number, reference: number)
         };
       }
     }
-    const b = stampAt(t, at);
+    const b = stampAt(at);
     if (b !== undefined && fits(a, b)) {
       if (Number.isNaN(a.y)) a.y = b.m > 0 && a.m > b.m ? b.y - 1 : b.y;
       const from = spanOf(a, reference);
@@ -101,21 +101,21 @@ function fits(a: Stamp, b: Stamp): boolean {
 }
 
 /** `13–15 July 2026`, `13th to the 15th of July`: `i` is the first day. */
-function dayRange(t: Tokens, i: number, reference: number): DateReading | undefined {
-  if (t.length(i) > 2 || !mayJoin(t, i + 1)) return undefined;
-  const d = dayAt(t, i);
+function dayRange(i: number, reference: number): DateReading | undefined {
+  if (lengthAt(i) > 2 || !mayJoin(i + 1)) return undefined;
+  const d = dayAt(i);
   if (d === 0) return undefined;
-  const at = joint(t, dayEnd, true);
-  if (at === 0 || !isDigits(t, at, 1, 2)) return undefined;
-  const b = dayMonth(t, at);
+  const at = joint(dayEnd, true);
+  if (at === 0 || !isDigits(at, 1, 2)) return undefined;
+  const b = dayMonth(at);
   if (b === undefined || b.d <= d) return undefined;
   const a = { ...b, d };
   return { span: through(spanOf(a, reference), spanOf(b, reference)), first: i, next: b.next, bare: false };
 }
 
 /** Can token `i`, after a day's digits, lead to a second day: a suffix, a dash, `to`, `and`? */
-function mayJoin(t: Tokens, i: number): boolean {
-  if (t.kind(i) === MARK) return isDash(t.mark(i));
-  if (t.kind(i) !== WORD) return false;
-  return tight(t, i) || TO.has(t.word(i)) || (classOf(t.word(i)) & AND) !== 0;
+function mayJoin(i: number): boolean {
+  if (kindAt(i) === MARK) return isDash(markAt(i));
+  if (kindAt(i) !== WORD) return false;
+  return tight(i) || TO.has(wordAt(i)) || (classOf(wordAt(i)) & AND) !== 0;
 }

@@ -28,10 +28,21 @@ import {
   type Reader,
   rankFigure,
 } from './recognise.ts';
-import { BREAK, DIGITS, MARK, NONE, Tokens, VULGAR, WORD } from './tokens.ts';
-
-/** One lexer for all calls: its buffers are kept, its contents never outlive a call. */
-const t = new Tokens();
+import {
+  BREAK,
+  DIGITS,
+  FIRST,
+  gapAt,
+  kindAt,
+  lastToken,
+  MARK,
+  markAt,
+  NONE,
+  readTokens,
+  VULGAR,
+  WORD,
+  wordAt,
+} from './tokens.ts';
 
 const NUMBER = CARDINAL | HUNDRED | SCALE | DOZEN | FRACTION | ARTICLE | VAGUE | WHOLE;
 const DATE = MONTH | PERIOD | TIME | ORDINAL;
@@ -43,7 +54,6 @@ const TRIGGER = NUMBER | DATE | MULTIPLE;
  */
 export function figures(text: string, options: FigureOptions = {}): Figure[] {
   const r: Reader = {
-    t,
     marks: marksFor(text, options.numberLocale),
     reference: daysOfIso(options.reference),
     hint: options.hint,
@@ -54,7 +64,7 @@ export function figures(text: string, options: FigureOptions = {}): Figure[] {
   };
   let from = 0;
   while (from < text.length) {
-    const next = t.read(text, from);
+    const next = readTokens(text, from);
     scan(r);
     if (next <= from) break;
     from = next;
@@ -62,14 +72,13 @@ export function figures(text: string, options: FigureOptions = {}): Figure[] {
   return r.out;
 }
 
-/** Tokens that the grammar looked at in the last call: what the growth test counts instead of milliseconds. */
-export const workDone = (): number => t.work;
+export { workDone } from './tokens.ts';
 
 function scan(r: Reader): void {
-  let i = t.first;
+  let i = FIRST;
   r.floor = i;
   r.list.length = 0;
-  while (i < t.last) {
+  while (i < lastToken()) {
     const next = figureAt(r, i);
     if (next > i) {
       i = next;
@@ -80,9 +89,9 @@ function scan(r: Reader): void {
 
 /** Reads a figure whose value begins at token `i`: the token after it, or 0. */
 function figureAt(r: Reader, i: number): number {
-  const kind = t.kind(i);
+  const kind = kindAt(i);
   if (kind === WORD) {
-    const bits = classOf(t.word(i));
+    const bits = classOf(wordAt(i));
     if ((bits & TRIGGER) === 0) return 0;
     if ((bits & (ARTICLE | WHOLE)) !== 0 && !mayFollow(i + 1)) return 0;
     if ((bits & DATE) !== 0) {
@@ -99,10 +108,10 @@ function figureAt(r: Reader, i: number): number {
   if (kind === DIGITS)
     return rankFigure(r, i) || dateFigure(r, i) || ordinalFigure(r, i) || numberFigure(r, i);
   if (kind === VULGAR) return numberFigure(r, i);
-  if (kind !== MARK || t.kind(i + 1) !== DIGITS || t.gap(i + 1) !== NONE) return 0;
-  const mark = t.mark(i);
+  if (kind !== MARK || kindAt(i + 1) !== DIGITS || gapAt(i + 1) !== NONE) return 0;
+  const mark = markAt(i);
   if (mark === 0x2e)
-    return t.gap(i) !== NONE || t.kind(i - 1) === 0 || t.kind(i - 1) === BREAK || t.kind(i - 1) === MARK
+    return gapAt(i) !== NONE || kindAt(i - 1) === 0 || kindAt(i - 1) === BREAK || kindAt(i - 1) === MARK
       ? numberFigure(r, i)
       : 0;
   if (mark === 0x27 || mark === 0x2019 || mark === 0x2018) return dateFigure(r, i);
@@ -113,6 +122,6 @@ const AFTER_ARTICLE = NUMBER | ORDINAL | UNIT | SYMBOL;
 
 /** Can the token at `i`, after an article, be a unit or number? Most are neither. */
 function mayFollow(i: number): boolean {
-  if (t.kind(i) === WORD) return (classOf(t.word(i)) & AFTER_ARTICLE) !== 0;
-  return t.kind(i) === MARK && t.mark(i) === 0x2d;
+  if (kindAt(i) === WORD) return (classOf(wordAt(i)) & AFTER_ARTICLE) !== 0;
+  return kindAt(i) === MARK && markAt(i) === 0x2d;
 }

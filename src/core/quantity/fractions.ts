@@ -1,6 +1,20 @@
 /** Fractions in figures: `½`, `2½`, `2 1/2`, `3/8ths`, `8.5/10`. */
 import { append, type NumberReading } from './numbers.ts';
-import { DIGITS, LINE, NONE, SPACE, type Tokens, VULGAR, WORD } from './tokens.ts';
+import {
+  codeAt,
+  DIGITS,
+  gapAt,
+  kindAt,
+  LINE,
+  lengthAt,
+  markAt,
+  NONE,
+  SPACE,
+  startAt,
+  textAt,
+  VULGAR,
+  WORD,
+} from './tokens.ts';
 
 const VULGAR_VALUES: Readonly<Record<number, number>> = {
   188: 1 / 4,
@@ -25,25 +39,25 @@ const VULGAR_VALUES: Readonly<Record<number, number>> = {
 };
 
 /** The value of ½ and the like at a VULGAR token. */
-export const vulgar = (t: Tokens, i: number): number => VULGAR_VALUES[t.word(i)] ?? 0;
+export const vulgar = (i: number): number => VULGAR_VALUES[codeAt(startAt(i))] ?? 0;
 
 /** Denominators in use; 9/11 and 24/7 are none. */
 const PARTS = new Set([2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 32, 50, 64, 100, 1000]);
 
 /** `½`, or `2½`, `2 ½`, `2 1/2`, `1/2` after what is read; true when a fraction was taken on. */
-export function readFraction(t: Tokens, i: number, n: NumberReading): boolean {
-  if (t.kind(n.next) === VULGAR && t.gap(n.next) !== LINE && n.decimals === 0) {
-    n.value += vulgar(t, n.next);
+export function readFraction(i: number, n: NumberReading): boolean {
+  if (kindAt(n.next) === VULGAR && gapAt(n.next) !== LINE && n.decimals === 0) {
+    n.value += vulgar(n.next);
     n.next++;
     n.step = 0;
     return true;
   }
   const at = n.next;
   // "2 1/2"
-  if (n.decimals === 0 && !n.grouped && t.kind(at) === DIGITS && t.gap(at) !== LINE && isSlash(t, at + 1)) {
-    const over = append(t, at + 2, 0);
-    const top = append(t, at, 0);
-    if (top < over && over <= 64 && t.length(at + 2) <= 2) {
+  if (n.decimals === 0 && !n.grouped && kindAt(at) === DIGITS && gapAt(at) !== LINE && isSlash(at + 1)) {
+    const over = append(at + 2, 0);
+    const top = append(at, 0);
+    if (top < over && over <= 64 && lengthAt(at + 2) <= 2) {
       n.value += top / over;
       n.next = at + 3;
       n.step = 0;
@@ -51,8 +65,8 @@ export function readFraction(t: Tokens, i: number, n: NumberReading): boolean {
     }
   }
   // "a rating of 8.5/10"
-  if (n.decimals > 0 && isSlash(t, at) && !isSlash(t, at + 2)) {
-    const over = append(t, at + 1, 0);
+  if (n.decimals > 0 && isSlash(at) && !isSlash(at + 2)) {
+    const over = append(at + 1, 0);
     if (over !== 10 && over !== 5 && over !== 100) return false;
     n.value = Number((n.value / over).toPrecision(14));
     n.step /= over;
@@ -61,14 +75,14 @@ export function readFraction(t: Tokens, i: number, n: NumberReading): boolean {
     return true;
   }
   // "1/2", "3/8ths"
-  if (n.next === i + 1 && isSlash(t, at) && n.decimals === 0) {
-    const over = append(t, at + 1, 0);
-    if (over > 0 && PARTS.has(over) && n.value < over && !isSlash(t, at + 2)) {
+  if (n.next === i + 1 && isSlash(at) && n.decimals === 0) {
+    const over = append(at + 1, 0);
+    if (over > 0 && PARTS.has(over) && n.value < over && !isSlash(at + 2)) {
       n.value /= over;
       n.next = at + 2;
       n.step = 0;
       n.fraction = true;
-      if (t.kind(n.next) === WORD && t.gap(n.next) === NONE && /^(?:th|ths|s|rds|rd)$/.test(t.slice(n.next)))
+      if (kindAt(n.next) === WORD && gapAt(n.next) === NONE && /^(?:th|ths|s|rds|rd)$/.test(textAt(n.next)))
         n.next++;
       return true;
     }
@@ -76,12 +90,12 @@ export function readFraction(t: Tokens, i: number, n: NumberReading): boolean {
   return false;
 }
 
-function isSlash(t: Tokens, i: number): boolean {
-  if ((t.mark(i) !== 0x2f && t.mark(i) !== 0x2044) || t.kind(i + 1) !== DIGITS) return false;
-  const gap = t.gap(i);
+function isSlash(i: number): boolean {
+  if ((markAt(i) !== 0x2f && markAt(i) !== 0x2044) || kindAt(i + 1) !== DIGITS) return false;
+  const gap = gapAt(i);
   // "3 / 4" in text cut into words
   return (
-    gap === t.gap(i + 1) &&
-    (gap === NONE || (gap === SPACE && t.length(i - 1) === 1 && t.length(i + 1) === 1))
+    gap === gapAt(i + 1) &&
+    (gap === NONE || (gap === SPACE && lengthAt(i - 1) === 1 && lengthAt(i + 1) === 1))
   );
 }

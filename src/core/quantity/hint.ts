@@ -2,12 +2,11 @@
 
 import { SCALE } from './lexicon.ts';
 import type { UnitHint } from './quantity.ts';
-import { MARK, Tokens, WORD } from './tokens.ts';
+import { codeAt, endAt, FIRST, kindAt, lastToken, MARK, markAt, readTokens, textAt, WORD } from './tokens.ts';
 import { readUnit, unitEnd } from './unit-reader.ts';
 import { priced, type Unit, unitOf } from './units.ts';
 import { cls, scaleAt } from './word-scales.ts';
 
-const t = new Tokens();
 const MOST = 400;
 
 /** Parts of a column's name: `revenue_musd`, `gross_margin_pct`, `capacity_gw`. */
@@ -136,9 +135,9 @@ function fromColumn(text: string): UnitHint | undefined {
 
 /** Phrases: the last one of a heading that is a unit after a scale, in brackets, after `in`, or at the end. */
 function fromPhrase(text: string): UnitHint | undefined {
-  t.read(text, 0);
+  readTokens(text, 0);
   let best: UnitHint | undefined;
-  for (let i = t.first; i < t.last; i++) {
+  for (let i = FIRST; i < lastToken(); i++) {
     const found = hintAt(i);
     if (found !== undefined) {
       best = found;
@@ -152,32 +151,32 @@ let hintEnd = 0;
 const BEFORE = { fraction: true, scaled: false, many: false };
 
 function hintAt(i: number): UnitHint | undefined {
-  const kind = t.kind(i);
+  const kind = kindAt(i);
   if (kind !== WORD && kind !== MARK) return undefined;
   hintEnd = i + 1;
   const introduced = isIntroduced(i);
   // "millions of dollars", "million tonnes", "thousands"
-  if ((cls(t, i) & SCALE) !== 0) {
-    const scale = scaleAt(t, i);
+  if ((cls(i) & SCALE) !== 0) {
+    const scale = scaleAt(i);
     let at = i + 1;
-    if (t.kind(at) === WORD && t.slice(at) === 'of') at++;
-    const unit = readUnit(t, at, BEFORE);
+    if (kindAt(at) === WORD && textAt(at) === 'of') at++;
+    const unit = readUnit(at, BEFORE);
     if (unit !== undefined) {
       hintEnd = unitEnd;
       return from(unit, scale);
     }
-    return introduced || t.last - t.first <= 2 ? { unit: '1', kind: 'count', factor: scale } : undefined;
+    return introduced || lastToken() - FIRST <= 2 ? { unit: '1', kind: 'count', factor: scale } : undefined;
   }
-  if (!introduced && i !== t.first && i !== t.last - 1) return undefined;
-  const unit = readUnit(t, i, BEFORE);
+  if (!introduced && i !== FIRST && i !== lastToken() - 1) return undefined;
+  const unit = readUnit(i, BEFORE);
   if (unit === undefined || (unit.weak === true && !introduced)) return undefined;
-  if (unit.kind === 'duration' && !introduced && t.text.charCodeAt(t.end(i) - 1) !== 115) return undefined;
+  if (unit.kind === 'duration' && !introduced && codeAt(endAt(i) - 1) !== 115) return undefined;
   let end = unitEnd;
-  const closed = t.mark(end) !== 0 || t.kind(end) === 0;
+  const closed = markAt(end) !== 0 || kindAt(end) === 0;
   let scale = 1;
-  if (unit.kind === 'money' && t.kind(end) === WORD) {
-    const word = t.slice(end).toLowerCase();
-    const factor = SHORT_SCALES[word] ?? ((cls(t, end) & SCALE) !== 0 ? scaleAt(t, end) : undefined);
+  if (unit.kind === 'money' && kindAt(end) === WORD) {
+    const word = textAt(end).toLowerCase();
+    const factor = SHORT_SCALES[word] ?? ((cls(end) & SCALE) !== 0 ? scaleAt(end) : undefined);
     if (factor === undefined) return introduced ? from(unit, 1) : undefined;
     scale = factor;
     end++;
@@ -188,7 +187,7 @@ function hintAt(i: number): UnitHint | undefined {
 
 /** After an opening bracket, `in`, `,`, `/` or `:`. */
 function isIntroduced(i: number): boolean {
-  const mark = t.mark(i - 1);
+  const mark = markAt(i - 1);
   if (mark === 0x28 || mark === 0x5b || mark === 0x2c || mark === 0x3a || mark === 0x2f) return true;
-  return t.kind(i - 1) === WORD && t.slice(i - 1).toLowerCase() === 'in';
+  return kindAt(i - 1) === WORD && textAt(i - 1).toLowerCase() === 'in';
 }

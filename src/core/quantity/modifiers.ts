@@ -3,7 +3,7 @@ import { classOf, HEDGE, idOf, learn, TAIL } from './lexicon.ts';
 import { AFTER, BEFORE } from './modifier-data.ts';
 import { Phrases } from './phrases.ts';
 import type { Modifier } from './quantity.ts';
-import { LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
+import { gapAt, kindAt, LINE, lengthAt, MARK, markAt, NONE, textAt, WORD, wordAt } from './tokens.ts';
 
 const before = new Phrases<Modifier>(HEDGE, true);
 const after = new Phrases<Modifier>(TAIL);
@@ -37,16 +37,16 @@ function stronger(a: Modifier, b: Modifier): Modifier {
  * The modifier whose words end right before token `i`, not reaching before `floor`. `exact` when there is none; then
  * `modifierEdge` is `i`.
  */
-export function modifierBefore(t: Tokens, i: number, floor: number): Modifier {
+export function modifierBefore(i: number, floor: number): Modifier {
   let at = i;
   let found: Modifier = 'exact';
   for (let n = 0; n < 2; n++) {
-    const kind = t.kind(at - 1);
+    const kind = kindAt(at - 1);
     if (kind !== WORD && kind !== MARK) break;
-    if (kind === WORD && (classOf(t.word(at - 1)) & HEDGE) === 0) break;
-    const modifier = before.matchBack(t, at - 1);
+    if (kind === WORD && (classOf(wordAt(at - 1)) & HEDGE) === 0) break;
+    const modifier = before.matchBack(at - 1);
     if (modifier === undefined || before.at < floor) break;
-    if (!hedges(t, before.at, modifier)) break;
+    if (!hedges(before.at, modifier)) break;
     const bound = found !== 'exact' && found !== 'about';
     if (bound) break;
     found = stronger(found, modifier);
@@ -71,11 +71,11 @@ const TOPICS = new Set(
 );
 
 /** Is the phrase at `i` a hedge here? "warned about three storms" and "back up to 50 %" are none. */
-function hedges(t: Tokens, i: number, modifier: Modifier): boolean {
-  if (t.kind(i) !== WORD || t.kind(i - 1) !== WORD) return true;
-  const previous = t.word(i - 1);
-  if (t.word(i) === ABOUT) return previous === 0 || !TOPICS.has(previous);
-  if (modifier === 'atMost' && t.word(i) === UP) return !MOVES.has(previous) || previous === 0;
+function hedges(i: number, modifier: Modifier): boolean {
+  if (kindAt(i) !== WORD || kindAt(i - 1) !== WORD) return true;
+  const previous = wordAt(i - 1);
+  if (wordAt(i) === ABOUT) return previous === 0 || !TOPICS.has(previous);
+  if (modifier === 'atMost' && wordAt(i) === UP) return !MOVES.has(previous) || previous === 0;
   return true;
 }
 
@@ -90,51 +90,45 @@ const BEFORE_OVER = new Set(
 const AFTER_SPAN = new Set([learn('ago', 0), learn('old', 0), learn('earlier', 0), learn('later', 0)]);
 
 /** "the past ten years", "paid over 20 years": no bound, though the words could be one. `first`..`next` is the time. */
-export function spansTime(t: Tokens, first: number, next: number): boolean {
+export function spansTime(first: number, next: number): boolean {
   const at = modifierEdge;
-  if (at !== first - 1 || t.kind(at) !== WORD) return false;
-  const id = t.word(at);
+  if (at !== first - 1 || kindAt(at) !== WORD) return false;
+  const id = wordAt(at);
   if (id === PAST) return true;
   if (id !== OVER) return false;
-  if (t.kind(next) === WORD && AFTER_SPAN.has(t.word(next))) return false;
-  if (t.kind(next - 1) === WORD && AFTER_SPAN.has(t.word(next - 1))) return false;
-  return t.kind(at - 1) === WORD && !(BEFORE_OVER.has(t.word(at - 1)) && t.word(at - 1) !== 0);
+  if (AFTER_SPAN.has(wordAt(next))) return false;
+  if (AFTER_SPAN.has(wordAt(next - 1))) return false;
+  return kindAt(at - 1) === WORD && !BEFORE_OVER.has(wordAt(at - 1));
 }
 
 /** The modifier whose words begin at token `i`, after the value. */
-export function modifierAfter(t: Tokens, i: number): Modifier {
+export function modifierAfter(i: number): Modifier {
   let at = i;
   modifierEdge = i;
-  const mark = t.mark(at);
-  if (mark === 0x2d && t.gap(at) === NONE && t.gap(at + 1) === NONE) at++;
+  const mark = markAt(at);
+  if (mark === 0x2d && gapAt(at) === NONE && gapAt(at + 1) === NONE) at++;
   else if (mark === 0x2c) at++;
-  else if (mark === 0x2b && t.gap(at) !== NONE) return 'exact';
-  if (t.gap(at) === LINE && t.kind(at) === MARK) return 'exact';
-  if (t.kind(at) === WORD ? (classOf(t.word(at)) & TAIL) === 0 : t.mark(at) !== 0x2b) return 'exact';
-  const modifier = after.match(t, at);
+  else if (mark === 0x2b && gapAt(at) !== NONE) return 'exact';
+  if (gapAt(at) === LINE && kindAt(at) === MARK) return 'exact';
+  if (kindAt(at) === WORD ? (classOf(wordAt(at)) & TAIL) === 0 : markAt(at) !== 0x2b) return 'exact';
+  const modifier = after.match(at);
   if (modifier === undefined) return 'exact';
   // "plus" joins two numbers, "min" is a unit: only at the end of the phrase
   const end = after.at;
-  if (
-    end === at + 1 &&
-    t.kind(end) !== MARK &&
-    t.kind(end) !== 0 &&
-    t.mark(at) !== 0x2b &&
-    needsEnd(t, at, end)
-  )
+  if (end === at + 1 && kindAt(end) !== MARK && kindAt(end) !== 0 && markAt(at) !== 0x2b && needsEnd(at, end))
     return 'exact';
-  if (t.mark(at) === 0x2b && t.gap(end) === NONE && t.kind(end) !== MARK && t.kind(end) !== 0) return 'exact';
+  if (markAt(at) === 0x2b && gapAt(end) === NONE && kindAt(end) !== MARK && kindAt(end) !== 0) return 'exact';
   // "2018 or later than 2020" begins anew
-  if (t.kind(end) === WORD && t.word(end) === THAN) return 'exact';
+  if (wordAt(end) === THAN) return 'exact';
   modifierEdge = end;
   return modifier;
 }
 
 /** One-word modifiers after the value count when what follows does not go on with a number. */
-function needsEnd(t: Tokens, at: number, end: number): boolean {
-  const length = t.length(at);
+function needsEnd(at: number, end: number): boolean {
+  const length = lengthAt(at);
   if (length > 7) return false;
-  return !(t.mark(at - 1) === 0x2d) || t.kind(end) !== WORD;
+  return !(markAt(at - 1) === 0x2d) || kindAt(end) !== WORD;
 }
 
 const DATE_MODIFIERS: Readonly<Record<string, Modifier>> = {
@@ -158,28 +152,28 @@ const earlier = new Map<number, Modifier>([
 ]);
 
 /** As `modifierBefore`, for a date: `since 2019`, `before May`, `around 1900`, `no later than 2030`. */
-export function dateModifierBefore(t: Tokens, i: number, floor: number): Modifier {
+export function dateModifierBefore(i: number, floor: number): Modifier {
   modifierEdge = i;
   let at = i - 1;
-  if (at >= floor && t.kind(at) === WORD && t.length(at) === 3 && t.slice(at).toLowerCase() === 'the') at--;
-  if (at > floor && t.kind(at) === WORD && t.length(at) === 4 && t.slice(at).toLowerCase() === 'year')
-    at -= t.length(at - 1) === 3 ? 2 : 1;
-  if (at < floor || t.kind(at) !== WORD) return 'exact';
-  if (t.word(at) === THAN && THAN !== 0 && at > floor && t.kind(at - 1) === WORD) {
-    const modifier = earlier.get(t.word(at - 1));
+  if (at >= floor && kindAt(at) === WORD && lengthAt(at) === 3 && textAt(at).toLowerCase() === 'the') at--;
+  if (at > floor && kindAt(at) === WORD && lengthAt(at) === 4 && textAt(at).toLowerCase() === 'year')
+    at -= lengthAt(at - 1) === 3 ? 2 : 1;
+  if (at < floor || kindAt(at) !== WORD) return 'exact';
+  if (wordAt(at) === THAN && THAN !== 0 && at > floor && kindAt(at - 1) === WORD) {
+    const modifier = earlier.get(wordAt(at - 1));
     if (modifier === undefined) return 'exact';
     modifierEdge = at - 1;
     return modifier;
   }
-  const modifier = dateWords.get(t.word(at));
+  const modifier = dateWords.get(wordAt(at));
   if (modifier === undefined) return 'exact';
   modifierEdge = at;
   return modifier;
 }
 
 /** The hedge or bound that begins at token `i`, before a value; `modifierEdge` is then the token after it. */
-export function modifierAhead(t: Tokens, i: number): Modifier {
-  const modifier = ahead.match(t, i);
+export function modifierAhead(i: number): Modifier {
+  const modifier = ahead.match(i);
   modifierEdge = modifier === undefined ? i : ahead.at;
   return modifier ?? 'exact';
 }

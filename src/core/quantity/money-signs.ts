@@ -1,7 +1,7 @@
 /** Signs and codes of money beside a number, and `pound`, which is money or a mass. */
 
 import { classOf, learn, MONEY } from './lexicon.ts';
-import { MARK, NONE, type Tokens, WORD } from './tokens.ts';
+import { gapAt, kindAt, lengthAt, MARK, markAt, NONE, textAt, WORD, wordAt } from './tokens.ts';
 import type { Before } from './unit-reader.ts';
 import { currencySigns, NOTHING, type Unit, unitOf, unitOfSymbol } from './units.ts';
 
@@ -17,22 +17,22 @@ for (const word of 'cost costs costing price priced prices paid pay pays paying 
   MONEY_WORDS.add(learn(word, 0));
 
 /** Is `pound` at `i` a mass? Money when scaled, or when a word of money stands before within eight tokens. */
-export function isMass(t: Tokens, i: number, before: Before): boolean {
+export function isMass(i: number, before: Before): boolean {
   if (before.scaled) return false;
-  if (t.kind(i + 1) === WORD && t.slice(i + 1) === 'sterling') return false;
+  if (kindAt(i + 1) === WORD && textAt(i + 1) === 'sterling') return false;
   // "a twenty-pound bag"
   if (
-    t.mark(i - 1) === 0x2d &&
-    t.gap(i) === NONE &&
-    t.kind(i + 1) === WORD &&
-    !MONEY_WORDS.has(t.word(i + 1))
+    markAt(i - 1) === 0x2d &&
+    gapAt(i) === NONE &&
+    kindAt(i + 1) === WORD &&
+    !MONEY_WORDS.has(wordAt(i + 1))
   )
     return true;
-  for (let k = i - 1; k > i - 9 && t.kind(k) !== 0; k--) {
-    const mark = t.mark(k);
+  for (let k = i - 1; k > i - 9 && kindAt(k) !== 0; k--) {
+    const mark = markAt(k);
     if (mark === 0xa3) return false;
-    if (t.kind(k) === WORD && MONEY_WORDS.has(t.word(k)) && t.word(k) !== 0)
-      return t.kind(i + 1) === WORD && t.slice(i + 1) === 'of' && t.mark(i - 2) === 0x2d;
+    if (MONEY_WORDS.has(wordAt(k)))
+      return kindAt(i + 1) === WORD && textAt(i + 1) === 'of' && markAt(i - 2) === 0x2d;
   }
   return true;
 }
@@ -59,43 +59,43 @@ const LOWER_CODES = new Set(
 export let moneyEnd = 0;
 
 /** `US$`, `hk $`: the word `text` at `i` with the dollar sign after it. */
-function dollarOf(t: Tokens, i: number, text: string): Unit | undefined {
+function dollarOf(i: number, text: string): Unit | undefined {
   // "u.s $"
   const dotted =
-    t.mark(i - 1) === 0x2e &&
-    t.kind(i - 2) === WORD &&
-    t.length(i - 2) === 1 &&
+    markAt(i - 1) === 0x2e &&
+    kindAt(i - 2) === WORD &&
+    lengthAt(i - 2) === 1 &&
     (text === 's' || text === 'S');
   // "the firm's $700": a letter alone is a country only in capitals, or as Canada's
   if (text.length === 1 && !dotted && text !== 'c' && text === text.toLowerCase()) return undefined;
-  if (text.length === 1 && t.gap(i) === NONE && !dotted && t.kind(i - 1) !== 0 && t.mark(i - 1) !== 0x28)
+  if (text.length === 1 && gapAt(i) === NONE && !dotted && kindAt(i - 1) !== 0 && markAt(i - 1) !== 0x28)
     return undefined;
   const upper = text.toUpperCase();
   const unit = dotted
     ? currencySigns.get('US$')
     : (currencySigns.get(`${text}$`) ?? currencySigns.get(`${upper}$`) ?? currencySigns.get(upper));
-  if (unit === undefined || (t.gap(i + 1) !== NONE && t.length(i) > 3)) return undefined;
+  if (unit === undefined || (gapAt(i + 1) !== NONE && lengthAt(i) > 3)) return undefined;
   moneyEnd = i + 2;
   return unit;
 }
 
 /** A currency code or sign at token `i`, which is a word (`EUR`, `Rs`, `元`) or a mark (`€`); fills `moneyEnd`. */
-export function moneySign(t: Tokens, i: number): Unit | undefined {
-  const kind = t.kind(i);
+export function moneySign(i: number): Unit | undefined {
+  const kind = kindAt(i);
   if (kind === MARK) {
-    const code = t.mark(i);
+    const code = markAt(i);
     if (code < 128 && code !== 0x24) return undefined;
     const unit = currencySigns.get(String.fromCharCode(code));
     if (unit !== undefined) moneyEnd = i + 1;
     return unit;
   }
-  if (kind !== WORD || (classOf(t.word(i)) & MONEY) === 0) return undefined;
-  const text = t.slice(i);
+  if (kind !== WORD || (classOf(wordAt(i)) & MONEY) === 0) return undefined;
+  const text = textAt(i);
   // US$, HK$, c $; "a $5 note" has an article
   if (text === 'a' || text === 'A')
-    return t.mark(i + 1) === 0x24 && t.gap(i + 1) === NONE ? dollarOf(t, i, text) : undefined;
-  if (t.mark(i + 1) === 0x24) {
-    const joined = dollarOf(t, i, text);
+    return markAt(i + 1) === 0x24 && gapAt(i + 1) === NONE ? dollarOf(i, text) : undefined;
+  if (markAt(i + 1) === 0x24) {
+    const joined = dollarOf(i, text);
     if (joined !== undefined) return joined;
   }
   let unit = currencySigns.get(text);

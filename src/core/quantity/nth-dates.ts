@@ -2,7 +2,7 @@
 import { dayOf, daysIn, type Stamp, stamp, weekdayOf } from './calendar.ts';
 import { isWord } from './date-parts.ts';
 import { classOf, learn, numberOf, OF, ORDINAL, STOP, TIME, WEEKDAY } from './lexicon.ts';
-import { type Tokens, WORD } from './tokens.ts';
+import { kindAt, lengthAt, WORD, wordAt } from './tokens.ts';
 
 const LAST = learn('last', TIME);
 const IN = learn('in', STOP);
@@ -15,23 +15,19 @@ const DAY = learn('day', 0);
 });
 
 /** The date at token `i`, an ordinal or `last`; `whole` reads the month or year it lies in. */
-export function nthDate(
-  t: Tokens,
-  i: number,
-  whole: (t: Tokens, i: number) => Stamp | undefined,
-): Stamp | undefined {
-  const last = t.word(i) === LAST;
-  const n = last ? 0 : isWord(t, i, ORDINAL) ? numberOf(t.word(i)) : 0;
+export function nthDate(i: number, whole: (i: number) => Stamp | undefined): Stamp | undefined {
+  const last = wordAt(i) === LAST;
+  const n = last ? 0 : isWord(i, ORDINAL) ? numberOf(wordAt(i)) : 0;
   if (!last && (n < 1 || n > 53)) return undefined;
-  if (t.kind(i + 1) !== WORD) return undefined;
-  const unit = t.word(i + 1);
-  const weekday = (classOf(unit) & WEEKDAY) !== 0 && t.length(i + 1) > 4;
+  if (kindAt(i + 1) !== WORD) return undefined;
+  const unit = wordAt(i + 1);
+  const weekday = (classOf(unit) & WEEKDAY) !== 0 && lengthAt(i + 1) > 4;
   if (unit !== WEEK && unit !== MONTH && unit !== DAY && !weekday) return undefined;
   let at = i + 2;
-  if (!(isWord(t, at, OF) || (t.kind(at) === WORD && t.word(at) === IN))) return undefined;
+  if (!(isWord(at, OF) || wordAt(at) === IN)) return undefined;
   at++;
-  if (t.kind(at) === WORD && t.word(at) === THE) at++;
-  const within = whole(t, at);
+  if (wordAt(at) === THE) at++;
+  const within = whole(at);
   if (within === undefined || Number.isNaN(within.y) || within.d > 0 || within.q > 0 || within.years > 1)
     return undefined;
   const s = stamp(i, within.next);

@@ -1,7 +1,22 @@
 /** Numerals: digits with groups and decimals, signs of powers, vulgar fractions. Words are read in `word-numbers.ts`. */
 import { classOf, SCALE, SYMBOL, UNIT } from './lexicon.ts';
 import type { NumberLocale } from './quantity.ts';
-import { DIGITS, NONE, SPACE, type Tokens, WORD } from './tokens.ts';
+import {
+  capitalAt,
+  codeAt,
+  DIGITS,
+  endAt,
+  gapAt,
+  kindAt,
+  lengthAt,
+  markAt,
+  NONE,
+  SPACE,
+  startAt,
+  textAt,
+  WORD,
+  wordAt,
+} from './tokens.ts';
 
 /** What was read at a token; one object is filled again and again. */
 export interface NumberReading {
@@ -64,9 +79,9 @@ const COMMA = 0x2c;
 const DOT = 0x2e;
 
 /** Digits of token `i` taken on after `value`. */
-export function append(t: Tokens, i: number, value: number): number {
+export function append(i: number, value: number): number {
   let sum = value;
-  for (let at = t.start(i); at < t.end(i); at++) sum = sum * 10 + (t.text.charCodeAt(at) - 48);
+  for (let at = startAt(i); at < endAt(i); at++) sum = sum * 10 + (codeAt(at) - 48);
   return sum;
 }
 
@@ -77,14 +92,14 @@ const isGroupSpace = (gap: number): boolean =>
   gap === SPACE || gap === 0xa0 || gap === 0x202f || gap === 0x2009;
 
 /** Does the mark `code` at `i` join digits on both sides without a gap? */
-const joins = (t: Tokens, i: number, code: number): boolean =>
-  t.mark(i) === code && t.gap(i) === NONE && t.kind(i + 1) === DIGITS && t.gap(i + 1) === NONE;
+const joins = (i: number, code: number): boolean =>
+  markAt(i) === code && gapAt(i) === NONE && kindAt(i + 1) === DIGITS && gapAt(i + 1) === NONE;
 
 /** Reads the groups after the first (`,234,567`) with the mark `code`; returns the token after the last. */
-function groups(t: Tokens, i: number, code: number, n: NumberReading): number {
+function groups(i: number, code: number, n: NumberReading): number {
   let at = i + 1;
-  while (joins(t, at, code) && t.length(at + 1) === 3 && n.digits < MOST_DIGITS) {
-    n.value = append(t, at + 1, n.value);
+  while (joins(at, code) && lengthAt(at + 1) === 3 && n.digits < MOST_DIGITS) {
+    n.value = append(at + 1, n.value);
     n.digits += 3;
     n.grouped = true;
     at += 2;
@@ -93,51 +108,51 @@ function groups(t: Tokens, i: number, code: number, n: NumberReading): number {
 }
 
 /** `5,00,000`: groups of two, then one of three. Returns the token after, or 0. */
-function indian(t: Tokens, i: number, n: NumberReading): number {
+function indian(i: number, n: NumberReading): number {
   let at = i + 1;
   let twos = 0;
-  while (joins(t, at, COMMA) && t.length(at + 1) === 2 && twos < 8) {
+  while (joins(at, COMMA) && lengthAt(at + 1) === 2 && twos < 8) {
     at += 2;
     twos++;
   }
-  if (twos === 0 || t.length(i) > 2 || !joins(t, at, COMMA) || t.length(at + 1) !== 3) return 0;
-  for (let k = i + 2; k <= at + 1; k += 2) n.value = append(t, k, n.value);
-  n.digits = t.length(i) + 2 * twos + 3;
+  if (twos === 0 || lengthAt(i) > 2 || !joins(at, COMMA) || lengthAt(at + 1) !== 3) return 0;
+  for (let k = i + 2; k <= at + 1; k += 2) n.value = append(k, n.value);
+  n.digits = lengthAt(i) + 2 * twos + 3;
   n.grouped = true;
   return at + 2;
 }
 
 /** `1 234 567`. A plain space only groups when no other number stands beside, as in a row of a table. */
-function spaced(t: Tokens, i: number, n: NumberReading): number {
+function spaced(i: number, n: NumberReading): number {
   let at = i + 1;
-  const gap = t.gap(at);
-  if (t.kind(at) !== DIGITS || t.length(at) !== 3 || t.length(i) > 3 || !isGroupSpace(gap)) return at;
-  if (t.text.charCodeAt(t.start(i)) === 48) return at;
+  const gap = gapAt(at);
+  if (kindAt(at) !== DIGITS || lengthAt(at) !== 3 || lengthAt(i) > 3 || !isGroupSpace(gap)) return at;
+  if (codeAt(startAt(i)) === 48) return at;
   let end = at;
-  while (t.kind(end) === DIGITS && t.length(end) === 3 && t.gap(end) === gap && end - i < 8) end++;
+  while (kindAt(end) === DIGITS && lengthAt(end) === 3 && gapAt(end) === gap && end - i < 8) end++;
   if (gap === SPACE) {
-    const after = t.kind(end);
-    if (after === DIGITS || t.kind(i - 1) === DIGITS || (t.mark(end) === 0x2d && t.gap(end) === NONE))
+    const after = kindAt(end);
+    if (after === DIGITS || kindAt(i - 1) === DIGITS || (markAt(end) === 0x2d && gapAt(end) === NONE))
       return at;
     if (
       after === WORD &&
-      (t.gap(end) === NONE || (t.capital(end) && n.value % 1 === 0 && !endsInHundreds(t, end - 1)))
+      (gapAt(end) === NONE || (capitalAt(end) && n.value % 1 === 0 && !endsInHundreds(end - 1)))
     )
       return at;
   }
   for (; at < end; at++) {
-    n.value = append(t, at, n.value);
+    n.value = append(at, n.value);
     n.digits += 3;
   }
   n.grouped = true;
   return at;
 }
 
-function decimals(t: Tokens, i: number, n: NumberReading): void {
-  const places = Math.min(t.length(i), 15);
+function decimals(i: number, n: NumberReading): void {
+  const places = Math.min(lengthAt(i), 15);
   let whole = n.value;
-  for (let k = 0; k < places; k++) whole = whole * 10 + (t.text.charCodeAt(t.start(i) + k) - 48);
-  n.value = whole < 2 ** 53 ? whole / 10 ** places : n.value + Number(`0.${t.slice(i).slice(0, 15)}`);
+  for (let k = 0; k < places; k++) whole = whole * 10 + (codeAt(startAt(i) + k) - 48);
+  n.value = whole < 2 ** 53 ? whole / 10 ** places : n.value + Number(`0.${textAt(i).slice(0, 15)}`);
   n.decimals = places;
   n.step = 1 / 10 ** places;
 }
@@ -151,125 +166,113 @@ export const DOUBT = 'the marks in this number can be read in two ways, and the 
  * Reads the numeral at DIGITS token `i` (no sign, no scale). `marks()` is asked only when a mark could be either; `near`
  * tells that money, a unit or a scale stands beside, so that `3,5` is one number and not a list.
  */
-export function readNumeral(t: Tokens, i: number, n: NumberReading, marks: () => Marks, first: number): void {
+export function readNumeral(i: number, n: NumberReading, marks: () => Marks, first: number): void {
   reset(n);
-  n.digits = t.length(i);
-  n.value = append(t, i, 0);
-  const after = t.mark(i + 1);
+  n.digits = lengthAt(i);
+  n.value = append(i, 0);
+  const after = markAt(i + 1);
   n.next = i + 1;
   if (after === COMMA || after === DOT) {
-    if (t.gap(i + 1) === NONE && t.kind(i + 2) === DIGITS) marked(t, i, after, n, marks, first);
-    else if (t.gap(i + 1) === SPACE) apart(t, i, after, n);
-  } else if (after === 0x27 || after === 0x2019) n.next = groups(t, i, after, n);
-  else if (t.kind(i + 1) === DIGITS) n.next = spaced(t, i, n);
+    if (gapAt(i + 1) === NONE && kindAt(i + 2) === DIGITS) marked(i, after, n, marks, first);
+    else if (gapAt(i + 1) === SPACE) apart(i, after, n);
+  } else if (after === 0x27 || after === 0x2019) n.next = groups(i, after, n);
+  else if (kindAt(i + 1) === DIGITS) n.next = spaced(i, n);
   if (n.grouped && n.decimals === 0) {
-    const mark = t.mark(n.next);
+    const mark = markAt(n.next);
     if (
       (mark === DOT || mark === COMMA) &&
       mark !== after &&
-      joins(t, n.next, mark) &&
-      t.length(n.next + 1) !== 3
+      joins(n.next, mark) &&
+      lengthAt(n.next + 1) !== 3
     ) {
-      decimals(t, n.next + 1, n);
+      decimals(n.next + 1, n);
       n.next += 2;
-    } else if (mark === DOT && mark !== after && joins(t, n.next, mark)) {
-      decimals(t, n.next + 1, n);
+    } else if (mark === DOT && mark !== after && joins(n.next, mark)) {
+      decimals(n.next + 1, n);
       n.next += 2;
     }
   }
 }
 
-function marked(
-  t: Tokens,
-  i: number,
-  mark: number,
-  n: NumberReading,
-  marks: () => Marks,
-  first: number,
-): void {
-  if (t.gap(i + 2) !== NONE) {
+function marked(i: number, mark: number, n: NumberReading, marks: () => Marks, first: number): void {
+  if (gapAt(i + 2) !== NONE) {
     // "0. 05", "1, 234": a space crept in; only a leading zero proves it
-    if (mark === DOT && n.value === 0 && t.length(i) === 1 && t.gap(i + 2) === SPACE) {
-      decimals(t, i + 2, n);
+    if (mark === DOT && n.value === 0 && lengthAt(i) === 1 && gapAt(i + 2) === SPACE) {
+      decimals(i + 2, n);
       n.next = i + 3;
     }
     return;
   }
-  const size = t.length(i);
-  const second = t.length(i + 2);
-  const leadingZero = t.text.charCodeAt(t.start(i)) === 48;
-  const more = joins(t, i + 3, mark);
+  const size = lengthAt(i);
+  const second = lengthAt(i + 2);
+  const leadingZero = codeAt(startAt(i)) === 48;
+  const more = joins(i + 3, mark);
   if (mark === COMMA) {
-    const two = second === 2 && size <= 2 ? indian(t, i, n) : 0;
+    const two = second === 2 && size <= 2 ? indian(i, n) : 0;
     if (two > 0) n.next = two;
     else if (second === 3 && size <= 3 && !leadingZero) {
       // `3,141`: a thousand or a decimal
-      const single = !more && !(t.mark(i + 3) === DOT && joins(t, i + 3, DOT));
+      const single = !more && !(markAt(i + 3) === DOT && joins(i + 3, DOT));
       const locale = single ? marks() : 'point';
       if (single && locale === 'comma') {
-        decimals(t, i + 2, n);
+        decimals(i + 2, n);
         n.next = i + 3;
         return;
       }
-      n.next = groups(t, i, COMMA, n);
+      n.next = groups(i, COMMA, n);
       if (single && locale === 'mixed') n.doubt = DOUBT;
     } else if (
       !more &&
       (leadingZero ? size === 1 : second <= 2 || second > 3) &&
-      ((size === 1 && leadingZero) || unitNear(t, first, i, i + 3) || marks() === 'comma')
+      ((size === 1 && leadingZero) || unitNear(first, i, i + 3) || marks() === 'comma')
     ) {
-      decimals(t, i + 2, n);
+      decimals(i + 2, n);
       n.next = i + 3;
     }
     return;
   }
-  if (
-    second === 3 &&
-    size <= 3 &&
-    !leadingZero &&
-    (more || joins(t, i + 3, COMMA) || marks() !== 'unknown')
-  ) {
-    const single = !more && !joins(t, i + 3, COMMA);
+  if (second === 3 && size <= 3 && !leadingZero && (more || joins(i + 3, COMMA) || marks() !== 'unknown')) {
+    const single = !more && !joins(i + 3, COMMA);
     const locale = single ? marks() : 'comma';
     if (locale === 'comma') {
-      n.next = groups(t, i, DOT, n);
+      n.next = groups(i, DOT, n);
       return;
     }
     if (locale === 'mixed') n.doubt = DOUBT;
   }
-  decimals(t, i + 2, n);
+  decimals(i + 2, n);
   n.next = i + 3;
 }
 
 /** Does money stand before the number at `i`, or a percent sign, unit or scale right after it? Then `3,5` is one number. */
-function unitNear(t: Tokens, first: number, i: number, end: number): boolean {
+function unitNear(first: number, i: number, end: number): boolean {
   if (first < i) return true;
-  const code = t.mark(end);
+  const code = markAt(end);
   if (code === 0x25 || code > 0x20a0 || code === 0xb0 || code === 0xa3 || code === 0x24) return true;
-  return t.kind(end) === WORD && (classOf(t.word(end)) & (SCALE | UNIT | SYMBOL)) !== 0;
+  return (classOf(wordAt(end)) & (SCALE | UNIT | SYMBOL)) !== 0;
 }
 
 /** Does the group at `i` end in `00`, as in "40 000 Euros"? "12 747 Freighters" does not. */
-const endsInHundreds = (t: Tokens, i: number): boolean => t.text.endsWith('00', t.end(i));
+const endsInHundreds = (i: number): boolean => codeAt(endAt(i) - 1) === 48 && codeAt(endAt(i) - 2) === 48;
 
 /** `10 , 000`, `4 . 8 %`: text that was cut into words for a machine; nobody else puts a space before these marks. */
-function apart(t: Tokens, i: number, mark: number, n: NumberReading): void {
-  if (t.length(i) > 3 || t.kind(i + 2) !== DIGITS || t.gap(i + 2) !== SPACE) return;
+function apart(i: number, mark: number, n: NumberReading): void {
+  if (lengthAt(i) > 3 || kindAt(i + 2) !== DIGITS || gapAt(i + 2) !== SPACE) return;
   if (mark === DOT) {
-    if (t.mark(i + 3) !== 0x25) return;
-    decimals(t, i + 2, n);
+    if (markAt(i + 3) !== 0x25) return;
+    decimals(i + 2, n);
     n.next = i + 3;
     return;
   }
   let at = i + 1;
   while (
-    t.mark(at) === COMMA &&
-    t.gap(at) === SPACE &&
-    t.kind(at + 1) === DIGITS &&
-    t.length(at + 1) === 3 &&
+    markAt(at) === COMMA &&
+    gapAt(at) === SPACE &&
+    kindAt(at + 1) === DIGITS &&
+    lengthAt(at + 1) === 3 &&
     n.digits < MOST_DIGITS
   ) {
-    n.value = append(t, at + 1, n.value);
+    n.value = append(at + 1, n.value);
     n.digits += 3;
     n.grouped = true;
     at += 2;

@@ -1,7 +1,19 @@
 /** Ordinals and ranks: `11th`, `twenty-first`, `one hundred and fifth`. */
 
 import { AND, ARTICLE, CARDINAL, HUNDRED, numberOf, ORDINAL, SCALE } from './lexicon.ts';
-import { DIGITS, NONE, type Tokens, WORD } from './tokens.ts';
+import {
+  codeAt,
+  DIGITS,
+  endAt,
+  gapAt,
+  kindAt,
+  lengthAt,
+  NONE,
+  startAt,
+  textAt,
+  WORD,
+  wordAt,
+} from './tokens.ts';
 import { endsFraction } from './word-numbers.ts';
 import { cls, past } from './word-scales.ts';
 
@@ -14,43 +26,43 @@ const SUFFIXES = new Set(['st', 'nd', 'rd', 'th', 'ST', 'ND', 'RD', 'TH', 'Th'])
 const MOST_WORDS = 12;
 
 /** The ordinal at token `i`, or undefined. A denominator ("two thirds", "a third") is none. */
-export function readOrdinal(t: Tokens, i: number): OrdinalReading | undefined {
-  if (t.kind(i) === DIGITS) {
-    if (t.kind(i + 1) !== WORD || t.gap(i + 1) !== NONE || t.length(i + 1) !== 2 || t.length(i) > 6)
+export function readOrdinal(i: number): OrdinalReading | undefined {
+  if (kindAt(i) === DIGITS) {
+    if (kindAt(i + 1) !== WORD || gapAt(i + 1) !== NONE || lengthAt(i + 1) !== 2 || lengthAt(i) > 6)
       return undefined;
-    if (!SUFFIXES.has(t.slice(i + 1))) return undefined;
+    if (!SUFFIXES.has(textAt(i + 1))) return undefined;
     // "18st" is a weight
-    const last = t.text.charCodeAt(t.end(i) - 1);
-    const teen = t.length(i) > 1 && t.text.charCodeAt(t.end(i) - 2) === 49;
-    if ((t.text.charCodeAt(t.start(i + 1)) | 32) === 115 && (last !== 49 || teen)) return undefined;
+    const last = codeAt(endAt(i) - 1);
+    const teen = lengthAt(i) > 1 && codeAt(endAt(i) - 2) === 49;
+    if ((codeAt(startAt(i + 1)) | 32) === 115 && (last !== 49 || teen)) return undefined;
     let value = 0;
-    for (let at = t.start(i); at < t.end(i); at++) value = value * 10 + (t.text.charCodeAt(at) - 48);
+    for (let at = startAt(i); at < endAt(i); at++) value = value * 10 + (codeAt(at) - 48);
     return { value, next: i + 2 };
   }
   let at = i;
-  const article = (cls(t, at) & ARTICLE) !== 0;
+  const article = (cls(at) & ARTICLE) !== 0;
   if (article) at++;
-  if (article && (cls(t, at) & (HUNDRED | SCALE)) === 0) return undefined;
+  if (article && (cls(at) & (HUNDRED | SCALE)) === 0) return undefined;
   let total = 0;
   let group = 0;
   let words = 0;
   for (; words < MOST_WORDS; words++) {
-    const here = words === 0 ? at : past(t, at);
-    const bits = cls(t, here);
-    const n = numberOf(t.word(here));
+    const here = words === 0 ? at : past(at);
+    const bits = cls(here);
+    const n = numberOf(wordAt(here));
     if ((bits & ORDINAL) !== 0) {
       if (words > 0 && !follows(group, n, total)) return undefined;
-      if (words === 1 && group >= 20 && denominator(t, i, here + 1)) return undefined;
+      if (words === 1 && group >= 20 && denominator(i, here + 1)) return undefined;
       const value =
         n >= 100
           ? n === 100
             ? total + (group === 0 ? 1 : group) * n
             : (total + (group === 0 ? 1 : group)) * n
           : total + group + n;
-      return single(t, here, words, value);
+      return single(here, words, value);
     }
     if ((bits & HUNDRED) !== 0) group = (group === 0 ? 1 : group) * 100;
-    else if ((bits & SCALE) !== 0 && t.length(here) > 3) {
+    else if ((bits & SCALE) !== 0 && lengthAt(here) > 3) {
       total += (group === 0 ? 1 : group) * n;
       group = 0;
     } else if ((bits & CARDINAL) !== 0) group += n;
@@ -61,9 +73,9 @@ export function readOrdinal(t: Tokens, i: number): OrdinalReading | undefined {
 }
 
 /** `second` is also a time, and "one second" a duration: one word must not follow a number. */
-function single(t: Tokens, here: number, words: number, value: number): OrdinalReading | undefined {
-  const before = words === 0 && t.kind(here - 1) === WORD ? cls(t, here - 1) : 0;
-  if ((before & CARDINAL) !== 0 || ((before & ARTICLE) !== 0 && value > 1 && endsFraction(t, here + 1)))
+function single(here: number, words: number, value: number): OrdinalReading | undefined {
+  const before = words === 0 && kindAt(here - 1) === WORD ? cls(here - 1) : 0;
+  if ((before & CARDINAL) !== 0 || ((before & ARTICLE) !== 0 && value > 1 && endsFraction(here + 1)))
     return undefined;
   return { value, next: here + 1 };
 }
@@ -78,8 +90,8 @@ function follows(group: number, n: number, total: number): boolean {
 }
 
 /** `one twenty-fifth`, `a twenty-first of`: a fraction. */
-function denominator(t: Tokens, i: number, next: number): boolean {
-  if (t.kind(i - 1) !== WORD) return false;
-  if ((cls(t, i - 1) & CARDINAL) !== 0 && numberOf(t.word(i - 1)) === 1) return true;
-  return (cls(t, i - 1) & ARTICLE) !== 0 && (t.kind(next) !== WORD || t.slice(next) === 'of');
+function denominator(i: number, next: number): boolean {
+  if (kindAt(i - 1) !== WORD) return false;
+  if ((cls(i - 1) & CARDINAL) !== 0 && numberOf(wordAt(i - 1)) === 1) return true;
+  return (cls(i - 1) & ARTICLE) !== 0 && (kindAt(next) !== WORD || textAt(next) === 'of');
 }

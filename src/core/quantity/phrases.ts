@@ -1,6 +1,6 @@
 /** Phrases of several words as a trie over lexicon ids: the longest match from a token on, or back from it. */
 import { learn, lemmaOf } from './lexicon.ts';
-import { MARK, NONE, type Tokens, WORD } from './tokens.ts';
+import { gapAt, kindAt, MARK, markAt, NONE, WORD, wordAt, worked } from './tokens.ts';
 
 const WIDTH = 1 << 14;
 
@@ -37,28 +37,28 @@ export class Phrases<V> {
   }
 
   /** Longest phrase beginning at token `i`. Words may be joined by a hyphen. */
-  match(t: Tokens, i: number): V | undefined {
-    return this.walk(t, i, 1);
+  match(i: number): V | undefined {
+    return this.walk(i, 1);
   }
 
   /** Longest phrase ending with token `i`. */
-  matchBack(t: Tokens, i: number): V | undefined {
-    return this.walk(t, i, -1);
+  matchBack(i: number): V | undefined {
+    return this.walk(i, -1);
   }
 
-  private walk(t: Tokens, from: number, way: 1 | -1): V | undefined {
+  private walk(from: number, way: 1 | -1): V | undefined {
     let node = 0;
     let best: V | undefined;
     let i = from;
     for (let n = 0; n < 8; n++) {
-      t.work++;
-      const kind = t.kind(i);
+      worked();
+      const kind = kindAt(i);
       if (kind !== WORD && kind !== MARK) break;
-      if (n > 0 && kind === MARK && isHyphen(t.mark(i)) && (t.gap(i) === NONE || t.gap(i + 1) !== NONE)) {
+      if (n > 0 && kind === MARK && isHyphen(markAt(i)) && (gapAt(i) === NONE || gapAt(i + 1) !== NONE)) {
         i += way;
         continue;
       }
-      const symbol = kind === WORD ? lemmaOf(t.word(i)) : 8192 + (t.word(i) & 8191);
+      const symbol = kind === WORD ? lemmaOf(wordAt(i)) : 8192 + (markAt(i) & 8191);
       if (symbol === 0) break;
       const next = this.edges.get(node * WIDTH + symbol);
       if (next === undefined) break;

@@ -1,6 +1,18 @@
 /** Powers of ten after a numeral, and the exponents of units: `e6`, `×10^6`, `x 10−4`, `10⁶`, `m²`, `s−1`. */
 import { append, type NumberReading } from './numbers.ts';
-import { DIGITS, MARK, NONE, type Tokens, WORD } from './tokens.ts';
+import {
+  codeAt,
+  DIGITS,
+  gapAt,
+  kindAt,
+  lengthAt,
+  MARK,
+  markAt,
+  NONE,
+  startAt,
+  textAt,
+  WORD,
+} from './tokens.ts';
 
 export const isMinus = (code: number): boolean =>
   code === 0x2d || code === 0x2212 || code === 0x2013 || code === 0x207b;
@@ -10,12 +22,12 @@ let exponent = 0;
 
 let after = 0;
 
-function signed(t: Tokens, i: number): boolean {
+function signed(i: number): boolean {
   let at = i;
-  const minus = isMinus(t.mark(at));
-  if (minus || t.mark(at) === 0x2b) at++;
-  if (t.kind(at) !== DIGITS || t.gap(at) !== NONE || t.length(at) > 3) return false;
-  exponent = append(t, at, 0) * (minus ? -1 : 1);
+  const minus = isMinus(markAt(at));
+  if (minus || markAt(at) === 0x2b) at++;
+  if (kindAt(at) !== DIGITS || gapAt(at) !== NONE || lengthAt(at) > 3) return false;
+  exponent = append(at, 0) * (minus ? -1 : 1);
   after = at + 1;
   return true;
 }
@@ -34,14 +46,14 @@ const SUPERSCRIPT: Readonly<Record<number, number>> = {
 };
 
 /** Superscript digits at `i`, with a sign; fills `exponent` and `after`. */
-function superscript(t: Tokens, i: number): boolean {
+function superscript(i: number): boolean {
   let at = i;
-  const minus = t.mark(at) === 0x207b;
-  if (minus || t.mark(at) === 0x207a) at++;
+  const minus = markAt(at) === 0x207b;
+  if (minus || markAt(at) === 0x207a) at++;
   let sum = 0;
   let n = 0;
   for (; n < 3; n++) {
-    const digit = SUPERSCRIPT[t.mark(at + n)];
+    const digit = SUPERSCRIPT[markAt(at + n)];
     if (digit === undefined) break;
     sum = sum * 10 + digit;
   }
@@ -54,26 +66,26 @@ function superscript(t: Tokens, i: number): boolean {
 /** An exponent after a unit's symbol at `i` (`²`, `^2`, `−1`): the exponent, or 0; the token after is in `exponentEnd`. */
 export let exponentEnd = 0;
 
-export function unitExponent(t: Tokens, i: number, spaced = false): number {
-  if (t.gap(i) === NONE && superscript(t, i)) {
+export function unitExponent(i: number, spaced = false): number {
+  if (gapAt(i) === NONE && superscript(i)) {
     exponentEnd = after;
     return exponent;
   }
-  if (t.mark(i) === 0x5e && t.gap(i) === NONE && signed(t, i + 1)) {
+  if (markAt(i) === 0x5e && gapAt(i) === NONE && signed(i + 1)) {
     exponentEnd = after;
     return exponent;
   }
-  if (t.kind(i) === DIGITS && t.gap(i) === NONE && t.length(i) === 1) {
-    const code = t.text.charCodeAt(t.start(i));
+  if (kindAt(i) === DIGITS && gapAt(i) === NONE && lengthAt(i) === 1) {
+    const code = codeAt(startAt(i));
     if (code === 50 || code === 51) {
       exponentEnd = i + 1;
       return code - 48;
     }
   }
-  if (isMinus(t.mark(i)) && t.kind(i + 1) === DIGITS && t.gap(i + 1) === NONE && t.length(i + 1) === 1) {
-    const value = append(t, i + 1, 0);
-    const afterwards = t.kind(i + 2) === DIGITS || (t.kind(i + 2) === WORD && t.gap(i + 2) === NONE);
-    const minus = t.mark(i) !== 0x2d || (spaced && t.gap(i) !== NONE);
+  if (isMinus(markAt(i)) && kindAt(i + 1) === DIGITS && gapAt(i + 1) === NONE && lengthAt(i + 1) === 1) {
+    const value = append(i + 1, 0);
+    const afterwards = kindAt(i + 2) === DIGITS || (kindAt(i + 2) === WORD && gapAt(i + 2) === NONE);
+    const minus = markAt(i) !== 0x2d || (spaced && gapAt(i) !== NONE);
     if (value <= 3 && value > 0 && !afterwards && minus) {
       exponentEnd = i + 2;
       return -value;
@@ -83,39 +95,34 @@ export function unitExponent(t: Tokens, i: number, spaced = false): number {
 }
 
 /** Powers after the numeral in `n`: `e6`, `×10^6`, `x 10−4`, `^6`, `10⁶`. */
-export function readPower(t: Tokens, n: NumberReading): void {
+export function readPower(n: NumberReading): void {
   const at = n.next;
-  if (
-    t.kind(at) === WORD &&
-    t.gap(at) === NONE &&
-    t.length(at) === 1 &&
-    (t.text.charCodeAt(t.start(at)) | 32) === 101
-  ) {
-    if (signed(t, at + 1) && !(t.kind(after) === WORD && t.gap(after) === NONE && t.length(after) > 2))
+  if (kindAt(at) === WORD && gapAt(at) === NONE && lengthAt(at) === 1 && (codeAt(startAt(at)) | 32) === 101) {
+    if (signed(at + 1) && !(kindAt(after) === WORD && gapAt(after) === NONE && lengthAt(after) > 2))
       scale(n, 10 ** exponent);
     return;
   }
-  const glued = gluedTen(t, at, n);
+  const glued = gluedTen(at, n);
   if (glued > 0) {
     after = at + 2;
     scale(n, 10 ** glued);
     return;
   }
-  const ten = timesTen(t, at);
+  const ten = timesTen(at);
   if (ten > 0) {
-    if (superscript(t, ten) || (t.mark(ten) === 0x5e && signed(t, ten + 1)) || signed(t, ten))
+    if (superscript(ten) || (markAt(ten) === 0x5e && signed(ten + 1)) || signed(ten))
       scale(n, 10 ** exponent);
     return;
   }
   if (
     n.value === 10 &&
     n.decimals === 0 &&
-    t.mark(at) === 0x2212 &&
-    t.kind(at + 1) === DIGITS &&
-    t.gap(at + 1) === NONE &&
-    t.length(at + 1) <= 2
+    markAt(at) === 0x2212 &&
+    kindAt(at + 1) === DIGITS &&
+    gapAt(at + 1) === NONE &&
+    lengthAt(at + 1) <= 2
   ) {
-    signed(t, at);
+    signed(at);
     n.value = 1 / 10 ** -exponent;
     n.step = 0;
     n.scaled = true;
@@ -123,8 +130,8 @@ export function readPower(t: Tokens, n: NumberReading): void {
     return;
   }
   const raised =
-    (t.mark(at) === 0x5e && t.gap(at) === NONE && signed(t, at + 1)) ||
-    (t.gap(at) === NONE && t.kind(at) === MARK && n.value === 10 && superscript(t, at));
+    (markAt(at) === 0x5e && gapAt(at) === NONE && signed(at + 1)) ||
+    (gapAt(at) === NONE && kindAt(at) === MARK && n.value === 10 && superscript(at));
   if (raised) {
     n.value = n.value ** exponent;
     n.step = 0;
@@ -151,28 +158,28 @@ export function timesTenPower(value: number, factor: number): number {
 }
 
 /** `× 10` at `i`: the token after the 10, or 0. */
-function timesTen(t: Tokens, i: number): number {
-  if (!isTimes(t, i) || t.kind(i + 1) !== DIGITS || t.length(i + 1) !== 2) return 0;
-  const start = t.start(i + 1);
-  return t.text.charCodeAt(start) === 49 && t.text.charCodeAt(start + 1) === 48 ? i + 2 : 0;
+function timesTen(i: number): number {
+  if (!isTimes(i) || kindAt(i + 1) !== DIGITS || lengthAt(i + 1) !== 2) return 0;
+  const start = startAt(i + 1);
+  return codeAt(start) === 49 && codeAt(start + 1) === 48 ? i + 2 : 0;
 }
 
-function isTimes(t: Tokens, i: number): boolean {
-  const mark = t.mark(i);
+function isTimes(i: number): boolean {
+  const mark = markAt(i);
   if (mark === 0xd7 || mark === 0xb7 || mark === 0x2a || mark === 0x22c5) return true;
-  return t.kind(i) === WORD && t.length(i) === 1 && (t.text.charCodeAt(t.start(i)) | 32) === 120;
+  return kindAt(i) === WORD && lengthAt(i) === 1 && (codeAt(startAt(i)) | 32) === 120;
 }
 
 /** `1.0 x 107`, where the superscript was lost: the exponent, or 0. Only after a mantissa with decimals. */
-function gluedTen(t: Tokens, i: number, n: NumberReading): number {
+function gluedTen(i: number, n: NumberReading): number {
   if (
     n.decimals === 0 ||
     n.value >= 10 ||
-    t.kind(i + 1) !== DIGITS ||
-    t.length(i + 1) < 3 ||
-    t.length(i + 1) > 4
+    kindAt(i + 1) !== DIGITS ||
+    lengthAt(i + 1) < 3 ||
+    lengthAt(i + 1) > 4
   )
     return 0;
-  if (!isTimes(t, i) || t.slice(i + 1).slice(0, 2) !== '10') return 0;
-  return Number(t.slice(i + 1).slice(2));
+  if (!isTimes(i) || textAt(i + 1).slice(0, 2) !== '10') return 0;
+  return Number(textAt(i + 1).slice(2));
 }

@@ -3,7 +3,7 @@
 import { classOf, MINUS, MONEY, SCALE } from './lexicon.ts';
 import { moneyEnd, moneySign } from './money-signs.ts';
 import { isMinus } from './powers.ts';
-import { DIGITS, LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
+import { DIGITS, gapAt, kindAt, LINE, lengthAt, MARK, markAt, NONE, textAt, WORD, wordAt } from './tokens.ts';
 import { type Unit, wordlikeCode } from './units.ts';
 import { cls } from './word-scales.ts';
 
@@ -17,72 +17,72 @@ interface Prefix {
 const NO_PREFIX: Prefix = { first: 0, money: undefined, negative: false };
 
 /** Can the token at `i` stand before a number as a part of its amount? Most cannot, and nothing is looked up for them. */
-function mayPrefix(t: Tokens, i: number): boolean {
-  if (t.kind(i) === WORD) return (cls(t, i) & (MONEY | MINUS)) !== 0;
-  const mark = t.mark(i);
-  return mark === 0x24 || mark === 0x2d || mark > 0x7f || (mark === 0x2e && (cls(t, i - 1) & MONEY) !== 0);
+function mayPrefix(i: number): boolean {
+  if (kindAt(i) === WORD) return (cls(i) & (MONEY | MINUS)) !== 0;
+  const mark = markAt(i);
+  return mark === 0x24 || mark === 0x2d || mark > 0x7f || (mark === 0x2e && (cls(i - 1) & MONEY) !== 0);
 }
 
 /** Looks back from the number at `i` for a money sign and a minus, not before `floor`. */
-export function prefixBefore(t: Tokens, i: number, floor: number): Prefix {
-  if (i <= floor || !mayPrefix(t, i - 1)) {
+export function prefixBefore(i: number, floor: number): Prefix {
+  if (i <= floor || !mayPrefix(i - 1)) {
     NO_PREFIX.first = i;
     return NO_PREFIX;
   }
   const p: Prefix = { first: i, money: undefined, negative: false };
-  minusBefore(t, p, floor);
+  minusBefore(p, floor);
   for (let back = 3; back >= 1; back--) {
     const at = p.first - back;
     if (at < floor) continue;
-    const kind = t.kind(at);
+    const kind = kindAt(at);
     if (kind !== WORD && kind !== MARK) continue;
-    const money = moneySign(t, at);
+    const money = moneySign(at);
     if (money === undefined) continue;
     let end = moneyEnd;
-    if (t.mark(end) === 0x2e && t.kind(at) === WORD && end < p.first) end++;
-    if (t.mark(end) === 0x24 && end < p.first) end++;
-    if (end !== p.first || (t.gap(p.first) === LINE && t.kind(at) === WORD)) continue;
-    if (t.kind(at) === WORD && t.gap(at) === NONE && t.kind(at - 1) === WORD) continue;
-    if (t.kind(at) === WORD && wordlikeCode(t.slice(at)) && !moneyShaped(t, i)) continue;
+    if (markAt(end) === 0x2e && kindAt(at) === WORD && end < p.first) end++;
+    if (markAt(end) === 0x24 && end < p.first) end++;
+    if (end !== p.first || (gapAt(p.first) === LINE && kindAt(at) === WORD)) continue;
+    if (kindAt(at) === WORD && gapAt(at) === NONE && kindAt(at - 1) === WORD) continue;
+    if (kindAt(at) === WORD && wordlikeCode(textAt(at)) && !moneyShaped(i)) continue;
     p.money = money;
     p.first = at;
     break;
   }
   if (p.money !== undefined) {
-    dottedUs(t, p, floor);
-    if (!p.negative) minusBefore(t, p, floor);
+    dottedUs(p, floor);
+    if (!p.negative) minusBefore(p, floor);
   }
   return p;
 }
 
 /** `U.S. $`: the dots are tokens. */
-function dottedUs(t: Tokens, p: Prefix, floor: number): void {
+function dottedUs(p: Prefix, floor: number): void {
   let at = p.first - 1;
-  if (t.mark(at) === 0x2e) at--;
+  if (markAt(at) === 0x2e) at--;
   if (
     at - 2 >= floor &&
-    t.kind(at) === WORD &&
-    t.length(at) === 1 &&
-    t.mark(at - 1) === 0x2e &&
-    t.kind(at - 2) === WORD &&
-    t.length(at - 2) === 1
+    kindAt(at) === WORD &&
+    lengthAt(at) === 1 &&
+    markAt(at - 1) === 0x2e &&
+    kindAt(at - 2) === WORD &&
+    lengthAt(at - 2) === 1
   ) {
-    if (t.slice(at).toLowerCase() === 's' && t.slice(at - 2).toLowerCase() === 'u' && t.gap(at) === NONE)
+    if (textAt(at).toLowerCase() === 's' && textAt(at - 2).toLowerCase() === 'u' && gapAt(at) === NONE)
       p.first = at - 2;
   }
 }
 
-function minusBefore(t: Tokens, p: Prefix, floor: number): void {
+function minusBefore(p: Prefix, floor: number): void {
   const at = p.first - 1;
   if (at < floor) return;
-  if (t.mark(at) === 0x2212 && t.gap(at) !== NONE && t.gap(p.first) !== NONE && t.kind(at - 1) === WORD) {
+  if (markAt(at) === 0x2212 && gapAt(at) !== NONE && gapAt(p.first) !== NONE && kindAt(at - 1) === WORD) {
     p.negative = true;
     p.first = at;
-  } else if (isMinus(t.mark(at)) && t.gap(p.first) === NONE) {
-    const previous = t.kind(at - 1);
-    const open = t.mark(at - 1);
+  } else if (isMinus(markAt(at)) && gapAt(p.first) === NONE) {
+    const previous = kindAt(at - 1);
+    const open = markAt(at - 1);
     if (
-      t.gap(at) === NONE &&
+      gapAt(at) === NONE &&
       previous !== 0 &&
       open !== 0x28 &&
       open !== 0x24 &&
@@ -94,21 +94,21 @@ function minusBefore(t: Tokens, p: Prefix, floor: number): void {
       return;
     p.negative = true;
     p.first = at;
-  } else if (t.kind(at) === WORD && (classOf(t.word(at)) & MINUS) !== 0) {
+  } else if ((classOf(wordAt(at)) & MINUS) !== 0) {
     p.negative = true;
     p.first = at;
   }
 }
 
 /** `1,500`, `3.04`, `5 million`: a number that could well be money, so that `TRY` or `COP` before it is a currency. */
-function moneyShaped(t: Tokens, i: number): boolean {
-  const mark = t.mark(i + 1);
+function moneyShaped(i: number): boolean {
+  const mark = markAt(i + 1);
   if (
     (mark === 0x2c || mark === 0x2e) &&
-    t.gap(i + 1) === NONE &&
-    t.kind(i + 2) === DIGITS &&
-    t.gap(i + 2) === NONE
+    gapAt(i + 1) === NONE &&
+    kindAt(i + 2) === DIGITS &&
+    gapAt(i + 2) === NONE
   )
     return true;
-  return (cls(t, i + 1) & SCALE) !== 0;
+  return (cls(i + 1) & SCALE) !== 0;
 }

@@ -3,7 +3,22 @@ import { type Amount, amountAt, type Context } from './amounts.ts';
 import { type Draft, draft } from './assemble.ts';
 import { countedNoun } from './counted.ts';
 import { ARTICLE, classOf, idOf, learn, ORDINAL, STOP } from './lexicon.ts';
-import { DIGITS, LINE, NONE, type Tokens, WORD } from './tokens.ts';
+import {
+  capitalAt,
+  cutText,
+  DIGITS,
+  endAt,
+  gapAt,
+  kindAt,
+  LINE,
+  lengthAt,
+  markAt,
+  NONE,
+  startAt,
+  textAt,
+  WORD,
+  wordAt,
+} from './tokens.ts';
 
 export interface Proportion {
   readonly next: number;
@@ -28,49 +43,48 @@ const ROUND = new Set([
 ]);
 
 /** A proportion that begins with the bare amount `a`, or undefined. */
-export function readProportion(t: Tokens, a: Amount, c: Context): Proportion | undefined {
+export function readProportion(a: Amount, c: Context): Proportion | undefined {
   const at = a.next;
-  const kind = t.kind(at);
-  if (t.gap(at) === LINE) return undefined;
-  if (kind === WORD && t.gap(at) === NONE && t.length(at) === 1) {
-    const letter = t.slice(at);
-    const plain = t.kind(at + 1) !== DIGITS || t.gap(at + 1) !== NONE;
+  const kind = kindAt(at);
+  if (gapAt(at) === LINE) return undefined;
+  if (kind === WORD && gapAt(at) === NONE && lengthAt(at) === 1) {
+    const letter = textAt(at);
+    const plain = kindAt(at + 1) !== DIGITS || gapAt(at + 1) !== NONE;
     return (letter === 'x' || letter === 'X') && plain
       ? { next: at + 1, quantity: ratio(a.value, a.step) }
       : undefined;
   }
-  if (t.mark(at) === 0xd7 && t.gap(at) === NONE && t.kind(at + 1) !== DIGITS)
+  if (markAt(at) === 0xd7 && gapAt(at) === NONE && kindAt(at + 1) !== DIGITS)
     return { next: at + 1, quantity: ratio(a.value, a.step) };
-  const hyphen = t.mark(at) === 0x2d ? 1 : 0;
-  const word = t.kind(at + hyphen) === WORD ? t.word(at + hyphen) : 0;
+  const hyphen = markAt(at) === 0x2d ? 1 : 0;
+  const word = wordAt(at + hyphen);
   if (word === 0) return undefined;
-  if (word === FOLD || (TIMES.has(word) && hyphen === 0)) return many(t, a, at + hyphen + 1, word === FOLD);
+  if (word === FOLD || (TIMES.has(word) && hyphen === 0)) return many(a, at + hyphen + 1, word === FOLD);
   if (hyphen === 1 || a.scaled || a.fraction) return undefined;
   let next = 0;
-  if (word === IN) next = t.kind(at + 1) === WORD && t.word(at + 1) === EVERY ? at + 2 : at + 1;
-  else if (word === OUT && t.kind(at + 1) === WORD && t.word(at + 1) === OF)
-    next = t.kind(at + 2) === WORD && t.word(at + 2) === EVERY ? at + 3 : at + 2;
+  if (word === IN) next = wordAt(at + 1) === EVERY ? at + 2 : at + 1;
+  else if (word === OUT && wordAt(at + 1) === OF) next = wordAt(at + 2) === EVERY ? at + 3 : at + 2;
   else if (word === OVER) next = at + 1;
   if (next === 0) return undefined;
-  const b = amountAt(t, next, c);
+  const b = amountAt(next, c);
   if (b === undefined || b.unit !== undefined || b.fraction || b.value <= 0 || a.value > b.value)
     return undefined;
   if (word === IN && (!ROUND.has(b.value) || a.value >= b.value)) return undefined;
-  if (word === OVER && (countedNoun(t, b.next) !== '' || a.decimals > 0)) return undefined;
+  if (word === OVER && (countedNoun(b.next) !== '' || a.decimals > 0)) return undefined;
   return { next: b.next, quantity: ratio(a.value / b.value, 0) };
 }
 
 /** `15 times earnings`, `three times as many`: a multiple. "Three times a week" and "won four times" count occasions. */
-function many(t: Tokens, a: Amount, next: number, fold: boolean): Proportion | undefined {
+function many(a: Amount, next: number, fold: boolean): Proportion | undefined {
   if (fold) return { next, quantity: ratio(a.value, a.step) };
-  if (t.length(next - 1) === 4) return undefined;
-  const id = t.kind(next) === WORD && t.gap(next) !== LINE ? t.word(next) : 0;
+  if (lengthAt(next - 1) === 4) return undefined;
+  const id = kindAt(next) === WORD && gapAt(next) !== LINE ? wordAt(next) : 0;
   const bits = classOf(id);
-  const each = (bits & ARTICLE) !== 0 && t.kind(next + 1) === WORD && PERIODS.has(t.word(next + 1));
+  const each = (bits & ARTICLE) !== 0 && PERIODS.has(wordAt(next + 1));
   if (id === 0 || each || !(MULTIPLIED.has(id) || (bits & (ARTICLE | ORDINAL)) !== 0)) {
     // a noun that is not known may be multiplied: "15 times earnings"
     const noun =
-      t.kind(next) === WORD && t.gap(next) !== LINE && !t.capital(next) && (bits & STOP) === 0 && !each;
+      kindAt(next) === WORD && gapAt(next) !== LINE && !capitalAt(next) && (bits & STOP) === 0 && !each;
     if (!noun || PERIODS.has(id) || OCCASIONS.has(id)) return undefined;
   }
   return { next, quantity: ratio(a.value, a.step) };
@@ -92,49 +106,48 @@ const PERIODS = new Set(
 
 /** `4:1` is a ratio, `2:00:35` a time taken, `10:30` a time of day (then there is no quantity). */
 export function readClock(
-  t: Tokens,
   i: number,
 ): { readonly next: number; readonly quantity: Draft | undefined } | undefined {
-  const tight = (k: number): boolean => t.gap(k) === NONE && t.kind(k) === DIGITS;
-  if (t.gap(i + 1) !== NONE || !tight(i + 2)) return undefined;
-  const n = (k: number): number => Number(t.text.slice(t.start(k), Math.min(t.end(k), t.start(k) + 9)));
-  const free = t.gap(i) !== NONE || t.mark(i - 1) !== 0x3a;
-  if (t.mark(i + 3) === 0x3a && tight(i + 4) && t.gap(i + 3) === NONE) {
+  const tight = (k: number): boolean => gapAt(k) === NONE && kindAt(k) === DIGITS;
+  if (gapAt(i + 1) !== NONE || !tight(i + 2)) return undefined;
+  const n = (k: number): number => Number(cutText(startAt(k), Math.min(endAt(k), startAt(k) + 9)));
+  const free = gapAt(i) !== NONE || markAt(i - 1) !== 0x3a;
+  if (markAt(i + 3) === 0x3a && tight(i + 4) && gapAt(i + 3) === NONE) {
     let next = i + 5;
     let seconds = n(i) * 3600 + n(i + 2) * 60 + n(i + 4);
     let step = 1;
-    if (t.mark(next) === 0x2e && t.gap(next) === NONE && tight(next + 1)) {
-      step = 1 / 10 ** t.length(next + 1);
+    if (markAt(next) === 0x2e && gapAt(next) === NONE && tight(next + 1)) {
+      step = 1 / 10 ** lengthAt(next + 1);
       seconds += n(next + 1) * step;
       next += 2;
     }
     const whole =
-      t.length(i + 2) === 2 &&
-      t.length(i + 4) === 2 &&
+      lengthAt(i + 2) === 2 &&
+      lengthAt(i + 4) === 2 &&
       n(i + 2) < 60 &&
       n(i + 4) < 60 &&
       free &&
-      t.length(i) <= 3;
+      lengthAt(i) <= 3;
     return {
       next,
       quantity: whole ? draft('duration', 's', seconds, seconds, step / 2) : undefined,
     };
   }
-  const clock = t.length(i) <= 2 && t.length(i + 2) === 2 && n(i + 2) < 60;
-  const named = t.kind(i + 3) === WORD && t.slice(i + 3) === 'ratio';
-  const small = t.length(i) <= 4 && t.length(i + 2) <= 4 && n(i + 2) > 0 && free && t.mark(i + 3) !== 0x3a;
+  const clock = lengthAt(i) <= 2 && lengthAt(i + 2) === 2 && n(i + 2) < 60;
+  const named = kindAt(i + 3) === WORD && textAt(i + 3) === 'ratio';
+  const small = lengthAt(i) <= 4 && lengthAt(i + 2) <= 4 && n(i + 2) > 0 && free && markAt(i + 3) !== 0x3a;
   if ((clock && !named) || !small) return { next: i + 3, quantity: undefined };
   return { next: i + 3, quantity: ratio(n(i) / n(i + 2), 0) };
 }
 
 /** `7-of-10`, `0-for-7`: tries and hits, told as a result. */
-export function readMade(t: Tokens, a: Amount): Proportion | undefined {
+export function readMade(a: Amount): Proportion | undefined {
   const at = a.next;
-  if (t.mark(at) !== 0x2d || t.gap(at) !== NONE || t.kind(at + 1) !== WORD || t.mark(at + 2) !== 0x2d)
+  if (markAt(at) !== 0x2d || gapAt(at) !== NONE || kindAt(at + 1) !== WORD || markAt(at + 2) !== 0x2d)
     return undefined;
-  if (t.word(at + 1) !== OF && t.word(at + 1) !== FOR) return undefined;
-  if (t.kind(at + 3) !== DIGITS || t.gap(at + 3) !== NONE) return undefined;
-  const high = Number(t.text.slice(t.start(at + 3), Math.min(t.end(at + 3), t.start(at + 3) + 6)));
+  if (wordAt(at + 1) !== OF && wordAt(at + 1) !== FOR) return undefined;
+  if (kindAt(at + 3) !== DIGITS || gapAt(at + 3) !== NONE) return undefined;
+  const high = Number(cutText(startAt(at + 3), Math.min(endAt(at + 3), startAt(at + 3) + 6)));
   if (high < a.value) return undefined;
   return {
     next: at + 4,

@@ -2,7 +2,7 @@
 import { type Amount, amountAt, type Context } from './amounts.ts';
 import { AND, CARDINAL, CHANGE, classOf, idOf, learn, STOP } from './lexicon.ts';
 import { modifierAhead, modifierBefore, modifierEdge } from './modifiers.ts';
-import { DIGITS, LINE, MARK, NONE, type Tokens, WORD } from './tokens.ts';
+import { DIGITS, FIRST, gapAt, kindAt, LINE, lengthAt, MARK, markAt, NONE, WORD, wordAt } from './tokens.ts';
 import type { Unit } from './units.ts';
 
 export interface Range {
@@ -43,19 +43,19 @@ type Joint = 'dash' | 'to' | 'and' | 'or';
 
 /** What joins the number before token `i` to a second one; `jointEnd` is the token of that one. */
 let jointEnd = 0;
-function joint(t: Tokens, i: number): Joint | undefined {
-  const kind = t.kind(i);
-  if (kind === MARK && isDash(t.mark(i)) && t.gap(i + 1) !== LINE) {
+function joint(i: number): Joint | undefined {
+  const kind = kindAt(i);
+  if (kind === MARK && isDash(markAt(i)) && gapAt(i + 1) !== LINE) {
     // "5-to 10-year"
-    if (t.kind(i + 1) === WORD && TO.has(t.word(i + 1))) {
-      jointEnd = t.mark(i + 2) === 0x2d ? i + 3 : i + 2;
+    if (TO.has(wordAt(i + 1))) {
+      jointEnd = markAt(i + 2) === 0x2d ? i + 3 : i + 2;
       return 'to';
     }
     jointEnd = i + 1;
     return 'dash';
   }
   if (kind !== WORD) return undefined;
-  const id = t.word(i);
+  const id = wordAt(i);
   jointEnd = i + 1;
   if (TO.has(id)) return 'to';
   if (id === OR) return 'or';
@@ -64,16 +64,16 @@ function joint(t: Tokens, i: number): Joint | undefined {
 }
 
 /** A word of change at most four words before: "rose from 3 to 5" is two figures. */
-export function changes(t: Tokens, i: number): boolean {
-  if (t.kind(i - 1) === WORD && (TO.has(t.word(i - 1)) || t.word(i - 1) === BY)) return false;
+export function changes(i: number): boolean {
+  if (TO.has(wordAt(i - 1)) || wordAt(i - 1) === BY) return false;
   // "rose 3 to 5" needs the verb beside; "from 3 to 5" may stand far from it
-  const reach = t.kind(i) === WORD ? 16 : 2;
-  for (let k = i - 1; k >= i - reach && k >= t.first; k--) {
-    if (t.kind(k) !== WORD) {
-      if (t.mark(k) === 0x2e || t.mark(k) === 0x3b) return false;
+  const reach = kindAt(i) === WORD ? 16 : 2;
+  for (let k = i - 1; k >= i - reach && k >= FIRST; k--) {
+    if (kindAt(k) !== WORD) {
+      if (markAt(k) === 0x2e || markAt(k) === 0x3b) return false;
       continue;
     }
-    if ((classOf(t.word(k)) & CHANGE) !== 0) return true;
+    if ((classOf(wordAt(k)) & CHANGE) !== 0) return true;
   }
   return false;
 }
@@ -102,31 +102,31 @@ function share(a: Amount, b: Amount, how: Joint): boolean {
 }
 
 /** The range that begins with amount `a`, or undefined. `floor` is the first token not yet taken. */
-export function readRange(t: Tokens, a: Amount, floor: number, c: Context): Range | undefined {
-  const how = joint(t, a.next);
+export function readRange(a: Amount, floor: number, c: Context): Range | undefined {
+  const how = joint(a.next);
   if (how === undefined) return undefined;
-  const beforeWord = leading(t, a.first, floor);
+  const beforeWord = leading(a.first, floor);
   if (how === 'and' && beforeWord === 0) return undefined;
   let at = jointEnd;
-  if (t.kind(at) === WORD && t.word(at) === THE) at++;
-  at = hedgeAfter(t, at);
-  const second = t.kind(at);
+  if (wordAt(at) === THE) at++;
+  at = hedgeAfter(at);
+  const second = kindAt(at);
   if (
     second !== DIGITS &&
     second !== MARK &&
-    (classOf(t.word(at)) & CARDINAL) === 0 &&
-    t.length(at) > 4 &&
+    (classOf(wordAt(at)) & CARDINAL) === 0 &&
+    lengthAt(at) > 4 &&
     beforeWord === 0
   )
     return undefined;
-  const b = amountAt(t, at, c);
+  const b = amountAt(at, c);
   if (b === undefined || (b.fraction !== a.fraction && b.words)) return undefined;
-  if (how === 'to' && changes(t, beforeWord > 0 ? beforeWord : a.first)) {
+  if (how === 'to' && changes(beforeWord > 0 ? beforeWord : a.first)) {
     // "rose from 4 to 5 million": two figures, and the first is a million too
     if (beforeWord > 0 && a.unit === undefined && !a.scaled) share(a, b, how);
     return undefined;
   }
-  if (how === 'dash' && !dashed(t, a, b)) return undefined;
+  if (how === 'dash' && !dashed(a, b)) return undefined;
   if (
     how === 'or' &&
     !(
@@ -151,53 +151,53 @@ export function readRange(t: Tokens, a: Amount, floor: number, c: Context): Rang
 }
 
 /** `between`, `from`, `between the ages of` before the first amount, with a hedge between at most: its token, or 0. */
-function leading(t: Tokens, first: number, floor: number): number {
+function leading(first: number, floor: number): number {
   let at = first - 1;
-  if (t.kind(at) === WORD && t.word(at) === THE) at--;
+  if (wordAt(at) === THE) at--;
   if (at < floor) return 0;
-  if (t.kind(at) === WORD && isLead(t, at)) return at;
-  if (t.kind(at) === WORD && t.word(at) === OF && t.kind(at - 1) === WORD && AGES.has(t.word(at - 1))) {
-    const lead = t.word(at - 2) === THE ? at - 3 : at - 2;
-    if (lead >= floor && t.kind(lead) === WORD && t.word(lead) === BETWEEN) return lead;
+  if (kindAt(at) === WORD && isLead(at)) return at;
+  if (wordAt(at) === OF && AGES.has(wordAt(at - 1))) {
+    const lead = wordAt(at - 2) === THE ? at - 3 : at - 2;
+    if (lead >= floor && wordAt(lead) === BETWEEN) return lead;
   }
-  if (modifierBefore(t, first, floor) === 'exact') return 0;
+  if (modifierBefore(first, floor) === 'exact') return 0;
   at = modifierEdge - 1;
-  return at >= floor && t.kind(at) === WORD && isLead(t, at) ? at : 0;
+  return at >= floor && kindAt(at) === WORD && isLead(at) ? at : 0;
 }
 
 const OF = learn('of', STOP);
 const AGES = new Set([learn('ages', 0), learn('age', 0)]);
-const isLead = (t: Tokens, i: number): boolean => t.word(i) === BETWEEN || t.word(i) === FROM;
+const isLead = (i: number): boolean => wordAt(i) === BETWEEN || wordAt(i) === FROM;
 
 /** A hedge on the far end alone ("3 to about 5 kg") is passed over. */
-function hedgeAfter(t: Tokens, i: number): number {
-  const kind = t.kind(i);
+function hedgeAfter(i: number): number {
+  const kind = kindAt(i);
   if (kind !== WORD && kind !== MARK) return i;
-  const modifier = modifierAhead(t, i);
+  const modifier = modifierAhead(i);
   return modifier === 'about' || modifier === 'nearly' ? modifierEdge : i;
 }
 
 /** `more than 20 and at most 35`: both bounds of one value. `a` has the lower one before it. */
-export function boundedAbove(t: Tokens, a: Amount, floor: number, c: Context): Range | undefined {
-  if (t.kind(a.next) !== WORD || (classOf(t.word(a.next)) & AND) === 0 || a.first <= floor) return undefined;
-  const upper = modifierAhead(t, a.next + 1);
+export function boundedAbove(a: Amount, floor: number, c: Context): Range | undefined {
+  if (kindAt(a.next) !== WORD || (classOf(wordAt(a.next)) & AND) === 0 || a.first <= floor) return undefined;
+  const upper = modifierAhead(a.next + 1);
   if (upper !== 'atMost' && upper !== 'lessThan') return undefined;
   const at = modifierEdge;
-  const lower = modifierBefore(t, a.first, floor);
+  const lower = modifierBefore(a.first, floor);
   const first = modifierEdge;
   if (lower !== 'atLeast' && lower !== 'moreThan') return undefined;
-  const b = amountAt(t, at, c);
+  const b = amountAt(at, c);
   if (b === undefined || b.value <= a.value || !share(a, b, 'to')) return undefined;
   return { a, b, first, score: false };
 }
 
 /** A dash makes a range only between numbers of one kind, spaced alike. */
-function dashed(t: Tokens, a: Amount, b: Amount): boolean {
+function dashed(a: Amount, b: Amount): boolean {
   const dash = a.next;
-  const tight = t.gap(dash) === NONE;
-  const tightAfter = t.gap(dash + 1) === NONE;
-  if (!tight && tightAfter && b.first === dash + 1 && a.unit === undefined && t.mark(dash) === 0x2d)
+  const tight = gapAt(dash) === NONE;
+  const tightAfter = gapAt(dash + 1) === NONE;
+  if (!tight && tightAfter && b.first === dash + 1 && a.unit === undefined && markAt(dash) === 0x2d)
     return false;
   if (a.words !== b.words) return false;
-  return tight || !tightAfter || t.mark(dash) !== 0x2d || a.unit !== undefined;
+  return tight || !tightAfter || markAt(dash) !== 0x2d || a.unit !== undefined;
 }

@@ -1,7 +1,7 @@
 /** Dates told from the day of writing: `last year`, `next month`, `yesterday`. */
 import { dayOf, daysIn, isoOf, monthOf, type Span, spanOf, stamp, yearOf } from './calendar.ts';
 import { learn, TIME } from './lexicon.ts';
-import { type Tokens, WORD } from './tokens.ts';
+import { kindAt, WORD, wordAt } from './tokens.ts';
 
 const SHIFT = new Map<number, number>();
 for (const [word, shift] of Object.entries({
@@ -32,21 +32,20 @@ PERIODS.set(learn('yr', 0), 'year');
  * (`atEnd`): alone they say no more than the tense does.
  */
 export function relativeDate(
-  t: Tokens,
   i: number,
   reference: number,
   atEnd = false,
 ): { readonly span: Span; readonly next: number } | undefined {
   if (Number.isNaN(reference)) return undefined;
-  const id = t.word(i);
+  const id = wordAt(i);
   const day = atEnd ? DAYS.get(id) : undefined;
   if (day !== undefined) {
     const at = reference + day;
     return { span: { low: at, high: at, edtf: isoOf(at) }, next: i + 1 };
   }
   const shift = SHIFT.get(id);
-  if (shift === undefined || t.kind(i + 1) !== WORD) return undefined;
-  const period = PERIODS.get(t.word(i + 1));
+  if (shift === undefined || kindAt(i + 1) !== WORD) return undefined;
+  const period = PERIODS.get(wordAt(i + 1));
   return period === undefined ? undefined : { span: shifted(period, shift, reference), next: i + 2 };
 }
 

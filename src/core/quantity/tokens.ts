@@ -58,127 +58,126 @@ const MOST = 1 << 17;
 /** Characters after which a stretch ends at the next blank line. */
 const STRETCH = 1 << 14;
 
-/** The tokens of one stretch of text. Indices run from `first` to `last` (exclusive); around them `kind` answers 0. */
-export class Tokens {
-  text = '';
-  readonly first = PAD;
-  last = PAD;
-  /** Tokens looked at by the grammar: the measure of work that the growth test counts. */
-  work = 0;
-  private kinds = new Uint8Array(0);
-  private gaps = new Uint16Array(0);
-  private words = new Int32Array(0);
-  private starts = new Int32Array(0);
-  private ends = new Int32Array(0);
+/**
+ * The tokens of the stretch that was read last, as parallel arrays: one lexer for all calls, whose contents never outlive
+ * a call. Tokens run from `FIRST` to `lastToken()` (exclusive); around them `kindAt` answers 0.
+ */
+let text = '';
+let last = PAD;
+let work = 0;
+let kinds = new Uint8Array(4096);
+let gaps = new Uint16Array(4096);
+let words = new Uint16Array(4096);
+let marks = new Uint16Array(4096);
+let starts = new Int32Array(4096);
+let ends = new Int32Array(4096);
 
-  kind(i: number): number {
-    return this.kinds[i] ?? 0;
-  }
-  gap(i: number): number {
-    return this.gaps[i] ?? 0;
-  }
-  /** Lexicon id of a word (0 when unknown), char code of a mark, 0 else. */
-  word(i: number): number {
-    return this.words[i] ?? 0;
-  }
-  start(i: number): number {
-    return this.starts[i] ?? 0;
-  }
-  end(i: number): number {
-    return this.ends[i] ?? 0;
-  }
-  length(i: number): number {
-    return this.end(i) - this.start(i);
-  }
-  /** Char code of a mark, 0 for anything else. */
-  mark(i: number): number {
-    return this.kinds[i] === MARK ? (this.words[i] ?? 0) : 0;
-  }
-  slice(i: number): string {
-    return this.text.slice(this.start(i), this.end(i));
-  }
-  /** Does the word begin with a capital letter? */
-  capital(i: number): boolean {
-    const code = this.text.charCodeAt(this.start(i));
-    return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
-  }
+export const FIRST = PAD;
+export const lastToken = (): number => last;
+/** Counts one token as looked at by the grammar: the measure of work that the growth test asks for. */
+export const worked = (): void => {
+  work++;
+};
+/** Tokens that the grammar looked at since the module was loaded. */
+export const workDone = (): number => work;
 
-  private grow(size: number): void {
-    const keep = <A extends Uint8Array | Uint16Array | Int32Array>(from: A, to: A): A => {
-      to.set(from);
-      return to;
-    };
-    this.kinds = keep(this.kinds, new Uint8Array(size));
-    this.gaps = keep(this.gaps, new Uint16Array(size));
-    this.words = keep(this.words, new Int32Array(size));
-    this.starts = keep(this.starts, new Int32Array(size));
-    this.ends = keep(this.ends, new Int32Array(size));
-  }
+export const kindAt = (i: number): number => kinds[i] ?? 0;
+export const gapAt = (i: number): number => gaps[i] ?? 0;
+/** Lexicon id of a word; 0 for an unknown one and for anything else. */
+export const wordAt = (i: number): number => words[i] ?? 0;
+export const startAt = (i: number): number => starts[i] ?? 0;
+export const endAt = (i: number): number => ends[i] ?? 0;
+export const lengthAt = (i: number): number => endAt(i) - startAt(i);
+/** Char code of a mark, 0 for anything else. */
+export const markAt = (i: number): number => marks[i] ?? 0;
+export const textAt = (i: number): string => text.slice(startAt(i), endAt(i));
+/** Char code at an offset of the text. */
+export const codeAt = (offset: number): number => text.charCodeAt(offset);
+/** `text.slice(from, to)` of the text that was read. */
+export const cutText = (from: number, to: number): string => text.slice(from, to);
+/** Does the word begin with a capital letter? */
+export function capitalAt(i: number): boolean {
+  const code = codeAt(startAt(i));
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+}
 
-  /** Reads the stretch that begins at `from`; returns where the next begins (`text.length` at the end). */
-  read(text: string, from: number): number {
-    const length = text.length;
-    let size = PAD;
-    let at = from;
-    let gap = from === 0 ? NONE : SPACE;
-    this.text = text;
-    if (this.kinds.length < 4096) this.grow(4096);
-    while (at < length) {
-      const code = text.charCodeAt(at);
-      const cls = CLASSES[code] ?? 0;
-      if (cls === BLANK) {
-        gap = gap === NONE ? code : gap === LINE ? LINE : RUN;
-        at++;
-        continue;
-      }
-      if (cls === FEED) {
-        if (gap === LINE) {
-          if (at - from > STRETCH) break;
-          if (size > PAD && this.kinds[size - 1] !== BREAK) this.put(size++, BREAK, NONE, 0, at, at);
-        }
-        gap = LINE;
-        at++;
-        continue;
-      }
-      if (cls === IGNORED) {
-        at++;
-        continue;
-      }
-      if (size + 2 * PAD >= this.kinds.length) {
-        if (size > MOST && gap !== NONE) break;
-        this.grow(this.kinds.length * 2);
-      }
-      const start = at;
-      let word = 0;
-      if (cls === LETTER) {
-        let hash = 0;
-        let c = code;
-        do {
-          hash = step(hash, c);
-          c = text.charCodeAt(++at);
-        } while (CLASSES[c] === LETTER);
-        word = idOfWord(text, start, at, hash);
-        this.put(size++, WORD, gap, word, start, at);
-      } else if (cls === DIGIT) {
-        at++;
-        while (CLASSES[text.charCodeAt(at)] === DIGIT) at++;
-        this.put(size++, DIGITS, gap, 0, start, at);
-      } else {
-        at++;
-        this.put(size++, cls === FRACTION ? VULGAR : MARK, gap, code, start, at);
-      }
-      gap = NONE;
+function grow<A extends Uint8Array | Uint16Array | Int32Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
+
+function growAll(size: number): void {
+  kinds = grow(kinds, new Uint8Array(size));
+  gaps = grow(gaps, new Uint16Array(size));
+  words = grow(words, new Uint16Array(size));
+  marks = grow(marks, new Uint16Array(size));
+  starts = grow(starts, new Int32Array(size));
+  ends = grow(ends, new Int32Array(size));
+}
+
+/** Reads the stretch of `whole` that begins at `from`; returns where the next begins (`whole.length` at the end). */
+export function readTokens(whole: string, from: number): number {
+  const length = whole.length;
+  let size = PAD;
+  let at = from;
+  let gap = from === 0 ? NONE : SPACE;
+  text = whole;
+  while (at < length) {
+    const code = whole.charCodeAt(at);
+    const cls = CLASSES[code] ?? 0;
+    if (cls === BLANK) {
+      gap = gap === NONE ? code : gap === LINE ? LINE : RUN;
+      at++;
+      continue;
     }
-    this.last = size;
-    for (let i = 0; i < PAD; i++) this.put(size + i, 0, SPACE, 0, at, at);
-    return at;
+    if (cls === FEED) {
+      if (gap === LINE) {
+        if (at - from > STRETCH) break;
+        if (size > PAD && kinds[size - 1] !== BREAK) put(size++, BREAK, NONE, at, at);
+      }
+      gap = LINE;
+      at++;
+      continue;
+    }
+    if (cls === IGNORED) {
+      at++;
+      continue;
+    }
+    if (size + 2 * PAD >= kinds.length) {
+      if (size > MOST && gap !== NONE) break;
+      growAll(kinds.length * 2);
+    }
+    const start = at;
+    if (cls === LETTER) {
+      let hash = 0;
+      let c = code;
+      do {
+        hash = step(hash, c);
+        c = whole.charCodeAt(++at);
+      } while (CLASSES[c] === LETTER);
+      put(size, WORD, gap, start, at);
+      words[size++] = idOfWord(whole, start, at, hash);
+    } else if (cls === DIGIT) {
+      at++;
+      while (CLASSES[whole.charCodeAt(at)] === DIGIT) at++;
+      put(size++, DIGITS, gap, start, at);
+    } else {
+      at++;
+      put(size, cls === FRACTION ? VULGAR : MARK, gap, start, at);
+      marks[size++] = cls === FRACTION ? 0 : code;
+    }
+    gap = NONE;
   }
+  last = size;
+  for (let i = 0; i < PAD; i++) put(size + i, 0, SPACE, at, at);
+  return at;
+}
 
-  private put(i: number, kind: number, gap: number, word: number, start: number, end: number): void {
-    this.kinds[i] = kind;
-    this.gaps[i] = gap;
-    this.words[i] = word;
-    this.starts[i] = start;
-    this.ends[i] = end;
-  }
+function put(i: number, kind: number, gap: number, start: number, end: number): void {
+  kinds[i] = kind;
+  gaps[i] = gap;
+  words[i] = 0;
+  marks[i] = 0;
+  starts[i] = start;
+  ends[i] = end;
 }

@@ -1,7 +1,7 @@
 /** Letters and marks after a number that mean a unit only in the right company: `45p`, `98.6F`, `50s`, `8"`. */
 
 import { learn } from './lexicon.ts';
-import { DIGITS, MARK, NONE, type Tokens, WORD } from './tokens.ts';
+import { codeAt, DIGITS, endAt, gapAt, kindAt, lengthAt, MARK, markAt, NONE, wordAt } from './tokens.ts';
 import { type Unit, unitOf } from './units.ts';
 
 /** Words before tens of years, degrees or percent. */
@@ -12,19 +12,18 @@ const BEFORE_TENS = new Set(
 );
 
 /** Looks back for an open quotation, which `"` at `i` would close. */
-export function quoted(t: Tokens, i: number): boolean {
+export function quoted(i: number): boolean {
   let open = false;
-  for (let k = i - 1; k > i - 60 && t.kind(k) !== 0; k--) if (t.mark(k) === 0x22) open = !open;
+  for (let k = i - 1; k > i - 60 && kindAt(k) !== 0; k--) if (markAt(k) === 0x22) open = !open;
   return open;
 }
 
 /** `50s` in "the low 50s", "her 50s", "mid-50s": tens, not seconds. */
-export function isDecade(t: Tokens, i: number): boolean {
+export function isDecade(i: number): boolean {
   const digits = i - 1;
-  if (t.gap(i) !== NONE || t.length(digits) !== 2 || t.text.charCodeAt(t.end(digits) - 1) !== 48)
-    return false;
-  const before = t.mark(digits - 1) === 0x2d ? digits - 2 : digits - 1;
-  return t.kind(before) === WORD && t.word(before) !== 0 && BEFORE_TENS.has(t.word(before));
+  if (gapAt(i) !== NONE || lengthAt(digits) !== 2 || codeAt(endAt(digits) - 1) !== 48) return false;
+  const before = markAt(digits - 1) === 0x2d ? digits - 2 : digits - 1;
+  return BEFORE_TENS.has(wordAt(before));
 }
 
 const CELSIUS = unitOf('°C');
@@ -40,17 +39,16 @@ const WARMTH = new Set(
 );
 
 /** Letters that mean something only where they touch a number of the right size: `45p`, `99c`, `-40C`, `98.6F`. */
-export function letterUnit(t: Tokens, i: number, text: string): Unit | undefined {
-  if (t.kind(i - 1) !== DIGITS || (t.gap(i + 1) === NONE && t.kind(i + 1) !== MARK && t.kind(i + 1) !== 0))
+export function letterUnit(i: number, text: string): Unit | undefined {
+  if (kindAt(i - 1) !== DIGITS || (gapAt(i + 1) === NONE && kindAt(i + 1) !== MARK && kindAt(i + 1) !== 0))
     return undefined;
-  const touches = t.gap(i) === NONE;
-  if (touches && text === 'p' && t.length(i - 1) <= 2) return PENCE;
-  if (touches && text === 'c' && t.length(i - 1) <= 2) return CENTS;
+  const touches = gapAt(i) === NONE;
+  if (touches && text === 'p' && lengthAt(i - 1) <= 2) return PENCE;
+  if (touches && text === 'c' && lengthAt(i - 1) <= 2) return CENTS;
   if (text !== 'C' && text !== 'F') return undefined;
-  const signed = t.mark(i - 2) === 0x2d || t.mark(i - 2) === 0x2212;
-  const decimal = t.mark(i - 2) === 0x2e && t.gap(i - 2) === NONE;
+  const signed = markAt(i - 2) === 0x2d || markAt(i - 2) === 0x2212;
+  const decimal = markAt(i - 2) === 0x2e && gapAt(i - 2) === NONE;
   let warm = touches && (signed || decimal);
-  for (let k = i - 10; k < i + 6 && !warm; k++)
-    warm = t.kind(k) === WORD && t.word(k) !== 0 && WARMTH.has(t.word(k));
+  for (let k = i - 10; k < i + 6 && !warm; k++) warm = WARMTH.has(wordAt(k));
   return warm ? (text === 'C' ? CELSIUS : FAHRENHEIT) : undefined;
 }

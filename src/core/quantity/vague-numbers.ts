@@ -2,44 +2,44 @@
 
 import { DOZEN, HUNDRED, learn, OF, PLURAL, SCALE } from './lexicon.ts';
 import { type NumberReading, reset } from './numbers.ts';
-import { type Tokens, WORD } from './tokens.ts';
+import { wordAt } from './tokens.ts';
 import { cls, is, isAbbreviation, scales, value } from './word-scales.ts';
 
 /** `few`, `a few`, `several`, `a couple of`: exact enough only with a scale or a unit after. */
-export function vague(t: Tokens, at: number, article: boolean, n: NumberReading): boolean {
+export function vague(at: number, article: boolean, n: NumberReading): boolean {
   n.vague = true;
-  n.value = value(t, at);
+  n.value = value(at);
   n.next = at + 1;
   if (n.value === 2) {
     n.vague = false;
-    if (is(t, n.next, OF)) n.next++;
+    if (is(n.next, OF)) n.next++;
   } else if (article && n.value !== 3) return false;
-  const bits = cls(t, n.next);
-  if ((bits & (SCALE | HUNDRED | DOZEN)) !== 0 && !isAbbreviation(t, n.next)) {
-    n.value *= value(t, n.next);
-    n.step = value(t, n.next);
+  const bits = cls(n.next);
+  if ((bits & (SCALE | HUNDRED | DOZEN)) !== 0 && !isAbbreviation(n.next)) {
+    n.value *= value(n.next);
+    n.step = value(n.next);
     n.scaled = true;
     n.next++;
     if (n.vague) n.upTo = n.step * 10;
     if (n.vague) n.value = n.step;
-    scales(t, n);
+    scales(n);
     if (n.vague) n.value = n.step;
   }
   return true;
 }
 
 /** `hundreds of billions`, `tens of thousands`, `millions`: from one to ten of the unit; `tens to hundreds of millions`. */
-export function hundreds(t: Tokens, at: number, n: NumberReading, first = value(t, at)): boolean {
+export function hundreds(at: number, n: NumberReading, first = value(at)): boolean {
   n.value = first;
   n.next = at + 1;
   n.scaled = true;
   let last = first;
-  if (t.kind(n.next) === WORD && TO_OR.has(t.word(n.next)) && isMany(t, n.next + 1)) {
-    last = value(t, n.next + 1);
+  if (TO_OR.has(wordAt(n.next)) && isMany(n.next + 1)) {
+    last = value(n.next + 1);
     n.next += 2;
   }
-  for (let k = 0; k < 3 && is(t, n.next, OF) && isMany(t, n.next + 1); k++) {
-    const factor = value(t, n.next + 1);
+  for (let k = 0; k < 3 && is(n.next, OF) && isMany(n.next + 1); k++) {
+    const factor = value(n.next + 1);
     n.value *= factor;
     last *= factor;
     n.next += 2;
@@ -51,12 +51,12 @@ export function hundreds(t: Tokens, at: number, n: NumberReading, first = value(
 
 const TO_OR = new Set(['to', 'or', 'even'].map((word) => learn(word, 0)));
 
-const isMany = (t: Tokens, i: number): boolean => is(t, i, SCALE | HUNDRED | DOZEN) && is(t, i, PLURAL);
+const isMany = (i: number): boolean => is(i, SCALE | HUNDRED | DOZEN) && is(i, PLURAL);
 
 /** `tens of thousands`, `tens to hundreds of millions`: the word itself is no number word alone. */
-export function readTens(t: Tokens, i: number, n: NumberReading): boolean {
+export function readTens(i: number, n: NumberReading): boolean {
   reset(n);
   n.words = true;
-  hundreds(t, i, n, 10);
+  hundreds(i, n, 10);
   return n.next > i + 1;
 }

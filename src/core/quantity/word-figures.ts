@@ -1,11 +1,23 @@
 /** Words that make a figure only with something around them: `one`, `half`, `a few`, `a` and a unit. */
 
 import type { Amount } from './amounts.ts';
-import type { Reader } from './assemble.ts';
 import { countedNoun } from './counted.ts';
 import { nameWord } from './exclusions.ts';
 import { COUNTED, classOf, idOf, JOINER, learn, STOP, UNIT, WHOLE } from './lexicon.ts';
-import { DIGITS, LINE, NONE, WORD } from './tokens.ts';
+import {
+  codeAt,
+  DIGITS,
+  endAt,
+  gapAt,
+  kindAt,
+  LINE,
+  lengthAt,
+  markAt,
+  NONE,
+  textAt,
+  WORD,
+  wordAt,
+} from './tokens.ts';
 
 const OF = idOf('of');
 
@@ -25,31 +37,29 @@ const AFTER_ONE = new Set(
 );
 
 /** Words that make a figure only with something around them: `one`, `half`, `a few`, `a` and a unit. */
-export function wordFigure(r: Reader, a: Amount): boolean {
-  const { t } = r;
-  if (a.article) return measureOfOne(r, a);
+export function wordFigure(a: Amount): boolean {
+  if (a.article) return measureOfOne(a);
   if (a.vague && a.unit?.unit === '°') return false;
   if (a.vague && !a.scaled)
-    return a.unit !== undefined && a.unit.kind !== 'percent' && t.slice(a.number).toLowerCase() !== 'some';
-  if (t.gap(a.number) === NONE && t.kind(a.number - 1) === WORD) return false;
-  if (a.unit === undefined && !a.scaled && nameWord(t, a.number)) return false;
-  const touching = t.gap(a.number) === NONE && t.mark(a.number - 1) === 0x2d && t.kind(a.number - 2) === WORD;
+    return a.unit !== undefined && a.unit.kind !== 'percent' && textAt(a.number).toLowerCase() !== 'some';
+  if (gapAt(a.number) === NONE && kindAt(a.number - 1) === WORD) return false;
+  if (a.unit === undefined && !a.scaled && nameWord(a.number)) return false;
+  const touching = gapAt(a.number) === NONE && markAt(a.number - 1) === 0x2d && kindAt(a.number - 2) === WORD;
   if (
     touching &&
-    t.gap(a.number - 1) === NONE &&
-    (a.unit === undefined || (a.scaled && (classOf(t.word(a.number - 2)) & JOINER) === 0))
+    gapAt(a.number - 1) === NONE &&
+    (a.unit === undefined || (a.scaled && (classOf(wordAt(a.number - 2)) & JOINER) === 0))
   )
     return false;
   if (a.unit !== undefined || a.scaled)
-    return !(t.word(a.number) === ONE && a.numberEnd === a.number + 1 && a.unit === undefined);
-  if (a.numberEnd === a.number + 1 && t.word(a.number) === ONE) return one(r, a);
-  if (a.fraction && a.numberEnd === a.number + 1) return half(r, a);
+    return !(wordAt(a.number) === ONE && a.numberEnd === a.number + 1 && a.unit === undefined);
+  if (a.numberEnd === a.number + 1 && wordAt(a.number) === ONE) return one(a);
+  if (a.fraction && a.numberEnd === a.number + 1) return half(a);
   return true;
 }
 
 /** `a gallon`, `an hour`, `a decade`: one of a unit, when it ends the phrase or something is measured. */
-function measureOfOne(r: Reader, a: Amount): boolean {
-  const { t } = r;
+function measureOfOne(a: Amount): boolean {
   const { unit } = a;
   if (
     unit === undefined ||
@@ -59,40 +69,39 @@ function measureOfOne(r: Reader, a: Amount): boolean {
     unit.unit === '°'
   )
     return false;
-  if (a.next === a.number + 2 && t.length(a.number + 1) < 2) return false;
+  if (a.next === a.number + 2 && lengthAt(a.number + 1) < 2) return false;
   // "all day", "another month", but "the full year"
   if (
-    (classOf(t.word(a.number)) & WHOLE) !== 0 &&
-    t.kind(a.number - 1) === WORD &&
-    t.length(a.number - 1) === 3 &&
-    t.slice(a.number - 1).toLowerCase() === 'the'
+    (classOf(wordAt(a.number)) & WHOLE) !== 0 &&
+    kindAt(a.number - 1) === WORD &&
+    lengthAt(a.number - 1) === 3 &&
+    textAt(a.number - 1).toLowerCase() === 'the'
   )
     return false;
   if (
-    (classOf(t.word(a.number)) & WHOLE) !== 0 &&
-    (unit.kind !== 'duration' || t.text.charCodeAt(t.end(a.next - 1) - 1) === 115)
+    (classOf(wordAt(a.number)) & WHOLE) !== 0 &&
+    (unit.kind !== 'duration' || codeAt(endAt(a.next - 1) - 1) === 115)
   )
     return false;
   // "twice a day", "5 times a week", "$5 a month", "people a day" say how often
-  const before = t.kind(a.first - 1);
-  if (t.mark(a.first - 1) === 0x25) return false;
-  if (before === DIGITS || (before === WORD && RATED.has(t.word(a.first - 1)) && t.word(a.first - 1) !== 0))
-    return false;
+  const before = kindAt(a.first - 1);
+  if (markAt(a.first - 1) === 0x25) return false;
+  if (before === DIGITS || (before === WORD && RATED.has(wordAt(a.first - 1)))) return false;
   if (
     before === WORD &&
-    (classOf(t.word(a.number)) & WHOLE) === 0 &&
+    (classOf(wordAt(a.number)) & WHOLE) === 0 &&
     unit.kind === 'duration' &&
-    (t.text.charCodeAt(t.end(a.first - 1) - 1) === 115 || (classOf(t.word(a.first - 1)) & COUNTED) !== 0) &&
-    (classOf(t.word(a.first - 1)) & STOP) === 0
+    (codeAt(endAt(a.first - 1) - 1) === 115 || (classOf(wordAt(a.first - 1)) & COUNTED) !== 0) &&
+    (classOf(wordAt(a.first - 1)) & STOP) === 0
   )
     return false;
-  const next = t.mark(a.next);
-  if (t.gap(a.next) === NONE && (next === 0x2d || next === 0x27 || next === 0x2019)) return false;
-  if (t.kind(a.next) !== WORD || t.gap(a.next) === LINE)
-    return unit.unit !== 's' || unit.factor !== 1 || t.length(a.next - 1) < 6 || before !== WORD;
-  const bits = classOf(t.word(a.next));
-  if (COMPARED.has(t.word(a.next)) && t.word(a.next) !== 0) return false;
-  return (bits & STOP) !== 0 || AFTER_UNIT.has(t.word(a.next));
+  const next = markAt(a.next);
+  if (gapAt(a.next) === NONE && (next === 0x2d || next === 0x27 || next === 0x2019)) return false;
+  if (kindAt(a.next) !== WORD || gapAt(a.next) === LINE)
+    return unit.unit !== 's' || unit.factor !== 1 || lengthAt(a.next - 1) < 6 || before !== WORD;
+  const bits = classOf(wordAt(a.next));
+  if (COMPARED.has(wordAt(a.next))) return false;
+  return (bits & STOP) !== 0 || AFTER_UNIT.has(wordAt(a.next));
 }
 
 const RATED = new Set(
@@ -111,21 +120,20 @@ const AFTER_UNIT = new Set(
 );
 
 /** `one` as a number: before a noun or at an end, not as a pronoun. */
-function one(r: Reader, a: Amount): boolean {
-  const { t } = r;
+function one(a: Amount): boolean {
   if (a.signed) return true;
-  const last = t.kind(a.next) === WORD ? t.text.charCodeAt(t.end(a.next) - 1) : 0;
+  const last = kindAt(a.next) === WORD ? codeAt(endAt(a.next) - 1) : 0;
   // "as one looks"
-  if (last === 115 && t.text.charCodeAt(t.end(a.next) - 2) !== 115 && (classOf(t.word(a.next)) & UNIT) === 0)
+  if (last === 115 && codeAt(endAt(a.next) - 2) !== 115 && (classOf(wordAt(a.next)) & UNIT) === 0)
     return false;
-  const before = t.kind(a.first - 1) === WORD ? t.word(a.first - 1) : 0;
+  const before = wordAt(a.first - 1);
   if (BEFORE_ONE.has(before) && before !== 0) return false;
   const at = a.next;
-  if (t.kind(at) !== WORD || t.gap(at) === LINE)
-    return t.kind(a.first - 1) !== WORD || t.kind(at) === WORD || (classOf(before) !== 0 && false);
-  const after = t.word(at);
+  if (kindAt(at) !== WORD || gapAt(at) === LINE)
+    return kindAt(a.first - 1) !== WORD || kindAt(at) === WORD || (classOf(before) !== 0 && false);
+  const after = wordAt(at);
   if (AFTER_ONE.has(after) && after !== 0) return after === OF && false;
-  return countedNoun(t, at) !== '' || t.slice(at) === 'in' || t.slice(at) === 'out' || t.slice(at) === 'over';
+  return countedNoun(at) !== '' || textAt(at) === 'in' || textAt(at) === 'out' || textAt(at) === 'over';
 }
 
 const HALF_AFTER = new Set(
@@ -137,13 +145,12 @@ const HALF_BEFORE = new Set(
 );
 
 /** `half`, `quarter` alone: a share when something is shared, not in "half-time" or "the second half". */
-function half(r: Reader, a: Amount): boolean {
-  const { t } = r;
+function half(a: Amount): boolean {
   const at = a.next;
-  const after = t.kind(at) === WORD && t.gap(at) !== LINE ? t.word(at) : 0;
-  const before = t.kind(a.first - 1) === WORD ? t.word(a.first - 1) : 0;
-  if (t.mark(at) === 0x2d && t.gap(at) === NONE) return false;
-  const isHalf = t.length(a.number) === 4;
+  const after = kindAt(at) === WORD && gapAt(at) !== LINE ? wordAt(at) : 0;
+  const before = wordAt(a.first - 1);
+  if (markAt(at) === 0x2d && gapAt(at) === NONE) return false;
+  const isHalf = lengthAt(a.number) === 4;
   if (after !== 0 && HALF_AFTER.has(after)) return isHalf || after === OF;
   return isHalf && before !== 0 && HALF_BEFORE.has(before);
 }

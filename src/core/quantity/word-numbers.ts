@@ -21,7 +21,20 @@ import { hundreds, vague } from './vague-numbers.ts';
 import { cls, is, isAbbreviation, past, scales, value } from './word-scales.ts';
 import './number-words.ts';
 import { type NumberReading, reset } from './numbers.ts';
-import { DIGITS, LINE, NONE, type Tokens, WORD } from './tokens.ts';
+import {
+  codeAt,
+  DIGITS,
+  endAt,
+  gapAt,
+  kindAt,
+  LINE,
+  lengthAt,
+  markAt,
+  NONE,
+  startAt,
+  WORD,
+  worked,
+} from './tokens.ts';
 
 /** Words of one number at most: nothing a writer writes is longer. */
 const MOST_WORDS = 40;
@@ -69,29 +82,29 @@ function scaleUp(s: Sum, factor: number): boolean {
 }
 
 /** May `and` at `i` join what follows to the number so far? */
-function joined(t: Tokens, s: Sum, i: number): boolean {
+function joined(s: Sum, i: number): boolean {
   if (s.group >= 100 ? s.last !== 100 : !(s.group === 0 && s.total > 0)) return false;
-  const next = cls(t, i + 1);
-  return (next & CARDINAL) !== 0 && !is(t, past(t, i + 2), FRACTION & ~ORDINAL) && value(t, i + 1) > 0;
+  const next = cls(i + 1);
+  return (next & CARDINAL) !== 0 && !is(past(i + 2), FRACTION & ~ORDINAL) && value(i + 1) > 0;
 }
 
 /** Sums cardinal words from `s.at` on; true when there was at least one. */
-function sum(t: Tokens, s: Sum, mayJoin: boolean): boolean {
+function sum(s: Sum, mayJoin: boolean): boolean {
   const from = s.at;
   for (let n = 0; n < MOST_WORDS; n++) {
-    t.work++;
-    const i = s.at === from ? s.at : past(t, s.at);
-    const bits = cls(t, i);
+    worked();
+    const i = s.at === from ? s.at : past(s.at);
+    const bits = cls(i);
     if ((bits & CARDINAL) !== 0) {
-      if (!simple(s, value(t, i))) break;
+      if (!simple(s, value(i))) break;
     } else if ((bits & HUNDRED) !== 0 && (bits & PLURAL) === 0) {
       if (s.group >= 100) break;
       s.group = (s.group === 0 ? 1 : s.group) * 100;
       s.last = 100;
-    } else if ((bits & SCALE) !== 0 && s.at > from && !isAbbreviation(t, i)) {
+    } else if ((bits & SCALE) !== 0 && s.at > from && !isAbbreviation(i)) {
       if ((bits & PLURAL) !== 0 && s.group === 0) break;
-      if (!scaleUp(s, value(t, i))) break;
-    } else if ((bits & AND) !== 0 && mayJoin && joined(t, s, i)) {
+      if (!scaleUp(s, value(i))) break;
+    } else if ((bits & AND) !== 0 && mayJoin && joined(s, i)) {
       s.and = true;
       s.at = i + 1;
       continue;
@@ -112,58 +125,58 @@ const fresh = (at: number): Sum => ({
 });
 
 /** Reads `twenty-one`, `one hundred and six`, `two point two million`, `a dozen`, `half a million`, `a third`. */
-export function readWords(t: Tokens, i: number, n: NumberReading, mayJoin = true): boolean {
+export function readWords(i: number, n: NumberReading, mayJoin = true): boolean {
   reset(n);
   n.words = true;
   n.step = 0;
   let at = i;
   let article = false;
-  if (is(t, at, ARTICLE)) {
+  if (is(at, ARTICLE)) {
     article = true;
     at++;
   }
-  const compound = oneOver(t, at, article);
+  const compound = oneOver(at, article);
   if (compound > 0) {
     n.value = 1 / compound;
     n.fraction = true;
     n.next = oneOverEnd;
     return true;
   }
-  const bits = cls(t, at);
-  if ((bits & WHOLE) !== 0) return articleAlone(t, past(t, at + 1), n);
+  const bits = cls(at);
+  if ((bits & WHOLE) !== 0) return articleAlone(past(at + 1), n);
   if ((bits & FRACTION) !== 0) {
-    if (!partOfOne(t, at, article ? 1 : 0, n)) return false;
+    if (!partOfOne(at, article ? 1 : 0, n)) return false;
   } else if ((bits & VAGUE) !== 0) {
-    if (!vague(t, at, article, n)) return false;
+    if (!vague(at, article, n)) return false;
   } else if ((bits & (HUNDRED | SCALE | DOZEN)) !== 0 && (bits & PLURAL) !== 0) {
-    if (article || !hundreds(t, at, n)) return false;
+    if (article || !hundreds(at, n)) return false;
   } else if ((bits & DOZEN) !== 0) {
     n.value = 12;
     n.next = at + 1;
   } else {
     const s = fresh(at);
     if ((bits & SCALE) !== 0) {
-      if (isAbbreviation(t, at)) return false;
+      if (isAbbreviation(at)) return false;
       s.group = 1;
-      scaleUp(s, value(t, at));
+      scaleUp(s, value(at));
       s.at = at + 1;
     }
-    if (article && (bits & (HUNDRED | SCALE)) === 0) return articleAlone(t, at, n);
-    if (!sum(t, s, mayJoin) && s.total === 0) return false;
+    if (article && (bits & (HUNDRED | SCALE)) === 0) return articleAlone(at, n);
+    if (!sum(s, mayJoin) && s.total === 0) return false;
     n.value = s.total + s.group;
     n.next = s.at;
     n.scaled = s.total > 0;
     n.step = s.total > 0 && s.group === 0 ? s.scale : 0;
     if (s.group > 20 && !n.scaled) n.step = 0;
-    spokenPoint(t, n);
-    endings(t, n, s);
+    spokenPoint(n);
+    endings(n, s);
   }
   return Number.isFinite(n.value);
 }
 
 /** `a` as one: the caller wants a unit after it. */
-function articleAlone(t: Tokens, at: number, n: NumberReading): boolean {
-  if (t.kind(at) !== WORD || t.gap(at) === LINE) return false;
+function articleAlone(at: number, n: NumberReading): boolean {
+  if (kindAt(at) !== WORD || gapAt(at) === LINE) return false;
   n.value = 1;
   n.article = true;
   n.next = at;
@@ -172,29 +185,29 @@ function articleAlone(t: Tokens, at: number, n: NumberReading): boolean {
 
 /** `one twenty-fifth`, `a twenty-first` (of): 25, 21; 0 for anything else. The token after is `oneOverEnd`. */
 let oneOverEnd = 0;
-function oneOver(t: Tokens, i: number, article: boolean): number {
+function oneOver(i: number, article: boolean): number {
   let at = i;
   if (!article) {
-    if (!is(t, at, CARDINAL) || value(t, at) !== 1) return 0;
+    if (!is(at, CARDINAL) || value(at) !== 1) return 0;
     at++;
   }
-  const tens = is(t, at, CARDINAL) ? value(t, at) : 0;
+  const tens = is(at, CARDINAL) ? value(at) : 0;
   if (tens < 20) return 0;
-  const last = past(t, at + 1);
-  if (!is(t, last, ORDINAL) || value(t, last) > 9) return 0;
+  const last = past(at + 1);
+  if (!is(last, ORDINAL) || value(last) > 9) return 0;
   oneOverEnd = last + 1;
-  if (article && t.kind(oneOverEnd) === WORD && !is(t, oneOverEnd, OF)) return 0;
-  return tens + value(t, last);
+  if (article && kindAt(oneOverEnd) === WORD && !is(oneOverEnd, OF)) return 0;
+  return tens + value(last);
 }
 
 /** `two point two`, `nought point nought three`. */
-function spokenPoint(t: Tokens, n: NumberReading): void {
-  if (!is(t, n.next, POINT) || n.scaled) return;
+function spokenPoint(n: NumberReading): void {
+  if (!is(n.next, POINT) || n.scaled) return;
   let at = n.next + 1;
   let places = 0;
   let digits = 0;
-  while (places < 12 && is(t, at, CARDINAL) && value(t, at) < 20) {
-    const digit = value(t, at);
+  while (places < 12 && is(at, CARDINAL) && value(at) < 20) {
+    const digit = value(at);
     digits = digit < 10 ? digits * 10 + digit : digits * 100 + digit;
     places += digit < 10 ? 1 : 2;
     at++;
@@ -203,25 +216,25 @@ function spokenPoint(t: Tokens, n: NumberReading): void {
   n.value = (n.value * 10 ** places + digits) / 10 ** places;
   n.step = 1 / 10 ** places;
   n.next = at;
-  scales(t, n);
+  scales(n);
 }
 
 /** After whole words: a dozen, a denominator ("two thirds"), or a second part ("and a half"). */
-function endings(t: Tokens, n: NumberReading, s: Sum): void {
-  const at = past(t, n.next);
-  const bits = cls(t, at);
+function endings(n: NumberReading, s: Sum): void {
+  const at = past(n.next);
+  const bits = cls(at);
   if ((bits & DOZEN) !== 0) {
     n.value *= 12;
     n.next = at + 1;
     return;
   }
-  if ((bits & FRACTION) !== 0 && divides(t, n, s, at, bits)) return;
-  andAHalf(t, n);
+  if ((bits & FRACTION) !== 0 && divides(n, s, at, bits)) return;
+  andAHalf(n);
 }
 
 /** Divides by the denominator at `at`: "two thirds", "one hundred thirty-fifths" (100/35), "three quarters". */
-function divides(t: Tokens, n: NumberReading, s: Sum, at: number, bits: number): boolean {
-  const under = value(t, at);
+function divides(n: NumberReading, s: Sum, at: number, bits: number): boolean {
+  const under = value(at);
   const plural = (bits & PLURAL) !== 0;
   const tens = s.last >= 20 && s.last < 100 && s.last % 10 === 0 && under < 10;
   const rest = s.spoken ? (n.value - s.last) / 100 : n.value - s.last;
@@ -240,27 +253,27 @@ function divides(t: Tokens, n: NumberReading, s: Sum, at: number, bits: number):
   n.fraction = true;
   n.step = 0;
   n.next = at + 1;
-  ofScale(t, n);
+  ofScale(n);
   return true;
 }
 
 /** `and a half`, `and three quarters`, `and two-thirds` after a whole number; a scale before it is shared (3 million and a half). */
-export function andAHalf(t: Tokens, n: NumberReading): void {
-  if (!is(t, n.next, AND) || n.fraction || n.decimals > 0) return;
+export function andAHalf(n: NumberReading): void {
+  if (!is(n.next, AND) || n.fraction || n.decimals > 0) return;
   let at = n.next + 1;
   let top = 1;
-  if (is(t, at, ARTICLE)) at++;
-  else if (is(t, at, CARDINAL)) {
-    top = value(t, at);
-    at = past(t, at + 1);
-    if (top >= 20 && is(t, at, CARDINAL) && value(t, at) < 10) {
-      top += value(t, at);
-      at = past(t, at + 1);
+  if (is(at, ARTICLE)) at++;
+  else if (is(at, CARDINAL)) {
+    top = value(at);
+    at = past(at + 1);
+    if (top >= 20 && is(at, CARDINAL) && value(at) < 10) {
+      top += value(at);
+      at = past(at + 1);
     }
   }
-  const bits = cls(t, at);
+  const bits = cls(at);
   if ((bits & FRACTION) === 0) return;
-  const under = value(t, at);
+  const under = value(at);
   if (
     (under > 20 && under !== 100 && under !== 1000) ||
     (top > 1 && (bits & PLURAL) === 0 && under > 4) ||
@@ -269,44 +282,44 @@ export function andAHalf(t: Tokens, n: NumberReading): void {
     return;
   if (top >= under) return;
   let part = top / under;
-  if ((cls(t, at + 1) & SCALE) !== 0) {
-    part *= value(t, at + 1);
+  if ((cls(at + 1) & SCALE) !== 0) {
+    part *= value(at + 1);
     at++;
   } else if (n.scaled && n.step >= 1000) part *= n.step;
   n.value += part;
   n.next = at + 1;
   n.step = 0;
-  scales(t, n);
+  scales(n);
 }
 
 /** `half`, `a third`, `quarter` at `at`, then perhaps `of` and a scale: `half a million`, `a quarter of a million`. */
-function partOfOne(t: Tokens, at: number, top: number, n: NumberReading): boolean {
-  const bits = cls(t, at);
-  const under = value(t, at);
+function partOfOne(at: number, top: number, n: NumberReading): boolean {
+  const bits = cls(at);
+  const under = value(at);
   const named = under === 2 || under === 4;
   if ((bits & PLURAL) !== 0) return false;
-  if ((bits & ORDINAL) !== 0 && (top === 0 || !endsFraction(t, at + 1))) return false;
+  if ((bits & ORDINAL) !== 0 && (top === 0 || !endsFraction(at + 1))) return false;
   if (!named && (bits & ORDINAL) === 0) return false;
   n.value = 1 / under;
   n.fraction = true;
   n.next = at + 1;
-  ofScale(t, n);
+  ofScale(n);
   return true;
 }
 
 /** After a fraction: `a dozen`, `a million`, `of a million`, `million`. */
-function ofScale(t: Tokens, n: NumberReading): void {
-  let at = past(t, n.next);
-  if (is(t, at, OF)) at++;
-  if (is(t, at, ARTICLE)) at++;
-  const bits = cls(t, at);
-  if ((bits & (SCALE | HUNDRED)) !== 0 && (bits & PLURAL) === 0 && !isAbbreviation(t, at)) {
-    n.value = timesTenPower(n.value, value(t, at));
-    n.step = value(t, at) / 10;
+function ofScale(n: NumberReading): void {
+  let at = past(n.next);
+  if (is(at, OF)) at++;
+  if (is(at, ARTICLE)) at++;
+  const bits = cls(at);
+  if ((bits & (SCALE | HUNDRED)) !== 0 && (bits & PLURAL) === 0 && !isAbbreviation(at)) {
+    n.value = timesTenPower(n.value, value(at));
+    n.step = value(at) / 10;
     n.scaled = true;
     n.fraction = false;
     n.next = at + 1;
-    scales(t, n);
+    scales(n);
   } else if ((bits & DOZEN) !== 0 && (bits & PLURAL) === 0) {
     n.value *= 12;
     n.step = 0;
@@ -316,27 +329,27 @@ function ofScale(t: Tokens, n: NumberReading): void {
 }
 
 /** `4 thousand 3 hundred`, `6 crore and two hundred`, `3 hundred and 21` after a scaled numeral. */
-export function continued(t: Tokens, n: NumberReading): void {
+export function continued(n: NumberReading): void {
   if (!n.scaled || n.decimals > 0) return;
   for (let k = 0; k < 4; k++) {
-    const and = is(t, n.next, AND);
+    const and = is(n.next, AND);
     const at = and ? n.next + 1 : n.next;
     let part = 0;
     let next = at;
-    if (t.kind(at) === DIGITS && t.length(at) <= 3 && t.gap(at) !== NONE) {
-      for (let c = t.start(at); c < t.end(at); c++) part = part * 10 + (t.text.charCodeAt(c) - 48);
+    if (kindAt(at) === DIGITS && lengthAt(at) <= 3 && gapAt(at) !== NONE) {
+      for (let c = startAt(at); c < endAt(at); c++) part = part * 10 + (codeAt(c) - 48);
       next = at + 1;
-      const more = is(t, next, SCALE | HUNDRED) && !isAbbreviation(t, next);
+      const more = is(next, SCALE | HUNDRED) && !isAbbreviation(next);
       if (!more && !(and && n.step === 100 && part > 0 && part < 100)) return;
-    } else if (is(t, at, CARDINAL)) {
+    } else if (is(at, CARDINAL)) {
       const s = fresh(at);
       s.scale = n.step;
-      if (!sum(t, s, false)) return;
+      if (!sum(s, false)) return;
       part = s.total + s.group;
       next = s.at;
       if (part >= n.step || (!and && s.total === 0 && s.group < 100)) return;
     } else return;
-    const scale = is(t, next, SCALE | HUNDRED) ? value(t, next) : 1;
+    const scale = is(next, SCALE | HUNDRED) ? value(next) : 1;
     if (scale > 1) next++;
     if (part * scale >= n.step) return;
     n.value += part * scale;
@@ -347,7 +360,7 @@ export function continued(t: Tokens, n: NumberReading): void {
 }
 
 /** After "a third": `of`, an end or a function word show the fraction; "a third man" is an ordinal. `i` is the next token. */
-export function endsFraction(t: Tokens, i: number): boolean {
-  if (t.kind(i) !== WORD) return !(t.mark(i) === 0x2d && t.gap(i) === NONE);
-  return t.gap(i) === LINE || is(t, i, OF | STOP | SCALE | ARTICLE);
+export function endsFraction(i: number): boolean {
+  if (kindAt(i) !== WORD) return !(markAt(i) === 0x2d && gapAt(i) === NONE);
+  return gapAt(i) === LINE || is(i, OF | STOP | SCALE | ARTICLE);
 }

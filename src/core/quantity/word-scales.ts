@@ -3,37 +3,37 @@
 import { classOf, DOZEN, HUNDRED, numberOf, SCALE, WEAK } from './lexicon.ts';
 import type { NumberReading } from './numbers.ts';
 import { timesTenPower } from './powers.ts';
-import { NONE, type Tokens, WORD } from './tokens.ts';
+import { capitalAt, gapAt, kindAt, lengthAt, markAt, NONE, WORD, wordAt } from './tokens.ts';
 
 /** Class bits of the word at `i`; 0 for anything else. */
-export const cls = (t: Tokens, i: number): number => (t.kind(i) === WORD ? classOf(t.word(i)) : 0);
+export const cls = (i: number): number => classOf(wordAt(i));
 
-export const is = (t: Tokens, i: number, bits: number): boolean => (cls(t, i) & bits) !== 0;
+export const is = (i: number, bits: number): boolean => (cls(i) & bits) !== 0;
 
-export const value = (t: Tokens, i: number): number => numberOf(t.word(i));
+export const value = (i: number): number => numberOf(wordAt(i));
 
 /** What the scale word at `i` multiplies by. */
-export const scaleAt = (t: Tokens, i: number): number => numberOf(t.word(i));
+export const scaleAt = (i: number): number => numberOf(wordAt(i));
 
 /** The token after an optional hyphen (`twenty-one`, `three - fifths`, `twenty—fifth`). */
-export function past(t: Tokens, i: number): number {
-  const mark = t.mark(i);
+export function past(i: number): number {
+  const mark = markAt(i);
   if (mark !== 0x2d && mark !== 0x2010 && mark !== 0x2011 && mark !== 0x2014) return i;
-  return t.kind(i + 1) === WORD && (t.gap(i) === NONE) === (t.gap(i + 1) === NONE) ? i + 1 : i;
+  return kindAt(i + 1) === WORD && (gapAt(i) === NONE) === (gapAt(i + 1) === NONE) ? i + 1 : i;
 }
 
-export const isAbbreviation = (t: Tokens, i: number): boolean => t.length(i) <= 3;
+export const isAbbreviation = (i: number): boolean => lengthAt(i) <= 3;
 
 /** Applies scale words and abbreviations after a number: `13 billion`, `1.5trn`, `35 lakh`, `three lakh crore`. */
-export function scales(t: Tokens, n: NumberReading): void {
+export function scales(n: NumberReading): void {
   for (let k = 0; k < 3; k++) {
-    const at = past(t, n.next);
-    const bits = cls(t, at);
+    const at = past(n.next);
+    const bits = cls(at);
     if ((bits & (SCALE | HUNDRED | DOZEN)) === 0) break;
-    const factor = value(t, at);
+    const factor = value(at);
     if (n.scaled && factor < 1e5 && k > 0) break;
     // "3.75 Cr" is chromium; crore is "cr" or stands with rupees
-    if ((bits & WEAK) !== 0 && t.capital(at) && !n.rupees) break;
+    if ((bits & WEAK) !== 0 && capitalAt(at) && !n.rupees) break;
     n.value = timesTenPower(n.value, factor);
     n.step *= factor;
     n.scaled = true;
