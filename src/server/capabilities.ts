@@ -33,6 +33,9 @@ export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilit
     showDocument: window?.showDocument?.support === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    previews:
+      workspace?.workspaceEdit?.changeAnnotationSupport !== undefined &&
+      textDocument?.codeAction?.honorsChangeAnnotations === true,
     relatedInformation: publishDiagnostics?.relatedInformation === true,
     codeDescription: publishDiagnostics?.codeDescriptionSupport === true,
     locationLinks: definition?.linkSupport === true,
@@ -43,12 +46,16 @@ export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilit
 /** `initializationOptions` come from any editor's settings: what is not of the right type is as good as absent. */
 export function readOptions(given: unknown): InitializationOptions {
   if (typeof given !== 'object' || given === null) return {};
-  const { codePage, commandLinks, remoteHost, findingsInHover, cursor } = given as Record<string, unknown>;
+  const { codePage, commandLinks, remoteHost, findingsInHover, cursor, askReason } = given as Record<
+    string,
+    unknown
+  >;
   return {
     ...(typeof codePage === 'string' ? { codePage } : {}),
     commandLinks: commandLinks === true,
     findingsInHover: findingsInHover === true,
     remoteHost: remoteHost === true,
     cursor: cursor === true,
+    askReason: askReason === true,
   };
 }

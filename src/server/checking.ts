@@ -61,8 +61,9 @@ export class Checking {
     void this.#check(document);
   }
 
-  closed({ uri }: TextDocument): void {
+  closed({ uri, languageId }: TextDocument): void {
     this.#context.drafts.forget(uri);
+    if (!isDraftLanguage(languageId)) return;
     void this.#context.connection.sendDiagnostics({ uri, diagnostics: [] });
     for (const told of this.reports.onChecked) told();
   }
@@ -102,10 +103,12 @@ export class Checking {
   }
 
   async #open(document: TextDocument, force: boolean): Promise<CheckedDraft | undefined> {
+    // A client may have other files of ours open: the ignores.
+    if (!isDraftLanguage(document.languageId)) return undefined;
     const session = this.#context.sessions.open(document.uri);
     if (session === undefined) return undefined;
     await session.settled();
-    if (isDraftLanguage(document.languageId) && session.workspace.isDraft(document.uri)) {
+    if (session.workspace.isDraft(document.uri)) {
       await session.addDraft(document.uri);
     }
     const latest = this.#context.drafts.documents.get(document.uri);

@@ -1,9 +1,8 @@
-import { type ApplyWorkspaceEditParams, ShowMessageNotification } from 'vscode-languageserver';
-import { decode } from '../sources/decode.ts';
+import { ShowMessageNotification } from 'vscode-languageserver';
 import type { Checking } from './checking.ts';
 import type { ServerContext } from './context.ts';
-import { toFileEdit, toOffset, toWarning, toWorkspaceEdit } from './convert.ts';
-import { ignoresWith } from './features/ignore.ts';
+import { toOffset, toWarning, toWorkspaceEdit } from './convert.ts';
+import { ignoreFigure } from './ignoring.ts';
 import { placeOf } from './places.ts';
 import {
   type FigureArguments,
@@ -25,7 +24,7 @@ export async function runCommand(
   if (command === OPEN_PASSAGE && isPassage(argument)) await openPassage(context, argument);
   else if (command === INSERT_CITATION && isInsertion(argument)) await insertText(context, argument);
   else if (command === IGNORE_FIGURE && isFigureArguments(argument))
-    await ignore(context, checking, argument);
+    await ignoreFigure(context, checking, argument);
   else
     context.connection.console.warn(`Tickmark: ${command} was called with arguments it does not understand.`);
 }
@@ -63,32 +62,6 @@ async function insertText(context: ServerContext, wanted: InsertTextArguments): 
   await connection.workspace.applyEdit({ label: 'Insert citation', edit });
 }
 
-async function ignore(context: ServerContext, checking: Checking, wanted: FigureArguments): Promise<void> {
-  const { drafts, connection, abilities, host } = context;
-  const document = drafts.documents.get(wanted.uri);
-  const checked = document === undefined ? undefined : await checking.current(document);
-  if (document === undefined || checked === undefined) return;
-  const after = ignoresWith(checked, toOffset(document, wanted.position), wanted);
-  if (after === undefined) {
-    warn(context, 'There is no figure here any more; nothing was ignored.');
-    return;
-  }
-  if (!abilities.documentChanges || !abilities.createFiles) {
-    warn(context, 'This editor cannot create files, so the ignore was not stored.');
-    return;
-  }
-  const uri = checked.session.workspace.ignoresFile;
-  const before = (await host.stat(uri)) === undefined ? undefined : decode(await host.read(uri), uri).text;
-  // As a refactoring the editor saves the file, so that the ignore holds at once.
-  const params: ApplyWorkspaceEditParams = {
-    label: 'Ignore figure',
-    edit: toFileEdit(uri, before, after),
-    metadata: { isRefactoring: true },
-  };
-  const { applied } = await connection.workspace.applyEdit(params);
-  if (applied) await checked.session.apply([{ uri, type: 'changed' }]);
-}
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
@@ -111,5 +84,5 @@ export const isFigureArguments = (value: unknown): value is FigureArguments =>
   isRecord(value) &&
   typeof value.uri === 'string' &&
   isPosition(value.position) &&
-  (value.scope === undefined || value.scope === 'file' || value.scope === 'workspace') &&
+  (value.scope === undefined || ['line', 'file', 'workspace'].includes(String(value.scope))) &&
   (value.reason === undefined || typeof value.reason === 'string');

@@ -19,6 +19,8 @@ export interface ClientAbilities {
   readonly showDocument: boolean;
   readonly documentChanges: boolean;
   readonly createFiles: boolean;
+  /** It shows annotated edits to the writer before they are made. */
+  readonly previews: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly locationLinks: boolean;

@@ -1,5 +1,7 @@
 // The only file that makes LSP types: everything else of the server speaks the core's terms.
 import {
+  type AnnotatedTextEdit,
+  type ChangeAnnotation,
   type CodeAction,
   CodeActionKind,
   type CompletionItem,
@@ -30,9 +32,10 @@ import { messageOf, type Shown } from './features/diagnostics.ts';
 import type { FigureOffer } from './features/figureCompletion.ts';
 import type { Finding } from './features/findings.ts';
 import { type Card, type CardOptions, cardMarkdown, cardText } from './features/hover.ts';
+import { STALE_CODE, STALE_REMEDY } from './features/ignore.ts';
 import type { KeyLink } from './features/navigation.ts';
 import type { PassagePlace } from './features/passages.ts';
-import type { InitializationOptions } from './protocol.ts';
+import { FIX_ALL_PREVIEW_KIND, type InitializationOptions } from './protocol.ts';
 import { oneLine, shortened, sourceAndLocator } from './words.ts';
 
 /** The name diagnostics bear. */
@@ -96,6 +99,22 @@ const toTextEdit = (document: TextDocument, edit: DraftEdit): TextEdit => ({
   newText: edit.text,
 });
 
+/** As `toWorkspaceEdit`, but the editor asks the writer to confirm each change. */
+function toPreviewedEdit(document: TextDocument, edits: readonly DraftEdit[]): WorkspaceEdit {
+  const { uri, version } = document;
+  const changeAnnotations: Record<string, ChangeAnnotation> = {};
+  const annotated = edits.map((edit, at): AnnotatedTextEdit => {
+    const annotationId = String(at);
+    changeAnnotations[annotationId] = {
+      label: edit.note?.label ?? edit.text,
+      description: edit.note?.description ?? '',
+      needsConfirmation: true,
+    };
+    return { ...toTextEdit(document, edit), annotationId };
+  });
+  return { documentChanges: [{ textDocument: { uri, version }, edits: annotated }], changeAnnotations };
+}
+
 /** One edit of one document, bound to the version it was made for where the client can check that. */
 export function toWorkspaceEdit(
   document: TextDocument,
@@ -109,12 +128,17 @@ export function toWorkspaceEdit(
     : { changes: { [uri]: textEdits } };
 }
 
-/** Replaces the whole text of a file that need not exist. */
-export function toFileEdit(uri: string, before: string | undefined, after: string): WorkspaceEdit {
+/** Replaces the whole text of a file that need not exist; `version` is that of its open document, if any. */
+export function toFileEdit(
+  uri: string,
+  before: string | undefined,
+  after: string,
+  version: number | null = null,
+): WorkspaceEdit {
   const lines = before?.split('\n') ?? [];
   const end = { line: Math.max(0, lines.length - 1), character: lines.at(-1)?.length ?? 0 };
   const edit = { range: { start: { line: 0, character: 0 }, end }, newText: after };
-  const change = { textDocument: { uri, version: null }, edits: [edit] };
+  const change = { textDocument: { uri, version }, edits: [edit] };
   return before === undefined
     ? { documentChanges: [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change] }
     : { documentChanges: [change] };
@@ -131,17 +155,28 @@ export function toCodeAction(
   const answered = finding === undefined ? [] : given.filter((one) => isAbout(document, one, finding));
   return {
     title: oneLine(fix.title),
-    kind: fix.kind === 'fixAll' ? FIX_ALL : CodeActionKind.QuickFix,
+    kind: KINDS[fix.kind],
     ...(answered.length > 0 ? { diagnostics: answered } : {}),
     ...(fix.isPreferred ? { isPreferred: true } : {}),
-    ...(fix.edits === undefined ? {} : { edit: toWorkspaceEdit(document, fix.edits, abilities) }),
+    ...(fix.edits === undefined
+      ? {}
+      : {
+          edit:
+            fix.kind === 'preview'
+              ? toPreviewedEdit(document, fix.edits)
+              : toWorkspaceEdit(document, fix.edits, abilities),
+        }),
     ...(fix.command === undefined
       ? {}
       : { command: { title: fix.title, command: fix.command.id, arguments: [fix.command.argument] } }),
   };
 }
 
-const FIX_ALL = `${CodeActionKind.SourceFixAll}.${SOURCE_NAME}`;
+const KINDS: Readonly<Record<Fix['kind'], string>> = {
+  quickfix: CodeActionKind.QuickFix,
+  fixAll: `${CodeActionKind.SourceFixAll}.${SOURCE_NAME}`,
+  preview: FIX_ALL_PREVIEW_KIND,
+};
 
 function isAbout(document: TextDocument, diagnostic: Diagnostic, finding: Finding): boolean {
   return (
@@ -153,14 +188,14 @@ function isAbout(document: TextDocument, diagnostic: Diagnostic, finding: Findin
 }
 
 /** Whether a client that asked for `only` these kinds wants actions of `kind`: `source.fixAll` covers our own. */
-export function isWanted(kind: 'quickfix' | 'fixAll', only: readonly string[] | undefined): boolean {
+export function isWanted(kind: Fix['kind'], only: readonly string[] | undefined): boolean {
   // Fix-all is a command of its own; unasked it would fill every menu.
   if (only === undefined) return kind === 'quickfix';
-  const own = kind === 'fixAll' ? FIX_ALL : CodeActionKind.QuickFix;
+  const own = KINDS[kind];
   return only.some((wanted) => wanted === '' || own === wanted || own.startsWith(`${wanted}.`));
 }
 
-export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
+export const CODE_ACTION_KINDS = Object.values(KINDS);
 
 /** Definitions: as links that bound the token, where the client takes them. */
 export function toDefinition(
@@ -235,6 +270,20 @@ export const toOffset = (document: TextDocument, position: Position): number => 
 export const toWarning = (message: string): ShowMessageParams => ({
   type: MessageType.Warning,
   message: `Tickmark: ${message}`,
+});
+
+export const toInformation = (message: string): ShowMessageParams => ({
+  type: MessageType.Info,
+  message: `Tickmark: ${message}`,
+});
+
+/** An entry of the ignores file that holds no more, at its place in the file. */
+export const toStaleDiagnostic = (document: TextDocument, message: string, span: Span): Diagnostic => ({
+  range: toRange(document, span),
+  severity: DiagnosticSeverity.Information,
+  source: SOURCE_NAME,
+  code: STALE_CODE,
+  message: oneLine(`${message} ${STALE_REMEDY}`),
 });
 
 /** A problem of a config file, at its place in the file. */

@@ -34,7 +34,14 @@ export interface InitializationOptions {
   readonly findingsInHover?: boolean;
   /** True where the client sends `CURSOR_NOTIFICATION`: figures under the cursor are then held back until it leaves. */
   readonly cursor?: boolean;
+  /** True where the client has the command `IGNORE_WITH_REASON`: it is then among the quick fixes. */
+  readonly askReason?: boolean;
 }
+
+/** `[FigureArguments]` without scope: a command of the client, which asks for scope and reason and runs `IGNORE_FIGURE`. */
+export const IGNORE_WITH_REASON = 'tickmark.ignoreWithReason';
+/** The kind of the quick fix that mends every figure of a draft which has one answer, after the writer has seen them. */
+export const FIX_ALL_PREVIEW_KIND = 'quickfix.tickmark.all';
 
 /**
  * Commands the server itself executes (`executeCommandProvider`). vscode-languageclient registers each of them as a VS
@@ -72,9 +79,28 @@ export interface InsertTextArguments {
 export interface FigureArguments {
   readonly uri: string;
   readonly position: WirePosition;
-  /** `file`: this figure in this draft; `workspace`: this figure in this sentence wherever it stands. */
-  readonly scope?: 'file' | 'workspace';
+  /**
+   * `line`: by a directive on its line; `file`: this figure in this draft; `workspace`: this figure in this sentence
+   * wherever it stands.
+   */
+  readonly scope?: 'line' | 'file' | 'workspace';
   readonly reason?: string;
+}
+
+/**
+ * Client to server, `{uri?, reason?}`: ignores, as by `IGNORE_FIGURE` with the scope `file`, everything that is shown now
+ * of one open draft, or of every draft of every folder.
+ */
+export const ACCEPT_ALL = 'tickmark/acceptAll';
+export interface AcceptAllParams {
+  readonly uri?: string;
+  readonly reason?: string;
+}
+export interface AcceptAllResult {
+  /** Entries added. */
+  readonly accepted: number;
+  /** Drafts looked at. */
+  readonly drafts: number;
 }
 
 /** Scheme of read-only text views of sources that an editor cannot show as text (HTML ...): `SOURCE_TEXT` serves them. */

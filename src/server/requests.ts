@@ -14,7 +14,7 @@ import {
   toOffset,
   toSpan,
 } from './convert.ts';
-import { fixAll, fixesIn } from './features/codeActions.ts';
+import { fixAll, fixAllPreview, fixesIn } from './features/codeActions.ts';
 import { keysAt } from './features/completion.ts';
 import { explainAt } from './features/explain.ts';
 import { figuresAt } from './features/figureCompletion.ts';
@@ -23,8 +23,11 @@ import { definitionAt, keyLinks, referencesAt } from './features/navigation.ts';
 import { fileOfTextView } from './features/passages.ts';
 import { draftStatus, figuresOf, sourcesOf, statusOf } from './features/status.ts';
 import { checkWorkspace } from './features/workspaceCheck.ts';
+import { acceptAll } from './ignoring.ts';
 import { placeOf } from './places.ts';
 import {
+  ACCEPT_ALL,
+  type AcceptAllParams,
   CHECK_DOCUMENT,
   CHECK_WORKSPACE,
   type CheckWorkspaceResult,
@@ -66,13 +69,17 @@ export function listenToEditor(context: ServerContext, checking: Checking): void
     // Asked for on every save by those who fix on save: work only for what was asked.
     const wantsFixes = isWanted('quickfix', asked.only);
     const wantsAll = isWanted('fixAll', asked.only);
-    const checked = wantsFixes || wantsAll ? await at(textDocument.uri, token) : undefined;
+    // Asked for by itself it is the command's; otherwise it is the last of the quick fixes.
+    const wantsPreview = !wantsFixes && abilities.previews && isWanted('preview', asked.only);
+    const checked = wantsFixes || wantsAll || wantsPreview ? await at(textDocument.uri, token) : undefined;
     if (checked === undefined) return [];
-    const fixes = wantsFixes ? fixesIn(checked, toSpan(checked.document, range)) : [];
+    const how = { askReason: context.options.askReason === true, previews: abilities.previews };
+    const fixes = wantsFixes ? fixesIn(checked, toSpan(checked.document, range), how) : [];
     const all = wantsAll ? fixAll(checked) : undefined;
-    return [...fixes, ...(all === undefined ? [] : [all])].map((fix) =>
-      toCodeAction(checked, fix, asked.diagnostics, abilities),
-    );
+    const preview = wantsPreview ? fixAllPreview(checked, 1) : undefined;
+    return [...fixes, all, preview]
+      .filter((fix) => fix !== undefined)
+      .map((fix) => toCodeAction(checked, fix, asked.diagnostics, abilities));
   });
 
   connection.onCompletion(async ({ textDocument, position }, token) => {
@@ -149,6 +156,8 @@ function listenForChecks(context: ServerContext, checking: Checking): void {
       }
     },
   );
+
+  connection.onRequest(ACCEPT_ALL, (params: AcceptAllParams) => acceptAll(context, checking, params));
 
   connection.onRequest(REINDEX, async ({ folder }: FolderParams): Promise<null> => {
     const all = context.sessions.all();

@@ -32,6 +32,7 @@ import {
 import { listenToClient, listenToEditor } from './requests.ts';
 import type { Session } from './session.ts';
 import { createSessions } from './sessions.ts';
+import { createStaleness } from './stale.ts';
 import { createWatching } from './watching.ts';
 
 /** Status notifications are sent at most this often. */
@@ -68,6 +69,7 @@ function assemble(connection: Connection, environment: ServerEnvironment, params
       checking.refresh();
       void recheckClosed(context, checking);
       void watching.update();
+      lookForStale();
       void publishConfigProblems(context, session, told);
       void connection.sendNotification(SOURCE_TEXT_CHANGED, { uris: textViewsOf(session) });
     },
@@ -75,7 +77,9 @@ function assemble(connection: Connection, environment: ServerEnvironment, params
   const context: ServerContext = { connection, environment, options, abilities, host, drafts, sessions };
   const checking = new Checking(context);
   const watching = createWatching(context);
-  checking.reports.onChecked.add(tellStatus);
+  const staleness = createStaleness(context);
+  const lookForStale = throttled(environment, () => void staleness.update().then(tellStatus));
+  checking.reports.onChecked.add(tellStatus).add(lookForStale);
 
   listenToDocuments(context, checking);
   listenToEditor(context, checking);

@@ -1,6 +1,6 @@
 import type { CheckRun, DraftChecker } from '../core/project/checker.ts';
 import type { Host } from '../host/host.ts';
-import { ignoresFor } from '../workspace/ignores.ts';
+import { ignoresFor, type StoredIgnore } from '../workspace/ignores.ts';
 import type { Progress } from '../workspace/read.ts';
 import type { GivenSettings } from '../workspace/settings.ts';
 import { baseName, pathBelow } from '../workspace/uris.ts';
@@ -34,6 +34,8 @@ export class Session {
   readonly name: string;
   readonly isLoose: boolean;
   readonly workspace: Workspace;
+  /** Stored ignores that hold for nothing any more, as far as is known. */
+  stale: readonly StoredIgnore[] = [];
   readonly #options: SessionOptions;
   readonly #abort = new AbortController();
   #progress: Progress | undefined;

@@ -1,6 +1,8 @@
-/** A figure a writer chose to ignore, keyed to value and sentence (the core's `Ignore`): where it holds, and why. */
+import { isMap, isSeq, parseDocument } from 'yaml';
+
+/** A figure or quotation a writer chose to ignore, keyed to value and sentence (the core's `Ignore`): where it holds, and why. */
 export interface StoredIgnore {
-  /** The figure as written: `$15 billion`. */
+  /** The figure or the quoted words as written: `$15 billion`. */
   readonly text: string;
   /** The sentence it stands in, white space collapsed. */
   readonly sentence: string;
@@ -49,9 +51,55 @@ export function ignoresFor(
   return ignores.filter(({ file }) => file === undefined || file === path);
 }
 
-/** The text of the file: one field a line, so that a person can read it and version control merge it. */
-export function printIgnores(ignores: readonly StoredIgnore[]): string {
-  return `${JSON.stringify({ version: 1, ignores }, null, 2)}\n`;
+/** What became of adding entries to a file: its new text, or why it was left alone. */
+export type AddedIgnores =
+  | { readonly text: string; readonly added: number }
+  | { readonly problem: string; readonly remedy: string };
+
+/**
+ * Adds entries to the text of a `tickmark.ignores.json` (`undefined` where there is none yet): one field a line, so that
+ * a person can read it and version control merge it. What is there already is not added again; what else a person wrote
+ * into the file stays. A file that cannot be read is left alone.
+ */
+export function addIgnores(text: string | undefined, entries: readonly StoredIgnore[]): AddedIgnores {
+  const { ignores, problem } = text === undefined ? { ignores: [] } : parseIgnores(text);
+  const value: unknown = text === undefined || problem !== undefined ? { version: 1 } : JSON.parse(text);
+  if (problem !== undefined || !isRecord(value)) {
+    return { problem: problem?.message ?? 'is no object', remedy: 'Mend the file first.' };
+  }
+  const known = new Set(ignores.map(keyOfIgnore));
+  const fresh: StoredIgnore[] = [];
+  for (const entry of entries) {
+    const key = keyOfIgnore(entry);
+    if (!known.has(key)) fresh.push(entry);
+    known.add(key);
+  }
+  if (known.size > MAX_IGNORES) {
+    return {
+      problem: `would hold more than ${MAX_IGNORES} entries`,
+      remedy: 'Remove those that hold no more.',
+    };
+  }
+  const all = [...(Array.isArray(value.ignores) ? value.ignores : []), ...fresh];
+  return { text: `${JSON.stringify({ ...value, ignores: all }, null, 2)}\n`, added: fresh.length };
+}
+
+/** The same for entries that ignore the same thing at the same place; the reason does not matter. */
+export const keyOfIgnore = ({ text, sentence, file }: StoredIgnore): string =>
+  JSON.stringify([text, sentence, file]);
+
+/** Where the entries stand in the text of the file: half-open ranges in their order, none for what is no entry. */
+export function placesOfIgnores(
+  text: string,
+): { readonly key: string; readonly start: number; readonly end: number }[] {
+  const root = parseDocument(text, { schema: 'json', logLevel: 'silent' }).contents;
+  const list = isMap(root) ? root.get('ignores', true) : undefined;
+  if (!isSeq(list)) return [];
+  return list.items.slice(0, MAX_IGNORES).flatMap((item) => {
+    const [entry] = isMap(item) ? readIgnore(item.toJSON()) : [];
+    const range = isMap(item) ? item.range : undefined;
+    return entry === undefined || !range ? [] : [{ key: keyOfIgnore(entry), start: range[0], end: range[1] }];
+  });
 }
 
 function readIgnore(entry: unknown): StoredIgnore[] {

@@ -22,7 +22,7 @@ import type { StatusData } from '../../src/server/protocol.ts';
 const SERVER = resolve(import.meta.dirname, '../../dist/server.node.cjs');
 
 /** What the test's editor is able to do; a test may take abilities away. */
-const CAPABILITIES = {
+export const CAPABILITIES = {
   workspace: {
     configuration: true,
     workspaceFolders: true,

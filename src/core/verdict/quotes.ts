@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Corpus, IndexedSource } from '../search/corpus.ts';
 import type { SourceId } from '../text/ids.ts';
 import { lineIndex } from '../text/lines.ts';
+import { sentences } from '../text/sentences.ts';
 import type { Passage } from '../text/source.ts';
 import { resolve } from './citations.ts';
 import { evidenceOf } from './evidence.ts';
@@ -60,10 +61,30 @@ export function checkQuotes(draft: Draft, corpus: Corpus): QuoteFinding[] {
       endColumn: to.column,
       offset: quotation.start,
       end: quotation.end,
+      sentence: sentenceOf(quotation),
       ...finding,
     });
   }
   return findings;
+}
+
+/** From the beginning of the sentence a quotation begins in to the end of the one it ends in; draft offsets. */
+function sentenceOf({ block, start, end }: Quotation): QuoteFinding['sentence'] {
+  const from = start - block.start;
+  const to = end - block.start;
+  const around = sentencesOf(block).filter((one) => one.start < to && one.end > from);
+  return {
+    start: block.start + Math.min(from, around[0]?.start ?? from),
+    end: block.start + Math.max(to, around.at(-1)?.end ?? to),
+  };
+}
+
+const SENTENCES = new WeakMap<Quotation['block'], ReturnType<typeof sentences>>();
+
+function sentencesOf(block: Quotation['block']): ReturnType<typeof sentences> {
+  const known = SENTENCES.get(block) ?? sentences(block.text);
+  SENTENCES.set(block, known);
+  return known;
 }
 
 type Outcome = Pick<QuoteFinding, 'verdict' | 'reason' | 'expected' | 'evidence' | 'replacements'>;

@@ -131,6 +131,8 @@ export interface QuoteFinding extends Positioned {
   readonly evidence: readonly Evidence[];
   readonly replacements: readonly Replacement[];
   readonly ignored?: boolean;
+  /** Draft offsets of the sentence or sentences it stands in, end exclusive. */
+  readonly sentence: { readonly start: number; readonly end: number };
 }
 
 /** A sentence without figures, with the passages that speak of it. */

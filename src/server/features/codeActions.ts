@@ -1,8 +1,8 @@
 import type { Evidence, Replacement } from '../../core/verdict/report.ts';
 import type { CheckedDraft } from '../context.ts';
 import type { Span } from '../drafts.ts';
-import { IGNORE_FIGURE, OPEN_PASSAGE } from '../protocol.ts';
-import { shortened, sourceAndLocator } from '../words.ts';
+import { IGNORE_FIGURE, IGNORE_WITH_REASON, OPEN_PASSAGE } from '../protocol.ts';
+import { oneLine, shortened, sourceAndLocator } from '../words.ts';
 import { citationInsertion, citationText } from './citation.ts';
 import { type Finding, findingsIn, findingsOf, isFigure } from './findings.ts';
 import { lineDirective } from './ignore.ts';
@@ -11,12 +11,15 @@ import { argumentsOf } from './passages.ts';
 export interface DraftEdit {
   readonly span: Span;
   readonly text: string;
+  /** What a preview says of it: `$15 million → $13 million` and where that stands. */
+  readonly note?: { readonly label: string; readonly description: string };
 }
 
 /** A quick fix in plain terms; `convert.ts` makes the LSP code action, with one versioned edit. */
 export interface Fix {
   readonly title: string;
-  readonly kind: 'quickfix' | 'fixAll';
+  /** `preview`: as `fixAll`, but the writer sees and confirms each change. */
+  readonly kind: 'quickfix' | 'fixAll' | 'preview';
   readonly finding?: Finding;
   readonly isPreferred: boolean;
   readonly edits?: readonly DraftEdit[];
@@ -28,21 +31,31 @@ export const FIX_ALL_KIND = 'source.fixAll.tickmark';
 /** At most this many replacements, citations and passages are offered for one figure: a menu, not a list. */
 const MAX_OFFERED = 3;
 
+export interface FixOptions {
+  /** The client has a command that asks for a reason. */
+  readonly askReason: boolean;
+  /** The client shows annotated edits before they are made. */
+  readonly previews: boolean;
+}
+
 /** The quick fixes for the findings that a range touches. */
-export function fixesIn(checked: CheckedDraft, span: Span): Fix[] {
-  const fixes = findingsIn(checked.report, span).flatMap((finding) => fixesOf(checked, finding));
+export function fixesIn(checked: CheckedDraft, span: Span, { askReason, previews }: FixOptions): Fix[] {
+  const found = findingsIn(checked.report, span);
+  const fixes = found.flatMap((finding) => fixesOf(checked, finding, askReason));
+  const all = previews && found.some(isOneAnswer) ? fixAllPreview(checked, 2) : undefined;
+  if (all !== undefined) fixes.push(all);
   const preferred = fixes.filter((fix) => fix.isPreferred);
   // With two figures in the range none is what the writer means.
   return preferred.length <= 1 ? fixes : fixes.map((fix) => ({ ...fix, isPreferred: false }));
 }
 
-function fixesOf(checked: CheckedDraft, finding: Finding): Fix[] {
+function fixesOf(checked: CheckedDraft, finding: Finding, askReason: boolean): Fix[] {
   const isQuiet = finding.verdict === 'supported' || finding.ignored === true;
   return [
     ...finding.replacements.slice(0, MAX_OFFERED).map((one) => replacementFix(finding, one)),
     ...citationFixes(checked, finding),
     ...openFixes(finding),
-    ...(isQuiet ? [] : ignoreFixes(checked, finding)),
+    ...(isQuiet ? [] : ignoreFixes(checked, finding, askReason)),
   ];
 }
 
@@ -112,41 +125,67 @@ function openFixes(finding: Finding): Fix[] {
   ];
 }
 
-function ignoreFixes({ document }: CheckedDraft, finding: Finding): Fix[] {
+function ignoreFixes({ document }: CheckedDraft, finding: Finding, askReason: boolean): Fix[] {
   const what = isFigure(finding) ? 'figure' : 'quotation';
   const { uri } = document;
   const position = document.positionAt(finding.offset);
+  const quiet = { kind: 'quickfix', finding, isPreferred: false } as const;
   const onLine: Fix = {
+    ...quiet,
     title: `Ignore this ${what} on this line`,
-    kind: 'quickfix',
-    finding,
-    isPreferred: false,
     edits: [lineDirective(document.getText(), finding)],
   };
-  // Stored ignores are keyed to the sentence, which only figures know.
-  if (!isFigure(finding)) return [onLine];
   const stored = (scope: 'file' | 'workspace'): Fix => ({
+    ...quiet,
     title: `Ignore this ${what} in this ${scope}`,
-    kind: 'quickfix',
-    finding,
-    isPreferred: false,
     command: { id: IGNORE_FIGURE, argument: { uri, position, scope } },
   });
-  return uri.startsWith('untitled:') ? [onLine] : [onLine, stored('file'), stored('workspace')];
+  const withReason: Fix = {
+    ...quiet,
+    title: `Ignore this ${what} with a reason…`,
+    command: { id: IGNORE_WITH_REASON, argument: { uri, position } },
+  };
+  return [
+    onLine,
+    ...(uri.startsWith('untitled:') ? [] : [stored('file'), stored('workspace')]),
+    ...(askReason ? [withReason] : []),
+  ];
 }
 
 /** Changes every figure for which one value wins, in one edit; `undefined` where there is none. */
-export function fixAll({ report }: CheckedDraft): Fix | undefined {
-  const edits: DraftEdit[] = [];
-  let end = -1;
-  for (const finding of findingsOf(report)) {
-    const only = finding.replacements[0];
-    if (only === undefined || finding.ignored === true || !isOneAnswer(finding) || only.start < end) continue;
-    edits.push({ span: { start: only.start, end: only.end }, text: only.text });
-    end = only.end;
-  }
+export function fixAll(checked: CheckedDraft): Fix | undefined {
+  const edits = allEdits(checked);
   if (edits.length === 0) return undefined;
   const title =
     edits.length === 1 ? 'Fix the figure with one answer' : `Fix all ${edits.length} figures with one answer`;
   return { title, kind: 'fixAll', isPreferred: false, edits };
+}
+
+/** As `fixAll`, for a writer who wants to see each change first. */
+export function fixAllPreview(checked: CheckedDraft, least: number): Fix | undefined {
+  const edits = allEdits(checked);
+  if (edits.length < least) return undefined;
+  const what = edits.length === 1 ? 'the 1 figure' : `all ${edits.length} figures`;
+  const title = `Fix ${what} with one answer in this document…`;
+  return { title, kind: 'preview', isPreferred: false, edits };
+}
+
+function allEdits({ report, session }: CheckedDraft): DraftEdit[] {
+  const { severity } = session.workspace.settings;
+  const edits: DraftEdit[] = [];
+  let end = -1;
+  for (const finding of findingsOf(report)) {
+    const only = finding.replacements[0];
+    // What the writer does not want to be shown is not to be changed behind their back either.
+    if (only === undefined || finding.ignored === true || severity[finding.verdict] === 'off') continue;
+    if (!isOneAnswer(finding) || only.start < end) continue;
+    const evidence = finding.evidence[only.evidence];
+    const note = {
+      label: oneLine(`${shortened(finding.text, 60)} → ${shortened(only.text, 60)}`),
+      description: evidence === undefined ? '' : oneLine(sourceAndLocator(evidence)),
+    };
+    edits.push({ span: { start: only.start, end: only.end }, text: only.text, note });
+    end = only.end;
+  }
+  return edits;
 }

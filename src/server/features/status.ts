@@ -11,6 +11,7 @@ import type {
 } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { findingsOf, isFigure } from './findings.ts';
+import { staleProblem } from './ignore.ts';
 import { argumentsOf, isShownAsFile, textViewUri } from './passages.ts';
 
 /** At most this many problems of a folder travel; the last one says how many more there are. */
@@ -61,9 +62,10 @@ const noCorpus = (folder: string): StatusProblem => ({
   remedy: 'Put your sources into a folder called `sources`, or name their folders in `tickmark.json`.',
 });
 
-export function boundedProblems({ folder, workspace }: Session): StatusProblem[] {
-  const { problems } = workspace;
-  if (problems.length <= MAX_PROBLEMS) return [...problems];
+export function boundedProblems(session: Session): StatusProblem[] {
+  const { folder, workspace, stale } = session;
+  const problems = [...workspace.problems, ...stale.map((ignore) => staleProblem(session, ignore))];
+  if (problems.length <= MAX_PROBLEMS) return problems;
   const rest = problems.length - MAX_PROBLEMS;
   const message = `There are ${rest} more problems.`;
   return [

@@ -6,7 +6,7 @@ import type { CheckedDraft, ServerContext } from '../context.ts';
 import type { CheckWorkspaceResult, DraftStatus, StatusProblem } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { finishInSlices } from '../slices.ts';
-import { staleIgnores } from './ignore.ts';
+import { staleIgnores, staleProblem } from './ignore.ts';
 import { draftStatus } from './status.ts';
 
 export interface WorkspaceCheckOptions {
@@ -44,9 +44,26 @@ export async function checkWorkspace(
   onProgress(jobs.length, jobs.length, '');
   for (const session of chosen) {
     const own = drafts.filter((draft) => draft.session === session);
-    problems.push(...staleIgnores(session, own));
+    session.stale = staleIgnores(session, own, true);
+    problems.push(...session.stale.map((ignore) => staleProblem(session, ignore)));
   }
+  for (const told of checking.reports.onChecked) told();
   return { drafts: drafts.map(statusOfChecked), problems, cancelled: false };
+}
+
+/** Every draft of every folder, checked as it is now. */
+export async function checkedDrafts(context: ServerContext, checking: Checking): Promise<CheckedDraft[]> {
+  const found: CheckedDraft[] = [];
+  for (const session of context.sessions.all()) {
+    await session.settled();
+    if (session.state === 'none') continue;
+    for (const uri of (await session.workspace.drafts()).uris) {
+      const checked = await checkOne(context, checking, session, uri);
+      if (!('code' in checked)) found.push(checked);
+      await context.environment.pause();
+    }
+  }
+  return found;
 }
 
 /** A draft read from the disk has no version. */

@@ -65,6 +65,7 @@ const misquoted: QuoteFinding = {
   expected: 'we hold a great deal',
   evidence: [],
   replacements: [{ start: 38, end: 55, text: 'we hold a great deal', evidence: 0 }],
+  sentence: { start: 29, end: 68 },
 };
 
 const summary: Summary = {
