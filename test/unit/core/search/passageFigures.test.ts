@@ -24,6 +24,11 @@ describe('figures of passages', () => {
     ['$3 million = 3000000 USD', '4.5 % = 4.5 %'],
   );
   check(
+    'relative dates follow the source',
+    { id: 'a', format: 'text', text: 'The mill closed last year.', metadata: { issued: '2019-05-02' } },
+    ['last year = 2018'],
+  );
+  check(
     'the unit of a column',
     { id: 'a', format: 'csv', text: 'town,year,tolls_pct\nOldtown,2020,12\nNewtown,2021,7 km\n' },
     ['2020 = 2020', '12 = 12 %', '2021 = 2021', '7 km = 7000 m'],
