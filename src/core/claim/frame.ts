@@ -45,6 +45,8 @@ export interface Frame {
   readonly subjects: readonly string[];
   /** Stem of the counted noun of a count. */
   readonly counted?: string;
+  /** The content words of a cell's row heading. */
+  readonly rowWords: readonly string[];
   /** `first`, `second` and the like, where they are tied to the figure and say no date. */
   readonly ranks: readonly string[];
   /** Names of its sentence or row and column headings, with their ties. */
@@ -57,6 +59,15 @@ export interface Frame {
   readonly cues: ReadonlyMap<Cue, number>;
   /** The words of `own` as written, by stem, for wording reasons. */
   readonly written: ReadonlyMap<string, string>;
+}
+
+function rowWordsOf(setting: Setting): string[] {
+  const row = setting.table?.row;
+  return row === undefined
+    ? []
+    : termsOf(row)
+        .filter((term) => isContent(term))
+        .map((term) => term.stem);
 }
 
 /** The ranks of the figure's head nouns (`first reactor`), and those of its headings. */
@@ -159,6 +170,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
         ...headings.flatMap((heading) => heading.names),
       ],
       nameLevels: around.levels,
+      rowWords: rowWordsOf(setting),
       ranks: ranksOf(terms, heads, inDates, headings),
       periods: [...ownPeriods(figure, figures, terms, tied), ...headings.flatMap((h) => h.periods)],
       periodsAround: around.periods,
@@ -197,7 +209,7 @@ function ownPeriods(
   const weights = tied[figures.indexOf(figure)] ?? [];
   const found: { period: Period; weight: number }[] = [];
   for (const other of figures) {
-    if (other.quantity.kind !== 'date' || other === figure) continue;
+    if (other.quantity.kind !== 'date' || other === figure || isBase(other, terms)) continue;
     const at = terms.findIndex((term) => term.end > other.offset);
     const weight = at < 0 ? 0 : (weights[at] ?? 0);
     if (weight >= PERIOD_TIE) found.push({ period: periodOf(other), weight });
@@ -205,5 +217,15 @@ function ownPeriods(
   const best = Math.max(0, ...found.map(({ weight }) => weight));
   return found.filter(({ weight }) => weight >= best * 0.7).map(({ period }) => period);
 }
+
+/** `4 % less than in 2024`, `up 3 % on 2023`: the year a change is reckoned from is not the year it is for. */
+function isBase(date: Figure, terms: readonly Term[]): boolean {
+  const before = terms.filter((term) => term.end <= date.offset).slice(-2);
+  const near = before.at(-1)?.plain ?? '';
+  const far = before.at(-2)?.plain ?? '';
+  return BASES.has(near) || ((near === 'in' || near === 'of') && BASES.has(far));
+}
+
+const BASES: ReadonlySet<string> = new Set(['than', 'from', 'on', 'against', 'over', 'versus', 'with']);
 
 const PERIOD_TIE = 0.15;

@@ -52,15 +52,19 @@ function sameInYear(a: string | undefined, b: string | undefined): boolean {
 }
 
 /**
- * What a source's figure says of the draft's. Beyond `compare`: dates whose year is only implied agree by month and
+ * What a source's figure says of the draft's; `falls`: the draft says in words what a minus sign says. Beyond `compare`: dates whose year is only implied agree by month and
  * day, and a range inside another is another value.
  */
-export function agreement(draft: Figure, source: Figure): Agreement {
+export function agreement(draft: Figure, source: Figure, falls = false): Agreement {
   const a = draft.quantity;
   const b = source.quantity;
   if (isScore(a) || isScore(b)) return scores(a, b);
   let comparison = compare(a, b);
   if (comparison === 'incomparable' && a.kind === 'money') comparison = compareBare(a, b);
+  if (comparison === 'incomparable' && leavesUnitOut(a, b))
+    comparison = compare({ ...a, kind: b.kind, unit: b.unit }, b);
+  if (comparison === 'differs' && falls && b.low < 0)
+    comparison = compare(a, { ...b, low: -b.high, high: -b.low });
   if (comparison === 'differs' && a.kind === 'date' && !(saysYear(draft.text) && saysYear(source.text))) {
     if (sameInYear(a.date, b.date)) comparison = 'equal';
   }
@@ -102,6 +106,16 @@ function compareBare(a: Quantity, b: Quantity): Comparison {
 function truncates(a: Quantity, b: Quantity): boolean {
   if (a.unit !== b.unit || a.low !== a.high || b.low !== b.high || a.halfUnit <= b.halfUnit) return false;
   return b.low > a.low && b.low < a.low + 2 * a.halfUnit && a.low > 20 * a.halfUnit;
+}
+
+/** From here on a bare number may be an amount whose currency was said before. */
+const AMOUNT = 100_000;
+
+/** `31 million` where the paragraph speaks of money, `68.8` where it speaks of percent: the unit was said before. */
+function leavesUnitOut(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'count' || a.counted !== undefined) return false;
+  if (b.kind === 'money') return a.low >= AMOUNT && !b.unit.includes('/');
+  return b.kind === 'percent' && a.halfUnit < 0.5 && a.high <= 100;
 }
 
 /** A bare number that leaves its unit unsaid (`dead at 92`) and the same number of years, or the same place in an order. */

@@ -96,12 +96,13 @@ function companionsIn(frames: readonly Frame[], stated: readonly Frame[]): numbe
  */
 export function weigh(frames: readonly Frame[], passages: readonly Passage[], corpus: Corpus): Candidate[][] {
   const found: Candidate[][] = frames.map(() => []);
+  const falls = frames.map(({ cues }) => cues.has('down') || cues.has('falls') || cues.has('loss'));
   for (const passage of passages) {
     const stated = framesIn(corpus, passage);
     const companions = companionsIn(frames, stated);
     frames.forEach((draft, i) => {
       for (const frame of stated) {
-        const { comparison, weak, slip } = agreement(draft.figure, frame.figure);
+        const { comparison, weak, slip } = agreement(draft.figure, frame.figure, falls[i]);
         if (comparison === 'incomparable') continue;
         const features = featuresOf(draft, frame, { companions: companions[i] ?? 0, slip });
         const clashes = clashesOf(draft, frame);

@@ -51,10 +51,11 @@ const byScore = (a: Candidate, b: Candidate): number => b.logit - a.logit;
 function counts(draft: Frame, candidate: Candidate): boolean {
   const { features, logit } = candidate;
   if (candidate.weak) return logit >= LIMITS.weak && features.head >= 0.5 && features.counted >= 0;
-  // a cell is about what its headings say: without a word of them its value is a coincidence
-  if (candidate.passage.kind === 'cell' && features.head < 0.2 && features.names <= 0.5) return false;
   const precision = precisionOf(draft);
-  if (features.counted < 0 && precision < 3) return logit >= 2 && features.head >= 0.5;
+  const untitled = candidate.passage.kind === 'cell' && features.head < 0.2 && features.names <= 0.5;
+  // a cell is about what its headings say: without a word of them a rough value is a coincidence
+  if (untitled && (precision < 3 || candidate.comparison !== 'equal')) return false;
+  if (features.counted < 0 && precision < 3) return logit >= 0.5 && features.head >= 0.5;
   return logit >= supportFrom(precision);
 }
 

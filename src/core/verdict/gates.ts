@@ -2,7 +2,7 @@ import type { Frame } from '../claim/frame.ts';
 import { periodOf, relatePeriods } from '../claim/period.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clash } from './clashes.ts';
-import { closeNames, nameHeld } from './features.ts';
+import { closeNames, holds, nameHeld } from './features.ts';
 
 /** Clashes that make evidence unusable as conflict. */
 export const BARS: ReadonlySet<Clash> = new Set<Clash>([
@@ -24,12 +24,22 @@ export const BARS: ReadonlySet<Clash> = new Set<Clash>([
   'stale',
 ]);
 
+/** Where digits agree under another unit, only another party or direction tells another thing. */
+const SLIP_BARS: ReadonlySet<Clash> = new Set<Clash>(['party', 'absent', 'direction', 'sign']);
+
+/** A cell speaks of its row: the draft must have a word of it. */
+function rowHolds(draft: Frame, { rowWords }: Frame): boolean {
+  return rowWords.length === 0 || rowWords.some((word) => holds(draft, word) >= 0.2);
+}
+
 /** The hard gates of a conflict: nothing clashes, and the draft figure's names and head noun occur with the candidate. */
 export function mayConflict(draft: Frame, candidate: Candidate): boolean {
   const { kind } = draft.figure.quantity;
   // places in an order say which, more often than how much
   if (kind === 'ordinal' || (kind === 'date' && !mayRedate(draft, candidate))) return false;
-  if (candidate.clashes.some((clash) => BARS.has(clash))) return false;
+  const bars = candidate.slip > 1 ? SLIP_BARS : BARS;
+  if (candidate.clashes.some((clash) => bars.has(clash))) return false;
+  if (!rowHolds(draft, candidate.frame)) return false;
   if (!namesHold(draft, candidate)) return false;
   if (!headHolds(draft, candidate)) return false;
   if (candidate.features.counted < 0) return false;

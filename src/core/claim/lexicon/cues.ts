@@ -47,7 +47,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
     'should could might hope pencil'
   ).split(' '),
   future: 'will would promise pledge plan intend shall commit'.split(' '),
-  target: 'target goal aim ceiling ambition quota'.split(' '),
+  target: 'target aim ceiling ambition quota'.split(' '),
   past: 'had once formerly then originally'.split(' '),
   from: [],
   to: [],
