@@ -31,6 +31,12 @@ const TABLE: [what: string, draft: string, sources: string[], expected: string[]
   ],
   ['another thing', 'The harbour has 17 cranes.', [MILL], ['17: unsourced']],
   [
+    'a small number that says nothing of what',
+    '3, 3',
+    ['The court sat for three days.'],
+    ['3: unsourced', '3: unsourced'],
+  ],
+  [
     'a dropped bound',
     'The dam can hold 40 million litres of water.',
     ['The dam can hold up to 40 million litres of water.'],
