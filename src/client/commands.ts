@@ -76,10 +76,23 @@ async function guarded(
 
 const NO_DRAFT = 'Open a Markdown draft first.';
 
-async function checkDocument({ client }: CommandContext): Promise<void> {
+async function checkDocument({ client, status }: CommandContext): Promise<void> {
   const editor = activeDraft();
   if (editor === undefined) throw new Error(NO_DRAFT);
-  await client.connection.request(CHECK_DOCUMENT, { uri: uriOut(editor.document.uri) });
+  const uri = uriOut(editor.document.uri);
+  await client.connection.request(CHECK_DOCUMENT, { uri });
+  const { drafts, folders } = await status.refresh();
+  const isChecked = drafts.some((draft) => draft.uri === uri);
+  const hasSources = folders.some(({ state }) => state !== 'none');
+  if (!(isChecked && hasSources))
+    await sayNothingToCheck('Tickmark found no sources to check this draft against.');
+}
+
+async function sayNothingToCheck(message: string): Promise<void> {
+  const open = 'Open Configuration File';
+  const chosen = await vscode.window.showInformationMessage(message, open, 'Show Status');
+  if (chosen === open) await openConfiguration();
+  else if (chosen !== undefined) await vscode.commands.executeCommand('tickmark.showStatus');
 }
 
 async function checkWorkspace({ client, status }: CommandContext): Promise<void> {
@@ -87,11 +100,7 @@ async function checkWorkspace({ client, status }: CommandContext): Promise<void>
   const result = await client.progress.run<CheckWorkspaceResult>('Checking every draft', method, {});
   const drafts = result.drafts.length;
   if (drafts === 0 && !result.cancelled) {
-    const open = 'Open Configuration File';
-    const message = 'Tickmark found no drafts with sources to check them against.';
-    const chosen = await vscode.window.showInformationMessage(message, open, 'Show Status');
-    if (chosen === open) await openConfiguration();
-    else if (chosen !== undefined) await vscode.commands.executeCommand('tickmark.showStatus');
+    await sayNothingToCheck('Tickmark found no drafts with sources to check them against.');
     return;
   }
   await status.refresh();

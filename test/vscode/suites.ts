@@ -33,6 +33,8 @@ const SAMPLE_TESTS = ['activation', 'checking', 'commands', 'settings', 'navigat
 export const SUITES: readonly Suite[] = [
   { kind: 'host', name: 'sample', host: 'node', workspace: 'sample', tests: SAMPLE_TESTS },
   { kind: 'host', name: 'unrelated', host: 'node', workspace: 'unrelated', tests: ['unrelated'] },
+  { kind: 'host', name: 'setting', host: 'node', workspace: 'setting', tests: ['wakes'] },
+  { kind: 'host', name: 'nested', host: 'node', workspace: 'nested', tests: ['wakes'] },
   { kind: 'host', name: 'multiroot', host: 'node', workspace: 'multiroot', tests: ['multiroot'] },
   { kind: 'window', name: 'window', host: 'node', workspace: 'sample', scenarios: SCENARIOS, packed: false },
   {

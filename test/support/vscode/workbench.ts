@@ -149,6 +149,14 @@ export class Workbench {
     return line;
   }
 
+  /** A notification that shows the text, in the list behind the bell: under a test driver VS Code shows no toasts. */
+  async notification(shown: string): Promise<Locator> {
+    await this.page.locator('[id="status.notifications"]').click();
+    const item = this.page.locator('.notifications-center .notification-list-item', { hasText: shown });
+    await item.waitFor();
+    return item;
+  }
+
   /** Opens the Figures and Sources views; does nothing where they are open. */
   async openTickmarkViews(): Promise<void> {
     const title = this.page.locator('.sidebar .composite.title', { hasText: 'Tickmark' });

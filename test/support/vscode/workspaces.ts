@@ -12,7 +12,7 @@ export interface Workspace {
 }
 
 /** Which of test/fixtures/vscode; `multiroot` has two of them as its folders. */
-export type WorkspaceKind = 'sample' | 'unrelated' | 'multiroot';
+export type WorkspaceKind = 'sample' | 'unrelated' | 'multiroot' | 'setting' | 'nested';
 
 /** Makes a fresh workspace of the kind. */
 export async function makeWorkspace(kind: WorkspaceKind): Promise<Workspace> {

@@ -101,8 +101,19 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: 'switches ticks on and off', run: seeTicks },
 ];
 
-/** Where the extension has a folder of its own on a disk. */
+/** A folder without sources: asked all the same, the extension says what is missing, and helps. */
+async function askWithoutSources(window: Workbench): Promise<void> {
+  await window.openFile('README.md');
+  await window.command('Tickmark: Check Current Document');
+  const said = await window.notification('found no sources');
+  await said.locator('.monaco-button', { hasText: 'Open Configuration File' }).click();
+  await window.page.locator('.tab.active[data-resource-name="tickmark.json"]').waitFor();
+  await window.line('"sources"').first().waitFor();
+}
+
+/** In a folder without sources, where the extension has a folder of its own on a disk. */
 export const DISK_SCENARIOS: readonly Scenario[] = [
+  { name: 'is told where sources are missing, and gets a configuration file', run: askWithoutSources },
   { name: 'opens the sample folder with its draft and the next steps beside it', run: followWalkthrough },
 ];
 
