@@ -33,7 +33,7 @@ const TABLE: [what: string, draft: string, sources: string[], expected: string[]
   [
     'a small number that says nothing of what',
     '3, 3',
-    ['The court sat for three days.'],
+    ['The court heard three of them.'],
     ['3: unsourced', '3: unsourced'],
   ],
   [
