@@ -31,7 +31,7 @@ const SAMPLE_TESTS = ['activation', 'checking', 'commands', 'settings', 'navigat
 
 /** In the order they run. */
 export const SUITES: readonly Suite[] = [
-  { kind: 'host', name: 'sample', host: 'node', workspace: 'sample', tests: SAMPLE_TESTS },
+  { kind: 'host', name: 'sample', host: 'node', workspace: 'sample', tests: [...SAMPLE_TESTS, 'restart'] },
   { kind: 'host', name: 'unrelated', host: 'node', workspace: 'unrelated', tests: ['unrelated'] },
   { kind: 'host', name: 'setting', host: 'node', workspace: 'setting', tests: ['wakes'] },
   { kind: 'host', name: 'nested', host: 'node', workspace: 'nested', tests: ['wakes'] },
