@@ -91,6 +91,10 @@ export function toTemperature(quantity: Quantity, unit: string, difference: bool
   return { ...quantity, unit, low, high, halfUnit };
 }
 
+/** What bare `degrees` are read as: angles or temperatures. */
+const DEGREE = '°';
+const SCALES: ReadonlySet<string> = new Set(['°C', '°F']);
+
 /** A share of a whole, which percent can state too: "a third", "one in five", but not "tenfold" or "4:1". */
 function isShare(quantity: Quantity): boolean {
   return quantity.kind === 'ratio' && quantity.low > 0 && quantity.high <= 1;
@@ -115,6 +119,9 @@ export function align(
   if (isShare(b) && a.kind === 'percent' && a.unit === '%') return [a, asPercent(b)];
   const timed = (q: Quantity): boolean => q.kind === 'duration' || q.kind === 'measure';
   if (a.kind !== b.kind && !(timed(a) && timed(b))) return undefined;
+  // "within 0.8 degrees" of a source that says on which scale
+  if (a.unit === DEGREE && SCALES.has(b.unit)) return [{ ...a, unit: b.unit }, b];
+  if (b.unit === DEGREE && SCALES.has(a.unit)) return [a, { ...b, unit: a.unit }];
   const degrees = a.unit === b.unit ? undefined : toTemperature(b, a.unit, false);
   if (degrees !== undefined) return [a, degrees];
   const factor = unitFactor(b.unit, a.unit, options);

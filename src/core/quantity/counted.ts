@@ -27,10 +27,16 @@ import {
 
 const NEVER = STOP | CARDINAL | SCALE | MONTH | WEEKDAY;
 const PASSED = new Set('the a more other such their its our'.split(' ').map((word) => learn(word, 0)));
+const TIMES = new Set(
+  'second minute hour day night week weekend fortnight month quarter season year decade century'
+    .split(' ')
+    .map((word) => learn(word, 0)),
+);
 /** A noun stands at most this many words after its number. */
 const REACH = 4;
 
-const plural = (i: number): boolean => {
+/** Does the word at `i` look like a plural? */
+export const plural = (i: number): boolean => {
   const end = endAt(i);
   const last = codeAt(end - 1);
   if (last !== 115 || lengthAt(i) < 4) return false;
@@ -56,6 +62,8 @@ export function countedNoun(i: number): string {
     if ((bits & (NEVER & ~STOP)) !== 0 && (bits & (FRACTION | ORDINAL)) === 0) break;
     if ((bits & STOP) !== 0) {
       if (n > 0 || !PASSED.has(wordAt(at))) break;
+      // "68.8 the month before", "48 million a year": a time, not what is counted
+      if (TIMES.has(wordAt(at + 1))) break;
     } else if (plural(at)) return textAt(at).toLowerCase();
     else if (first === '' && markAt(at + 1) !== 0x2d) first = textAt(at).toLowerCase();
     at++;

@@ -2,8 +2,20 @@
  * What is no figure although it has digits: names of models, numbers of sections, versions, times of day, telephone
  * numbers, paths, footnote marks. Each rule looks at the shape of the number and at its nearest neighbours only.
  */
-import { countedNoun } from './counted.ts';
-import { classOf, JOINER, learn, MONTH, NAMER, SCALE, STOP, STREET, UNIT, WEEKDAY } from './lexicon.ts';
+import { countedNoun, plural } from './counted.ts';
+import {
+  COUNTED,
+  classOf,
+  JOINER,
+  learn,
+  MONTH,
+  NAMER,
+  SCALE,
+  STOP,
+  STREET,
+  UNIT,
+  WEEKDAY,
+} from './lexicon.ts';
 import {
   BREAK,
   capitalAt,
@@ -210,13 +222,26 @@ export function naming(from: number, to: number, plain: boolean): boolean {
   if (!capitalAt(at) || !plain) return false;
   if (HEADLINE_WORDS.has(textAt(at).toLowerCase())) return false;
   if ((bits & STOP) !== 0) return false;
-  if (titleCase(from) || inScore(at)) return false;
+  if (titleCase(from) || inScore(at) || inPlace(from, to)) return false;
   if (beginsSentence(at)) {
     // "Falcon 9 landed" against "Sales 300": a name when nothing is counted after it
     at = to;
     return (classOf(wordAt(at)) & STOP) !== 0;
   }
   return true;
+}
+
+const PLACING = new Set('in at near around outside across'.split(' ').map((word) => learn(word, 0)));
+
+/**
+ * "In Tarbeck 310 residents wrote": people or things counted in a place. Of three digits at least: "in Windows 11 users"
+ * are users of a version.
+ */
+function inPlace(from: number, to: number): boolean {
+  if (lengthAt(from) < 3 || !PLACING.has(wordAt(from - 2)) || wordAt(from - 2) === 0) return false;
+  if (kindAt(to) !== WORD || gapAt(to) === LINE || capitalAt(to)) return false;
+  const bits = classOf(wordAt(to));
+  return (bits & COUNTED) !== 0 || ((bits & STOP) === 0 && plural(to));
 }
 
 const SCORES = new Set(['score', 'scores'].map((word) => learn(word, 0)));

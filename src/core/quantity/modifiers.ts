@@ -3,7 +3,7 @@ import { classOf, HEDGE, idOf, learn, TAIL } from './lexicon.ts';
 import { AFTER, BEFORE } from './modifier-data.ts';
 import { Phrases } from './phrases.ts';
 import type { Modifier } from './quantity.ts';
-import { gapAt, kindAt, LINE, lengthAt, MARK, markAt, NONE, textAt, WORD, wordAt } from './tokens.ts';
+import { BREAK, gapAt, kindAt, LINE, lengthAt, MARK, markAt, NONE, textAt, WORD, wordAt } from './tokens.ts';
 
 const before = new Phrases<Modifier>(HEDGE, true);
 const after = new Phrases<Modifier>(TAIL);
@@ -76,11 +76,26 @@ function hedges(i: number, modifier: Modifier): boolean {
   const previous = wordAt(i - 1);
   if (wordAt(i) === ABOUT) return previous === 0 || !TOPICS.has(previous);
   if (modifier === 'atMost' && wordAt(i) === UP) return !MOVES.has(previous) || previous === 0;
-  return true;
+  return wordAt(i) !== OVER || !spreads(i);
 }
 
 const PAST = idOf('past');
 const OVER = idOf('over');
+const SPREADS = new Set(
+  'spread spreads spreading scattered distributed dispersed shared'.split(' ').map((word) => learn(word, 0)),
+);
+/** Tokens between a verb of spreading and its "over", at most. */
+const SPREAD_REACH = 6;
+
+/** "spread (its 90 works) over 1,200 square metres": there "over" says where, not how much. */
+function spreads(over: number): boolean {
+  for (let k = over - 1; k >= over - SPREAD_REACH && kindAt(k) !== 0 && kindAt(k) !== BREAK; k--) {
+    if (SPREADS.has(wordAt(k))) return true;
+    const code = markAt(k);
+    if ((code === 0x2c && gapAt(k + 1) !== NONE) || code === 0x3b || code === 0x2e) return false;
+  }
+  return false;
+}
 /** Words after which "over" before a time means "more than"; after others it means "during". */
 const BEFORE_OVER = new Set(
   'for aged of is was were are be been lasted lasts lasting last took takes take taken just well after a spent with has have had now until to by than little'

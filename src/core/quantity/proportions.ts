@@ -2,7 +2,7 @@
 import { type Amount, amountAt, type Context } from './amounts.ts';
 import { type Draft, draft } from './assemble.ts';
 import { countedNoun } from './counted.ts';
-import { ARTICLE, classOf, idOf, learn, ORDINAL, STOP } from './lexicon.ts';
+import { ARTICLE, classOf, idOf, learn, MONTH, ORDINAL, SCALE, STOP, WEEKDAY } from './lexicon.ts';
 import {
   capitalAt,
   cutText,
@@ -58,20 +58,51 @@ export function readProportion(a: Amount, c: Context): Proportion | undefined {
     return { next: at + 1, quantity: ratio(a.value, a.step) };
   const hyphen = markAt(at) === 0x2d ? 1 : 0;
   const word = wordAt(at + hyphen);
-  if (word === 0) return undefined;
-  if (word === FOLD || (TIMES.has(word) && hyphen === 0)) return many(a, at + hyphen + 1, word === FOLD);
-  if (hyphen === 1 || a.scaled || a.fraction) return undefined;
-  let next = 0;
-  if (word === IN) next = wordAt(at + 1) === EVERY ? at + 2 : at + 1;
-  else if (word === OUT && wordAt(at + 1) === OF) next = wordAt(at + 2) === EVERY ? at + 3 : at + 2;
-  else if (word === OVER) next = at + 1;
+  if (word !== 0 && (word === FOLD || (TIMES.has(word) && hyphen === 0)))
+    return many(a, at + hyphen + 1, word === FOLD);
+  return hyphen === 1 || a.scaled || a.fraction ? undefined : readParts(a, c);
+}
+
+/** `3 in 10`, `one out of three`, `5 over 8`, `one adult in ten`. */
+function readParts(a: Amount, c: Context): Proportion | undefined {
+  const at = a.next;
+  const over = wordAt(at) === OVER;
+  const direct = over ? at + 1 : afterIn(at);
+  const next = direct === 0 ? afterNoun(a) : direct;
   if (next === 0) return undefined;
   const b = amountAt(next, c);
   if (b === undefined || b.unit !== undefined || b.fraction || b.value <= 0 || a.value > b.value)
     return undefined;
-  if (word === IN && (!ROUND.has(b.value) || a.value >= b.value)) return undefined;
-  if (word === OVER && (countedNoun(b.next) !== '' || a.decimals > 0)) return undefined;
+  if (wordAt(at) !== OUT && !over && (!ROUND.has(b.value) || a.value >= b.value)) return undefined;
+  const noun = over || direct === 0 ? countedNoun(b.next) : '';
+  if (over && (noun !== '' || a.decimals > 0)) return undefined;
+  // "one goal in ten matches" counts goals
+  if (direct === 0 && noun.endsWith('s')) return undefined;
   return { next: b.next, quantity: ratio(a.value / b.value, 0) };
+}
+
+/** The token after `in`, `in every` or `out of` at token `i`; 0 where there is none. */
+function afterIn(i: number): number {
+  const word = wordAt(i);
+  if (word === 0) return 0;
+  if (word === IN) return wordAt(i + 1) === EVERY ? i + 2 : i + 1;
+  if (word !== OUT || wordAt(i + 1) !== OF) return 0;
+  return wordAt(i + 2) === EVERY ? i + 3 : i + 2;
+}
+
+/** Words for what is counted between a number and its `in`, at most. */
+const NOUNS = 2;
+
+/** As `afterIn`, past a noun: `one adult in ten`, `two nursing posts out of seven`. */
+function afterNoun(a: Amount): number {
+  if (kindAt(a.number) !== WORD || a.value > 9) return 0;
+  for (let at = a.next; at < a.next + NOUNS; at++) {
+    if (kindAt(at) !== WORD || gapAt(at) === LINE || capitalAt(at)) return 0;
+    if ((classOf(wordAt(at)) & (STOP | MONTH | WEEKDAY | SCALE)) !== 0) return 0;
+    const next = afterIn(at + 1);
+    if (next > 0) return next;
+  }
+  return 0;
 }
 
 /** `15 times earnings`, `three times as many`: a multiple. "Three times a week" and "won four times" count occasions. */

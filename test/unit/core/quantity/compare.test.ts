@@ -68,6 +68,8 @@ const TABLE: readonly (readonly [what: string, draft: Quantity, source: Quantity
   ['a third of 33.3 %', share(1 / 3), percent(33.3, 'exact', 0.05), 'rounds'],
   ['33 % of a third', percent(33), share(1 / 3), 'rounds'],
   ['a third of 36 %', share(1 / 3), percent(36), 'differs'],
+  ['0.8 degrees of 0.8 °C', q('measure', 0.8, { unit: '°' }), q('measure', 0.8, { unit: '°C' }), 'equal'],
+  ['0.8 °C of 1.9 degrees', q('measure', 0.8, { unit: '°C' }), q('measure', 1.9, { unit: '°' }), 'differs'],
   ['half of 50 %', share(0.5), percent(50), 'equal'],
   ['one in five of 20 %', share(0.2), percent(20), 'equal'],
   ['tenfold of 1,000 %', share(10), percent(1000), 'incomparable'],

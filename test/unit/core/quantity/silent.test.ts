@@ -13,6 +13,8 @@ describe('figures: no figure', () => {
       'They play on PlayStation 5.',
       'A Mk-47 and a 5G mast.',
       'Vitamin B12 helps.',
+      'It runs in Vexel 11 rooms.',
+      'They flew in Corvus 340 again.',
     ]));
   describe('parts of documents', () =>
     silent([
