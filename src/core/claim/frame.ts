@@ -96,6 +96,13 @@ function countedIn(figure: Figure): { counted?: string } {
   return last === undefined ? {} : { counted: last.stem };
 }
 
+/** `butter cost 8 % more, coffee 12 % and tea 3 %`: what is said of the first goes for the others. */
+function continuesList(before: Frame | undefined, figure: Figure, cues: ReadonlyMap<Cue, number>): boolean {
+  if (before === undefined || figure.quantity.kind !== 'percent' || before.figure.quantity.kind !== 'percent')
+    return false;
+  return before.cues.has('increment') && !cues.has('level') && !cues.has('ofBase') && !cues.has('to');
+}
+
 /** A cell measures what its column heading (and, in a table keyed that way, its row heading) says. */
 function headsOfCell(figure: Figure, headings: readonly Heading[]): string[] {
   const heads = countedOf(figure).map((term) => term.stem);
@@ -126,6 +133,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
   const passedOver = inside.map((within, i) => within || named[i] === true);
   const around = surroundingsOf(setting, book);
   const headings = headingsOf(setting, book);
+  let before: Frame | undefined;
   return figures.map((figure, index) => {
     const weights = tied[index] ?? [];
     const own = new Map<string, number>();
@@ -145,6 +153,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     for (const term of countedOf(figure)) if (!term.stop) raise(own, term.stem, 1);
     for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
     if (cues.has('to')) cues.delete('previous');
+    if (continuesList(before, figure, cues)) cues.set('increment', 0.5);
     for (const heading of headings) {
       heading.terms.forEach((term) => {
         for (const cue of cuesOf(term.stem)) cues.set(cue, HEADING_CELL_WEIGHT);
@@ -157,7 +166,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       setting.table === undefined
         ? headsOf(figure, terms, weights, passedOver, countedOf(figure))
         : headsOfCell(figure, headings);
-    return {
+    const frame: Frame = {
       figure,
       index,
       own,
@@ -182,6 +191,8 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
           ? subjectsOf(figure, terms, weights, passedOver)
           : headsOfCell(figure, headings),
     };
+    before = frame;
+    return frame;
   });
 }
 

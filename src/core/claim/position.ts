@@ -89,6 +89,7 @@ function after(terms: readonly Term[], figure: Figure): Term | undefined {
 
 const HIGHER: ReadonlySet<string> = new Set([
   'more',
+  'dearer',
   'higher',
   'faster',
   'above',
@@ -106,6 +107,7 @@ const HIGHER: ReadonlySet<string> = new Set([
 const LOWER: ReadonlySet<string> = new Set([
   'less',
   'fewer',
+  'cheaper',
   'lower',
   'slower',
   'below',
@@ -132,6 +134,12 @@ function wayOf(near: Term | undefined, far: Term | undefined, next: Term | undef
   const up = cues.includes('up');
   const down = cues.includes('down');
   return up === down ? [] : [up ? 'rises' : 'falls'];
+}
+
+/** `$8 million (2024: $6 million)`: the value of the year before, in brackets with its year. */
+function isBracketed(text: string, figure: Figure): boolean {
+  const before = text.slice(Math.max(0, figure.offset - 8), figure.offset);
+  return /\((?:19|20)\d\d: ?$/.test(before);
 }
 
 /** `a 7-year-old`, `aged 40`, `40 years old`. */
@@ -176,6 +184,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     else if (STEADY.has(near.plain)) cues.push('level');
   }
   if (isAge(figure, near, next)) cues.push('age');
+  if (isBracketed(text, figure)) cues.push('previous');
   if (next?.plain === 'of' && touches(text, figure.end, next.start)) cues.push('ofBase');
   if (figure.quantity.per !== undefined || figure.quantity.unit.includes('/')) cues.push('per');
   else if (next !== undefined && EACH.has(next.plain) && text.slice(figure.end, next.start) === ' ')

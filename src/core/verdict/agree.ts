@@ -42,7 +42,7 @@ function slipOf(draft: Figure, source: Figure): number {
   )
     return 0;
   const digits = digitsOf(draft);
-  return digits.length >= 2 && digits === digitsOf(source) ? digits.length : 0;
+  return digits.length >= (a.kind === b.kind ? 2 : 3) && digits === digitsOf(source) ? digits.length : 0;
 }
 
 /** The part of an EDTF date after its year, where both dates have one. */
@@ -59,6 +59,7 @@ export function agreement(draft: Figure, source: Figure, falls = false): Agreeme
   const a = draft.quantity;
   const b = source.quantity;
   if (isScore(a) || isScore(b)) return scores(a, b);
+  if (leavesMeasureOut(draft, source)) return { comparison: 'rounds', weak: false, slip: 0 };
   let comparison = compare(a, b);
   if (comparison === 'incomparable' && a.kind === 'money') comparison = compareBare(a, b);
   if (comparison === 'incomparable' && leavesUnitOut(a, b))
@@ -106,6 +107,17 @@ function compareBare(a: Quantity, b: Quantity): Comparison {
 function truncates(a: Quantity, b: Quantity): boolean {
   if (a.unit !== b.unit || a.low !== a.high || b.low !== b.high || a.halfUnit <= b.halfUnit) return false;
   return b.low > a.low && b.low < a.low + 2 * a.halfUnit && a.low > 20 * a.halfUnit;
+}
+
+/** `3.2 tonnes` of `3.2 tonnes per hectare`, where the hectare was said before. */
+function leavesMeasureOut(draft: Figure, source: Figure): boolean {
+  const a = draft.quantity;
+  const b = source.quantity;
+  if (a.kind !== 'measure' || b.kind !== 'measure' || a.unit.includes('/') || !b.unit.includes('/'))
+    return false;
+  return (
+    a.unit === b.unit.split('/', 1)[0] && digitsOf(draft).length >= 2 && digitsOf(draft) === digitsOf(source)
+  );
 }
 
 /** From here on a bare number may be an amount whose currency was said before. */

@@ -1,4 +1,5 @@
 import { agrees, type Candidate } from './candidates.ts';
+import type { Clash } from './clashes.ts';
 
 /** What an equal value is worth when figures compete for one source figure, in log odds. */
 const EQUAL_BONUS = 1;
@@ -6,6 +7,11 @@ const EQUAL_BONUS = 1;
 const SWAP_BONUS = 0.35;
 /** What another value that may not make a conflict is set back by. */
 const INELIGIBLE = 2;
+
+/** An equal value in one of these roles has no claim on a draft figure stated plainly. */
+const ROLES: ReadonlySet<Clash> = new Set<Clash>(['forecast', 'previous', 'pending', 'stale']);
+
+const inAnotherRole = (candidate: Candidate): boolean => candidate.clashes.some((clash) => ROLES.has(clash));
 
 /** Candidates of one passage, or of one table, compete with each other. */
 function groupOf(candidate: Candidate): string {
@@ -44,9 +50,9 @@ export function compete(
       const pairs = groups.get(group) ?? [];
       const equal = agrees(candidate.comparison);
       const handicap = equal
-        ? candidate.replacedBy === undefined
-          ? EQUAL_BONUS
-          : 0
+        ? inAnotherRole(candidate)
+          ? 0
+          : EQUAL_BONUS
         : eligible(draft, candidate)
           ? 0
           : -INELIGIBLE;

@@ -101,7 +101,10 @@ function sortOut(draft: Frame, won: readonly Won[], weighed: readonly Candidate[
     agreeing,
     equal,
     different,
-    rivals: different.filter((c) => mayConflict(draft, c) || equal.some((one) => one.replacedBy === c.frame)),
+    rivals: different.filter(
+      (c) =>
+        mayConflict(draft, c) || weighed.some((one) => agrees(one.comparison) && one.replacedBy === c.frame),
+    ),
     preferred: new Set(won.filter((one) => one.beatsEqual).map((one) => one.candidate)),
   };
 }
@@ -155,7 +158,17 @@ function flips(draft: Frame, { frame, features, weak }: Candidate): boolean {
   if (weak || features.head < 0.4) return false;
   if (isMultiple(draft, frame) || isMultiple(frame, draft)) return true;
   const way = ({ cues }: Frame): number => Number(cues.has('rises')) - Number(cues.has('falls'));
-  return way(draft) * way(frame) < 0;
+  return way(draft) * way(frame) < 0 || balance(draft) * balance(frame) < 0;
+}
+
+/** A cue tied this much speaks of the figure itself. */
+const BALANCE_TIE = 0.6;
+
+/** A profit is 1, a loss -1. */
+function balance({ cues, figure }: Frame): number {
+  if (figure.quantity.kind !== 'money') return 0;
+  const said = (cue: 'gain' | 'loss'): number => Number((cues.get(cue) ?? 0) >= BALANCE_TIE);
+  return said('gain') - said('loss');
 }
 
 /** `152 % of` the old level is 52 % above it, not 152 %. */

@@ -2,7 +2,7 @@ import type { Frame } from '../claim/frame.ts';
 import { relateNames } from '../claim/names.ts';
 import { relatePeriods } from '../claim/period.ts';
 import type { Candidate } from './candidates.ts';
-import { periodsFor } from './features.ts';
+import { featuresOf, periodsFor } from './features.ts';
 import { BARS } from './gates.ts';
 import { inside, undermined } from './overturn.ts';
 
@@ -28,7 +28,18 @@ export function disputes(draft: Frame, rival: Candidate, support: Candidate): bo
   if (rival.clashes.some((clash) => clash !== 'absent' && BARS.has(clash))) return false;
   if (relatePeriods(periodsFor(rival.frame), periodsFor(support.frame)) === 'clash') return false;
   const voiced = rival.frame.cues.has('voice') || support.frame.cues.has('voice');
-  return (elsewhere || voiced) && !follows(draft, support);
+  return (elsewhere || voiced) && alike(rival, support) && !follows(draft, support);
+}
+
+/** How much of each other's head nouns the two sides must hold. */
+const ALIKE = 0.5;
+
+/** The two sources speak of the same thing by their own words, not only by what each shares with the draft. */
+function alike(rival: Candidate, support: Candidate): boolean {
+  const apart = { companions: 0, slip: 0 };
+  const there = featuresOf(rival.frame, support.frame, apart);
+  const back = featuresOf(support.frame, rival.frame, apart);
+  return Math.max(there.heads, back.heads) >= ALIKE && there.counted >= 0;
 }
 
 function isNear(rival: Candidate, support: Candidate): boolean {

@@ -23,6 +23,8 @@ const ROLES: ReadonlySet<Clash> = new Set<Clash>(['forecast', 'previous']);
 
 /** Values of one thing in two roles (forecast and result, last year and this) differ by less than this factor. */
 const ROLE_FACTOR = 3;
+/** Passages this close lend each other their subject. */
+const NEARBY = 3;
 /** What is planned and what is there may differ more. */
 const PENDING_FACTOR = 10;
 
@@ -75,7 +77,7 @@ const GROUNDS: readonly Ground[] = [
     margin: -9,
   },
   { name: 'closer within one passage', when: inside, least: 2, margin: 1 },
-  { name: 'the equal value clashes', when: (_, support) => undermined(support), least: 2, margin: 1 },
+  { name: 'the equal value clashes', when: (_, support) => undermined(support), least: 1.2, margin: 1 },
   {
     name: 'the equal value plays another role',
     when: (rival, support) =>
@@ -99,6 +101,18 @@ const GROUNDS: readonly Ground[] = [
         (rival.features.samePeriod === 1 && support.features.samePeriod === 0)),
     least: 1,
     margin: -1,
+  },
+  {
+    name: 'this one alone states the subject',
+    // the equal value stands nearby and only borrows the head noun from this one's sentence
+    when: (rival, support) =>
+      rival.features.head === 1 &&
+      support.features.head < 0.5 &&
+      rival.passage.source === support.passage.source &&
+      Math.abs(rival.passage.ordinal - support.passage.ordinal) <= NEARBY &&
+      near(rival, support, ROLE_FACTOR),
+    least: 2.5,
+    margin: 1.5,
   },
   {
     name: 'counts the same noun with nearly all words',

@@ -42,7 +42,7 @@ const TABLE: Readonly<Partial<Record<Clash, { clash: [Side, Side]; silent: [Side
       ['The target is 55 tonnes.', '55 tonnes'],
     ],
     silent: [
-      ['The goal was 40 tonnes.', '40 tonnes'],
+      ['The aim was 40 tonnes.', '40 tonnes'],
       ['The target is 55 tonnes.', '55 tonnes'],
     ],
   },
