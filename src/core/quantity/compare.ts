@@ -93,11 +93,15 @@ const finite = (q: Quantity): boolean =>
   Number.isFinite(q.low) && Number.isFinite(q.high) && Number.isFinite(q.halfUnit);
 const isRange = (q: Quantity): boolean => q.low !== q.high;
 
-/** 'equal' or 'rounds' where two numbers agree within what either writes, else undefined. */
+/**
+ * 'equal' or 'rounds' where two numbers agree within what either writes, else undefined. At exactly half a unit a draft
+ * may round either way ("4" or "5" of 4.5), but a source's "4" does not bear out a draft's finer "4.5".
+ */
 function agreement(a: Quantity, x: number, b: Quantity, y: number): 'equal' | 'rounds' | undefined {
   if (same(x, y)) return 'equal';
-  const slack = Math.max(roundingOf(a, x, y), roundingOf(b, y, x));
-  return Math.abs(x - y) <= slack * (1 + 1e-9) ? 'rounds' : undefined;
+  const gap = Math.abs(x - y);
+  const rounds = gap <= roundingOf(a, x, y) * (1 + 1e-9) || gap < roundingOf(b, y, x) * (1 - 1e-9);
+  return rounds ? 'rounds' : undefined;
 }
 
 function comparePoints(a: Quantity, b: Quantity): Comparison {

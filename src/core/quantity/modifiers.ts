@@ -59,7 +59,7 @@ export function modifierBefore(i: number, floor: number): Modifier {
 const ABOUT = idOf('about');
 const UP = idOf('up');
 const MOVES = new Set(
-  'back went go goes gone climbed climbs rose rises jumped jumps moved moves inched crept came come get gets got shot'
+  'back went go goes gone climbed climbs rose rises jumped jumps moved moves inched crept came come shot'
     .split(' ')
     .map((word) => learn(word, 0)),
 );

@@ -85,3 +85,6 @@ export interface FigureOptions {
   /** Set where the writer said so; otherwise inferred from unambiguous figures of the text. */
   readonly numberLocale?: NumberLocale;
 }
+
+/** The doubt of words such as `several million`: they agree with the same words alone. */
+export const VAGUE_DOUBT = 'the text names no number here';

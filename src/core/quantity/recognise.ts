@@ -29,6 +29,7 @@ import {
 import { readOrdinal } from './ordinals.ts';
 import { prefixBefore } from './prefixes.ts';
 import { readClock, readMade, readProportion } from './proportions.ts';
+import { VAGUE_DOUBT } from './quantity.ts';
 import { boundedAbove, readRange } from './ranges.ts';
 import { relativeDate } from './relative.ts';
 import { citation, inlineNumber, variable, yearLetter } from './scholarly.ts';
@@ -52,8 +53,6 @@ import {
 import { wordFigure } from './word-figures.ts';
 
 export type { Reader } from './assemble.ts';
-
-export const VAGUE_DOUBT = 'the text names no number here';
 
 /** A date or range of dates whose first token is `i`. */
 export function dateFigure(r: Reader, i: number): number {

@@ -1,4 +1,5 @@
 import type { Frame } from '../claim/frame.ts';
+import { VAGUE_DOUBT } from '../quantity/quantity.ts';
 import type { Won } from './assign.ts';
 import { agrees, type Candidate, precisionOf } from './candidates.ts';
 import { disputes } from './dispute.ts';
@@ -111,9 +112,20 @@ function sortOut(draft: Frame, won: readonly Won[], weighed: readonly Candidate[
 
 type Judgement = Omit<Decision, 'weighed'>;
 
+/** What cannot be read with certainty is not checked; but `several million` is what `several million` says. */
+function doubtful(draft: Frame, sides: Sides): Judgement {
+  const { doubt } = draft.figure;
+  const same =
+    doubt === VAGUE_DOUBT
+      ? sides.equal.find((c) => c.comparison === 'equal' && c.frame.figure.doubt === doubt)
+      : undefined;
+  if (same === undefined) return { verdict: 'unchecked', rule: 'doubt', shown: [] };
+  return { verdict: 'supported', by: same, rule: 'equal vague words', shown: sides.equal };
+}
+
 /** The decision table: the first row that applies speaks. */
 function judge(draft: Frame, sides: Sides): Judgement {
-  if (draft.figure.doubt !== undefined) return { verdict: 'unchecked', rule: 'doubt', shown: [] };
+  if (draft.figure.doubt !== undefined) return doubtful(draft, sides);
   const support = sides.equal.find((c) => !c.weak) ?? sides.equal[0];
   if (support === undefined) return withoutSupport(draft, sides);
   return (

@@ -38,6 +38,8 @@ const TABLE: readonly (readonly [what: string, draft: Quantity, source: Quantity
   ['13 bn of 13.24 bn', billions(13, 0.5), billions(13.24, 0.005), 'rounds'],
   ['13.4 bn of 13.24 bn', billions(13.4, 0.05), billions(13.24, 0.005), 'differs'],
   ['13.24 bn of 13 bn', billions(13.24, 0.005), billions(13, 0.5), 'rounds'],
+  ['4 bn of 4.5 bn', billions(4, 0.5), billions(4.5, 0.05), 'rounds'],
+  ['4.5 bn of 4 bn', billions(4.5, 0.05), billions(4, 0.5), 'differs'],
   ['13 bn of 13 bn', billions(13, 0.5), billions(13, 0.5), 'equal'],
   ['15 bn of 13 bn', billions(15, 0.5), billions(13, 0.5), 'differs'],
   ['about 13 bn of 13.24 bn', billions(13, 0.5, 'about'), billions(13.24, 0.005), 'rounds'],

@@ -81,6 +81,7 @@ describe('figures: counts and hedges', () => {
     ['It sold 2.2m units.', '2.2m = 2200000 units'],
     ['There are 40 or more ships.', '40 or more = 40 ships atLeast'],
     ['Nearly 30 new full-time posts.', 'Nearly 30 = 30 posts nearly'],
+    ['The lab gets up to 7 GW.', 'up to 7 GW = 7000000000 W atMost'],
     ['Up to 60% may close.', 'Up to 60% = 60 % atMost'],
     ['No more than 15 boats sailed.', 'No more than 15 = 15 boats atMost'],
     ['Debt will not exceed $400 million.', 'not exceed $400 million = 400000000 USD atMost'],

@@ -37,6 +37,18 @@ const TABLE: [what: string, draft: string, sources: string[], expected: string[]
     ['3: unsourced', '3: unsourced'],
   ],
   [
+    'the same vague words',
+    'The pipe carries water to several million homes.',
+    ['Water reaches several million homes through the pipe.'],
+    ['several million: supported'],
+  ],
+  [
+    'vague words against a number',
+    'The pipe carries water to several million homes.',
+    ['Water reaches 3 million homes through the pipe.'],
+    ['several million: unchecked'],
+  ],
+  [
     'a dropped bound',
     'The dam can hold 40 million litres of water.',
     ['The dam can hold up to 40 million litres of water.'],
