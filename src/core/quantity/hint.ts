@@ -1,8 +1,20 @@
 /** Units that a caption or a column heading gives to the bare numbers under it. */
 
-import { SCALE } from './lexicon.ts';
+import { learn, SCALE } from './lexicon.ts';
 import type { UnitHint } from './quantity.ts';
-import { codeAt, endAt, FIRST, kindAt, lastToken, MARK, markAt, readTokens, textAt, WORD } from './tokens.ts';
+import {
+  codeAt,
+  endAt,
+  FIRST,
+  kindAt,
+  lastToken,
+  MARK,
+  markAt,
+  readTokens,
+  textAt,
+  WORD,
+  wordAt,
+} from './tokens.ts';
 import { readUnit, unitEnd } from './unit-reader.ts';
 import { priced, type Unit, unitOf } from './units.ts';
 import { cls, scaleAt } from './word-scales.ts';
@@ -147,6 +159,20 @@ function fromPhrase(text: string): UnitHint | undefined {
   return best;
 }
 
+const POINTS = learn('points', 0);
+const POINT = unitOf('pp');
+const DIFFERENCES = new Set(
+  'change changes difference swing rise fall increase decrease gain share margin rate gap'
+    .split(' ')
+    .map((word) => learn(word, 0)),
+);
+
+/** `Change (points)`: of a share; elsewhere points are scored. */
+function changes(i: number): boolean {
+  for (let k = FIRST; k < i; k++) if (DIFFERENCES.has(wordAt(k))) return true;
+  return false;
+}
+
 let hintEnd = 0;
 const BEFORE = { fraction: true, scaled: false, many: false };
 
@@ -167,6 +193,7 @@ function hintAt(i: number): UnitHint | undefined {
     }
     return introduced || lastToken() - FIRST <= 2 ? { unit: '1', kind: 'count', factor: scale } : undefined;
   }
+  if (introduced && wordAt(i) === POINTS && POINT !== undefined && changes(i)) return from(POINT, 1);
   if (!introduced && i !== FIRST && i !== lastToken() - 1) return undefined;
   const unit = readUnit(i, BEFORE);
   if (unit === undefined || (unit.weak === true && !introduced)) return undefined;

@@ -21,8 +21,7 @@ export function figuresOf(source: Source, passages: readonly Passage[]): Figure[
     ...((marks === 'point' || marks === 'comma') && { numberLocale: marks }),
   };
   const hints = new Map<string, UnitHint | undefined>();
-  const hintOf = (label: string | undefined): UnitHint | undefined => {
-    if (label === undefined) return undefined;
+  const hintOf = (label: string): UnitHint | undefined => {
     if (hints.has(label)) return hints.get(label);
     if (hints.size === HINT_LIMIT) hints.clear();
     const hint = unitHint(label);
@@ -31,10 +30,6 @@ export function figuresOf(source: Source, passages: readonly Passage[]): Figure[
   };
   return passages.map((passage) => {
     const { text, table } = passage;
-    if (table === undefined) return figures(text, options);
-    // A row's own heading ("2020", "Oldtown") is not measured in the table's unit.
-    const isKey = table.row === text;
-    const hint = hintOf(table.column) ?? (isKey ? undefined : (hintOf(table.row) ?? hintOf(table.caption)));
-    return hint === undefined ? cellFigures(text, table, options) : figures(text, { ...options, hint });
+    return table === undefined ? figures(text, options) : cellFigures(text, table, options, hintOf);
   });
 }

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { type CellHeadings, cellFigures } from '../../../../src/core/quantity/cells.ts';
 import { unitHint } from '../../../../src/core/quantity/hint.ts';
 import { check } from '../../../support/figures.ts';
 
@@ -31,4 +32,22 @@ describe('figures: hint', () => {
   it('gives bare cells the unit', () => check('1,240', ['1,240 = 1240000000 USD'], { hint }));
   it('reads a bare year as a number', () => check('2024', ['2024 = 2024000000 USD'], { hint }));
   it('leaves a written unit alone', () => check('14 %', ['14 % = 14 %'], { hint }));
+});
+
+describe('cellFigures', () => {
+  const cases: readonly (readonly [text: string, headings: CellHeadings, unit: string, value: number])[] = [
+    ['1284.0', { column: 'revenue_musd' }, 'USD', 1.284e9],
+    ['41.5', { column: 'FY2026', caption: 'Spending, millions of pounds' }, 'GBP', 4.15e7],
+    ['2024', { column: 'FY2026', caption: 'Spending, millions of pounds' }, 'date', 19723],
+    ['2024', { column: 'Visitors' }, '1', 2024],
+    ['2024', { row: '2024', caption: 'Output, GW' }, 'date', 19723],
+    ['-1.1', { column: 'Change on the year (points)' }, 'pp', -1.1],
+    ['61', { column: 'League table (points)' }, '1', 61],
+    ['14 %', { column: 'Sales (US$ bn)' }, '%', 14],
+  ];
+  for (const [text, headings, unit, value] of cases)
+    it(`${text} under ${JSON.stringify(headings)}`, () => {
+      const { quantity } = cellFigures(text, headings)[0] ?? assert.fail('no figure');
+      assert.deepEqual([quantity.unit, quantity.low], [unit, value]);
+    });
 });
