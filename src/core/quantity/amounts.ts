@@ -1,7 +1,7 @@
 /** An amount: sign, money sign, number, scale and unit around one number; what ranges and figures are made of. */
 import { readFraction, vulgar } from './fractions.ts';
 
-import { ARTICLE, CARDINAL, FRACTION, learn, MINUS, OF, SYMBOL, UNIT } from './lexicon.ts';
+import { ARTICLE, CARDINAL, FRACTION, learn, MINUS, OF, SYMBOL, UNIT, wordSet } from './lexicon.ts';
 import { moneyEnd, moneySign } from './money-signs.ts';
 import { type Marks, type NumberReading, newReading, readNumeral, reset } from './numbers.ts';
 import { readPower } from './powers.ts';
@@ -61,10 +61,8 @@ export interface Amount {
 
 const TENS = learn('tens', CARDINAL);
 /** Words between a number and its unit that change nothing: "two more minutes". */
-const EXTRA = new Set(
-  'more less fewer extra additional full whole consecutive straight further entire long short solid successive'
-    .split(' ')
-    .map((word) => learn(word, 0)),
+const EXTRA = wordSet(
+  'more less fewer extra additional full whole consecutive straight further entire long short solid successive',
 );
 const isMinus = (code: number): boolean => code === 0x2d || code === 0x2212 || code === 0x2013;
 const n: NumberReading = newReading();

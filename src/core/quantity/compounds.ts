@@ -1,7 +1,7 @@
 /** Amounts of several units: `2 hours 5 minutes`, `5 feet 2 inches`, `5 dollars and 10 cents`; and what ends an age. */
 
 import { type Amount, type Context, readAmount } from './amounts.ts';
-import { AND, ARTICLE, CARDINAL, FRACTION, idOf, learn, numberOf } from './lexicon.ts';
+import { AND, ARTICLE, CARDINAL, FRACTION, idOf, learn, numberOf, wordSet } from './lexicon.ts';
 import {
   DIGITS,
   gapAt,
@@ -18,7 +18,7 @@ import {
 import { type Unit, unitOf } from './units.ts';
 import { cls } from './word-scales.ts';
 
-const OLD = new Set([learn('old', 0), learn('olds', 0)]);
+const OLD = wordSet('old olds');
 const OF = idOf('of');
 const AGE = learn('age', 0);
 const AGED = learn('aged', 0);

@@ -4,12 +4,12 @@ import {
   COUNTED,
   classOf,
   FRACTION,
-  learn,
   MONTH,
   ORDINAL,
   SCALE,
   STOP,
   WEEKDAY,
+  wordSet,
 } from './lexicon.ts';
 import {
   codeAt,
@@ -26,11 +26,9 @@ import {
 } from './tokens.ts';
 
 const NEVER = STOP | CARDINAL | SCALE | MONTH | WEEKDAY;
-const PASSED = new Set('the a more other such their its our'.split(' ').map((word) => learn(word, 0)));
-const TIMES = new Set(
-  'second minute hour day night week weekend fortnight month quarter season year decade century'
-    .split(' ')
-    .map((word) => learn(word, 0)),
+const PASSED = wordSet('the a more other such their its our');
+const TIMES = wordSet(
+  'second minute hour day night week weekend fortnight month quarter season year decade century',
 );
 /** A noun stands at most this many words after its number. */
 const REACH = 4;

@@ -183,35 +183,10 @@ HRK croatian kuna,kuna;
  */
 export const SHARED_NAMES = 'peso dinar riyal rial krone franc crown shilling kroner'.split(' ');
 
-/** Parts of a unit: name, ISO code, factor. From the same list (minor units), with the names in use. */
-export const MINOR: readonly (readonly [names: string, code: string, factor: number])[] = [
-  ['cent,us cent,penny,pennies,dime coin', 'USD', 0.01],
-  ['dime', 'USD', 0.1],
-  ['nickel', 'USD', 0.05],
-  ['pence,british penny,penny sterling,new pence', 'GBP', 0.01],
-  ['shilling sterling', 'GBP', 0.05],
-  ['euro cent,eurocent', 'EUR', 0.01],
-  ['canadian cent', 'CAD', 0.01],
-  ['australian cent', 'AUD', 0.01],
-  ['hong kong cent', 'HKD', 0.01],
-  ['singapore cent', 'SGD', 0.01],
-  ['new zealand cent', 'NZD', 0.01],
-  ['sen', 'MYR', 0.01],
-  ['fen', 'CNY', 0.01],
-  ['jiao', 'CNY', 0.1],
-  ['paise,paisa', 'INR', 0.01],
-  ['kopek,kopeck', 'RUB', 0.01],
-  ['kopiyka', 'UAH', 0.01],
-  ['centavo', 'MXN', 0.01],
-  ['öre', 'SEK', 0.01],
-  ['grosz,groszy', 'PLN', 0.01],
-  ['piastre,piaster', 'EGP', 0.01],
-  ['satoshi', 'BTC', 1e-8],
-  ['rappen,centime', 'CHF', 0.01],
-  ['haler', 'CZK', 0.01],
-  ['fils', 'AED', 0.01],
-  ['cent coin', 'USD', 0.01],
-];
+/** Parts of a unit: `names|code|factor`. From the same list (minor units), with the names in use. */
+export const MINOR =
+  'cent,us cent,penny,pennies,dime coin,cent coin|USD|0.01;dime|USD|0.1;nickel|USD|0.05;pence,british penny,penny sterling,new pence|GBP|0.01;shilling sterling|GBP|0.05;euro cent,eurocent|EUR|0.01;canadian cent|CAD|0.01;australian cent|AUD|0.01;hong kong cent|HKD|0.01;singapore cent|SGD|0.01;new zealand cent|NZD|0.01;' +
+  'sen|MYR|0.01;fen|CNY|0.01;jiao|CNY|0.1;paise,paisa|INR|0.01;kopek,kopeck|RUB|0.01;kopiyka|UAH|0.01;centavo|MXN|0.01;öre|SEK|0.01;grosz,groszy|PLN|0.01;piastre,piaster|EGP|0.01;satoshi|BTC|1e-8;rappen,centime|CHF|0.01;haler|CZK|0.01;fils|AED|0.01';
 
 /** Codes that are also words in capitals or common abbreviations: before a number they need a figure of money's shape. */
 export const WORDLIKE_CODES = new Set(

@@ -12,6 +12,7 @@ import {
   STOP,
   TIME,
   WEEKDAY,
+  wordSet,
 } from './lexicon.ts';
 import { newReading } from './numbers.ts';
 import {
@@ -68,7 +69,7 @@ export const YEAR = learn('year', 0);
 export const YEARS = new Set([YEAR, learn('years', 0)]);
 export const QUARTER = learn('quarter', 0);
 export const HALF = learn('half', 0);
-export const CENTURY = new Set([learn('century', 0), learn('centuries', 0)]);
+export const CENTURY = wordSet('century centuries');
 export const BETWEEN = learn('between', STOP);
 export const FROM = learn('from', STOP);
 export const THE = learn('the', STOP);
@@ -81,13 +82,11 @@ export const TO = new Set([
   learn('till', STOP),
 ]);
 /** Words before a month's name that show it to be one. */
-export const BEFORE_MONTH = new Set(
-  'in by since until till from during last next this of early late mid before after through to for between and through every each'
-    .split(' ')
-    .map((w) => learn(w, 0)),
+export const BEFORE_MONTH = wordSet(
+  'in by since until till from during last next this of early late mid before after through to for between and through every each',
 );
 /** Month names that are other words when they are not capital. */
-export const AMBIGUOUS = new Set('may march mar sun sat august'.split(' ').map((w) => learn(w, 0)));
+export const AMBIGUOUS = wordSet('may march mar sun sat august');
 
 export const digits = (i: number): number => {
   let sum = 0;

@@ -7,7 +7,6 @@ import {
   COUNTED,
   classOf,
   JOINER,
-  learn,
   MONTH,
   NAMER,
   SCALE,
@@ -15,6 +14,7 @@ import {
   STREET,
   UNIT,
   WEEKDAY,
+  wordSet,
 } from './lexicon.ts';
 import {
   BREAK,
@@ -231,7 +231,7 @@ export function naming(from: number, to: number, plain: boolean): boolean {
   return true;
 }
 
-const PLACING = new Set('in at near around outside across'.split(' ').map((word) => learn(word, 0)));
+const PLACING = wordSet('in at near around outside across');
 
 /**
  * "In Tarbeck 310 residents wrote": people or things counted in a place. Of three digits at least: "in Windows 11 users"
@@ -244,7 +244,7 @@ function inPlace(from: number, to: number): boolean {
   return (bits & COUNTED) !== 0 || ((bits & STOP) === 0 && plural(to));
 }
 
-const SCORES = new Set(['score', 'scores'].map((word) => learn(word, 0)));
+const SCORES = wordSet('score scores');
 
 /** "Final score: Rovers 3, United 1": a name before its points. */
 function inScore(i: number): boolean {
@@ -256,10 +256,8 @@ function inScore(i: number): boolean {
 }
 
 /** Words after which a bare four-digit number is a year. */
-const BEFORE_YEAR = new Set(
-  'in since by from until till during before after of to through between and the year fiscal late early mid around circa about for than summer winter spring autumn fall season january february march april june july august september october november december sept oct nov dec jan feb may election class or'
-    .split(' ')
-    .map((word) => learn(word, 0)),
+const BEFORE_YEAR = wordSet(
+  'in since by from until till during before after of to through between and the year fiscal late early mid around circa about for than summer winter spring autumn fall season january february march april june july august september october november december sept oct nov dec jan feb may election class or',
 );
 
 /** Is the bare four-digit number at `from` a year, and not a count of something? */

@@ -1,6 +1,6 @@
 /** Units that a caption or a column heading gives to the bare numbers under it. */
 
-import { learn, SCALE } from './lexicon.ts';
+import { learn, SCALE, wordSet } from './lexicon.ts';
 import type { UnitHint } from './quantity.ts';
 import {
   codeAt,
@@ -161,10 +161,8 @@ function fromPhrase(text: string): UnitHint | undefined {
 
 const POINTS = learn('points', 0);
 const POINT = unitOf('pp');
-const DIFFERENCES = new Set(
-  'change changes difference swing rise fall increase decrease gain share margin rate gap'
-    .split(' ')
-    .map((word) => learn(word, 0)),
+const DIFFERENCES = wordSet(
+  'change changes difference swing rise fall increase decrease gain share margin rate gap',
 );
 
 /** `Change (points)`: of a share; elsewhere points are scored. */

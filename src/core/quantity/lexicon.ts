@@ -126,8 +126,13 @@ export function learn(word: string, cls: number, value?: number, lemma?: string)
 }
 
 /** Adds several words, separated by spaces, to a class. */
-export function learnAll(words: string, cls: number): void {
-  for (const word of words.split(' ')) if (word !== '') learn(word, cls);
+export function learnAll(words: string, cls: number, value?: number): void {
+  for (const word of words.split(' ')) learn(word, cls, value);
+}
+
+/** The ids of some words, separated by spaces: a list that a rule asks `has(wordAt(i))` of. */
+export function wordSet(words: string): ReadonlySet<number> {
+  return new Set(words.split(' ').map((word) => learn(word, 0)));
 }
 
 export const classOf = (id: number): number => classes[id] ?? 0;

@@ -1,5 +1,5 @@
 /** Finds the hedge or bound around a value: back from its first token, on from its last. */
-import { classOf, HEDGE, idOf, learn, TAIL } from './lexicon.ts';
+import { classOf, HEDGE, idOf, learn, TAIL, wordSet } from './lexicon.ts';
 import { AFTER, BEFORE } from './modifier-data.ts';
 import { Phrases } from './phrases.ts';
 import type { Modifier } from './quantity.ts';
@@ -58,16 +58,12 @@ export function modifierBefore(i: number, floor: number): Modifier {
 
 const ABOUT = idOf('about');
 const UP = idOf('up');
-const MOVES = new Set(
-  'back went go goes gone climbed climbs rose rises jumped jumps moved moves inched crept came come shot'
-    .split(' ')
-    .map((word) => learn(word, 0)),
+const MOVES = wordSet(
+  'back went go goes gone climbed climbs rose rises jumped jumps moved moves inched crept came come shot',
 );
 /** Words that "about" is a preposition after. */
-const TOPICS = new Set(
-  'worried worry worries concerned concern concerns talk talks talked talking think thinks thinking thought know knew known information question questions complain complained complains complaints ask asked asking story stories learn learned learning care cares write wrote written tell told tells telling report reports details detail say said says speak spoke speaking something anything nothing joke jokes joked excited happy angry lied lie lying warn warned warning doubt doubts film movie book books documentary article how what sure news more much all lot writing heard hear hearing read reading debate dispute claims rumors dream feel feels felt feelings myths facts song songs comments post posts tweets tweet'
-    .split(' ')
-    .map((word) => learn(word, 0)),
+const TOPICS = wordSet(
+  'worried worry worries concerned concern concerns talk talks talked talking think thinks thinking thought know knew known information question questions complain complained complains complaints ask asked asking story stories learn learned learning care cares write wrote written tell told tells telling report reports details detail say said says speak spoke speaking something anything nothing joke jokes joked excited happy angry lied lie lying warn warned warning doubt doubts film movie book books documentary article how what sure news more much all lot writing heard hear hearing read reading debate dispute claims rumors dream feel feels felt feelings myths facts song songs comments post posts tweets tweet',
 );
 
 /** Is the phrase at `i` a hedge here? "warned about three storms" and "back up to 50 %" are none. */
@@ -81,9 +77,7 @@ function hedges(i: number, modifier: Modifier): boolean {
 
 const PAST = idOf('past');
 const OVER = idOf('over');
-const SPREADS = new Set(
-  'spread spreads spreading scattered distributed dispersed shared'.split(' ').map((word) => learn(word, 0)),
-);
+const SPREADS = wordSet('spread spreads spreading scattered distributed dispersed shared');
 /** Tokens between a verb of spreading and its "over", at most. */
 const SPREAD_REACH = 6;
 
@@ -97,12 +91,10 @@ function spreads(over: number): boolean {
   return false;
 }
 /** Words after which "over" before a time means "more than"; after others it means "during". */
-const BEFORE_OVER = new Set(
-  'for aged of is was were are be been lasted lasts lasting last took takes take taken just well after a spent with has have had now until to by than little'
-    .split(' ')
-    .map((word) => learn(word, 0)),
+const BEFORE_OVER = wordSet(
+  'for aged of is was were are be been lasted lasts lasting last took takes take taken just well after a spent with has have had now until to by than little',
 );
-const AFTER_SPAN = new Set([learn('ago', 0), learn('old', 0), learn('earlier', 0), learn('later', 0)]);
+const AFTER_SPAN = wordSet('ago old earlier later');
 
 /** "the past ten years", "paid over 20 years": no bound, though the words could be one. `first`..`next` is the time. */
 export function spansTime(first: number, next: number): boolean {

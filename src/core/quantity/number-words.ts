@@ -78,21 +78,10 @@ for (const [word, n] of SCALES) {
   learn(`${word}th`, ORDINAL | FRACTION, n);
   learn(`${word}ths`, FRACTION | PLURAL, n);
 }
-learn('mln', SCALE, 1e6);
-learn('mil', SCALE, 1e6);
-learn('mio', SCALE, 1e6);
-learn('mn', SCALE, 1e6);
-learn('mrd', SCALE, 1e9);
-learn('bn', SCALE, 1e9);
-learn('bln', SCALE, 1e9);
-learn('bil', SCALE, 1e9);
-learn('trn', SCALE, 1e12);
-learn('tn', SCALE, 1e12);
-learn('trln', SCALE, 1e12);
+learnAll('mln mil mio mn millionen', SCALE, 1e6);
+learnAll('mrd bn bln bil milliarden milliards', SCALE, 1e9);
+learnAll('trn tn trln', SCALE, 1e12);
 learn('cr', SCALE | WEAK, 1e7);
-learn('millionen', SCALE, 1e6);
-learn('milliarden', SCALE, 1e9);
-learn('milliards', SCALE, 1e9);
 learn('dozen', DOZEN, 12);
 learn('dozens', DOZEN | PLURAL, 12);
 learn('half', FRACTION, 2);
@@ -108,40 +97,28 @@ learn('of', OF | STOP);
 learn('minus', MINUS);
 learn('negative', MINUS);
 learn('point', POINT);
-const MULTIPLES: readonly (readonly [string, number])[] = [
-  ['doubled', 2],
-  ['doubling', 2],
-  ['doubles', 2],
-  ['tripled', 3],
-  ['tripling', 3],
-  ['trebled', 3],
-  ['quadrupled', 4],
-  ['quadrupling', 4],
-  ['quintupled', 5],
-  ['halved', 0.5],
-  ['halving', 0.5],
-  ['twice', 2],
-  ['thrice', 3],
-  ['triple', 3],
-  ['double', 2],
-  ['treble', 3],
-  ['quadruple', 4],
-  ['twofold', 2],
-  ['threefold', 3],
-  ['fourfold', 4],
-  ['fivefold', 5],
-  ['sixfold', 6],
-  ['sevenfold', 7],
-  ['eightfold', 8],
-  ['ninefold', 9],
-  ['tenfold', 10],
-  ['twelvefold', 12],
-  ['twentyfold', 20],
-  ['fiftyfold', 50],
-  ['hundredfold', 100],
-  ['thousandfold', 1000],
-];
-for (const [word, n] of MULTIPLES) learn(word, MULTIPLE, n);
+/** Each line: a factor and the words that multiply by it. */
+const MULTIPLES = `
+2 doubled doubling doubles twice double twofold
+3 tripled tripling trebled thrice triple treble threefold
+4 quadrupled quadrupling quadruple fourfold
+5 quintupled fivefold
+0.5 halved halving
+6 sixfold
+7 sevenfold
+8 eightfold
+9 ninefold
+10 tenfold
+12 twelvefold
+20 twentyfold
+50 fiftyfold
+100 hundredfold
+1000 thousandfold
+`;
+for (const row of MULTIPLES.trim().split('\n')) {
+  const [factor, ...words] = row.split(' ');
+  for (const word of words) learn(word, MULTIPLE, Number(factor));
+}
 for (const word of ['double', 'triple', 'treble', 'quadruple', 'doubles']) learn(word, WEAK);
 // too vague to compare, yet they take a unit or a scale
 learn('couple', VAGUE, 2);

@@ -2,7 +2,7 @@
 import { type Amount, amountAt, type Context } from './amounts.ts';
 import { type Draft, draft } from './assemble.ts';
 import { countedNoun } from './counted.ts';
-import { ARTICLE, classOf, idOf, learn, MONTH, ORDINAL, SCALE, STOP, WEEKDAY } from './lexicon.ts';
+import { ARTICLE, classOf, idOf, learn, MONTH, ORDINAL, SCALE, STOP, WEEKDAY, wordSet } from './lexicon.ts';
 import {
   capitalAt,
   cutText,
@@ -31,7 +31,7 @@ const OF = idOf('of');
 const OVER = idOf('over');
 const FOR = learn('for', 0);
 const EVERY = idOf('every');
-const TIMES = new Set([learn('times', 0), learn('time', 0)]);
+const TIMES = wordSet('times time');
 const FOLD = learn('fold', 0);
 
 const ratio = (value: number, step: number): Draft => draft('ratio', '1', value, value, step / 2);
@@ -122,18 +122,12 @@ function many(a: Amount, next: number, fold: boolean): Proportion | undefined {
 }
 
 /** Words after "times" that multiply. */
-const MULTIPLIED = new Set(
-  'as the that what more less higher larger bigger greater lower smaller faster its their his her this likelier those our my your normal'
-    .split(' ')
-    .map((word) => learn(word, 0)),
+const MULTIPLIED = wordSet(
+  'as the that what more less higher larger bigger greater lower smaller faster its their his her this likelier those our my your normal',
 );
-const OCCASIONS = new Set(
-  'daily weekly already ago altogether total overall'.split(' ').map((word) => learn(word, 0)),
-);
+const OCCASIONS = wordSet('daily weekly already ago altogether total overall');
 
-const PERIODS = new Set(
-  'day week month year season game night hour minute decade'.split(' ').map((word) => learn(word, 0)),
-);
+const PERIODS = wordSet('day week month year season game night hour minute decade');
 
 /** `4:1` is a ratio, `2:00:35` a time taken, `10:30` a time of day (then there is no quantity). */
 export function readClock(

@@ -1,6 +1,6 @@
 /** Ranges: `4 to 5 million`, `$1.2–1.5 billion`, `between 4 and 5`, `two or three`; and results such as `110-106`. */
 import { type Amount, amountAt, type Context } from './amounts.ts';
-import { AND, CARDINAL, CHANGE, classOf, idOf, learn, STOP } from './lexicon.ts';
+import { AND, CARDINAL, CHANGE, classOf, idOf, learn, STOP, wordSet } from './lexicon.ts';
 import { modifierAhead, modifierBefore, modifierEdge } from './modifiers.ts';
 import { DIGITS, FIRST, gapAt, kindAt, LINE, lengthAt, MARK, markAt, NONE, WORD, wordAt } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -166,7 +166,7 @@ function leading(first: number, floor: number): number {
 }
 
 const OF = learn('of', STOP);
-const AGES = new Set([learn('ages', 0), learn('age', 0)]);
+const AGES = wordSet('ages age');
 const isLead = (i: number): boolean => wordAt(i) === BETWEEN || wordAt(i) === FROM;
 
 /** A hedge on the far end alone ("3 to about 5 kg") is passed over. */

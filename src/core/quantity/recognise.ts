@@ -25,6 +25,7 @@ import {
   OF as OF_CLASS,
   SCALE,
   WEAK,
+  wordSet,
 } from './lexicon.ts';
 import { readOrdinal } from './ordinals.ts';
 import { prefixBefore } from './prefixes.ts';
@@ -97,9 +98,7 @@ export function multipleFigure(r: Reader, i: number): number {
   });
 }
 
-const MULTIPLIED = new Set(
-  'the that what its their his her last in from to'.split(' ').map((w) => learn(w, 0)),
-);
+const MULTIPLIED = wordSet('the that what its their his her last in from to');
 const PLUS_MINUS = 0xb1;
 
 /** An amount, a range, a proportion or a compound whose number begins at token `i`. */
@@ -244,10 +243,8 @@ function plusMinus(r: Reader, a: Amount): void {
 
 const NO = learn('no', 0);
 const NUMBER = learn('number', 0);
-const RANKED = new Set(
-  'the world ranked a seeded seed is at their his her its as current former reigning top from to'
-    .split(' ')
-    .map((w) => learn(w, 0)),
+const RANKED = wordSet(
+  'the world ranked a seeded seed is at their his her its as current former reigning top from to',
 );
 
 /** `No. 1`, `number 3`, after a word that ranks: an ordinal. `i` is the digits. */

@@ -35,6 +35,7 @@ import {
   PLURAL,
   STOP,
   TIME,
+  wordSet,
 } from './lexicon.ts';
 import { nthDate } from './nth-dates.ts';
 import { fiscal, fromYear, ordinalPeriod, period, quarterFirst } from './period-stamps.ts';
@@ -245,9 +246,7 @@ function monthRange(i: number): boolean {
   return (mark === 0x2d || mark === 0x2013 || mark === 0x2f) && isWord(i + 2, MONTH) && capitalAt(i + 2);
 }
 
-const WARM = new Set(
-  'temperature temperatures degrees highs lows weather readings'.split(' ').map((word) => learn(word, 0)),
-);
+const WARM = wordSet('temperature temperatures degrees highs lows weather readings');
 
 /** `the 70s`, `the late 80s`: a decade of the last century, when no temperature is spoken of. */
 function tens(i: number): Stamp | undefined {
@@ -307,8 +306,8 @@ function decadeWord(i: number): Stamp | undefined {
   return s;
 }
 
-const BEFORE_CHRIST = new Set(['bc', 'bce'].map((word) => learn(word, 0)));
-const AFTER_CHRIST = new Set(['ad', 'ce'].map((word) => learn(word, 0)));
+const BEFORE_CHRIST = wordSet('bc bce');
+const AFTER_CHRIST = wordSet('ad ce');
 
 /** `300 BC`, `79 CE`, `AD 79`: the digits are at `i`. */
 function era(i: number): Stamp | undefined {

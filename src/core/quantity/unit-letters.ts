@@ -1,15 +1,11 @@
 /** Letters and marks after a number that mean a unit only in the right company: `45p`, `98.6F`, `50s`, `8"`. */
 
-import { learn } from './lexicon.ts';
+import { wordSet } from './lexicon.ts';
 import { codeAt, DIGITS, endAt, gapAt, kindAt, lengthAt, MARK, markAt, NONE, wordAt } from './tokens.ts';
 import { type Unit, unitOf } from './units.ts';
 
 /** Words before tens of years, degrees or percent. */
-const BEFORE_TENS = new Set(
-  'the his her their my your our early mid late low high upper lower'
-    .split(' ')
-    .map((word) => learn(word, 0)),
-);
+const BEFORE_TENS = wordSet('the his her their my your our early mid late low high upper lower');
 
 /** Looks back for an open quotation, which `"` at `i` would close. */
 export function quoted(i: number): boolean {
@@ -32,10 +28,8 @@ const PENCE = unitOf('pence');
 
 const CENTS = unitOf('cents');
 
-const WARMTH = new Set(
-  'temperature temperatures degrees heat cold warm hot cool freezing highs lows weather outside thermometer fever boiling'
-    .split(' ')
-    .map((word) => learn(word, 0)),
+const WARMTH = wordSet(
+  'temperature temperatures degrees heat cold warm hot cool freezing highs lows weather outside thermometer fever boiling',
 );
 
 /** Letters that mean something only where they touch a number of the right size: `45p`, `99c`, `-40C`, `98.6F`. */

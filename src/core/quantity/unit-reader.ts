@@ -1,6 +1,6 @@
 /** Reads the unit after a number: symbols, names, powers, products and `per`. */
 
-import { ARTICLE, classOf, learn, STOP, SYMBOL, UNIT } from './lexicon.ts';
+import { ARTICLE, classOf, learn, STOP, SYMBOL, UNIT, wordSet } from './lexicon.ts';
 import { isMass, moneyEnd, moneySign, POUND, STERLING } from './money-signs.ts';
 import { exponentEnd, unitExponent } from './powers.ts';
 import {
@@ -28,10 +28,8 @@ export let unitEnd = 0;
 /** What a price is for when that is no unit of measure: `share`, `person`; empty else. */
 export let perNoun = '';
 
-const DIMENSIONS = new Set('long wide high deep tall thick a'.split(' ').map((word) => learn(word, 0)));
-const MINOR_WORDS = new Set(
-  'cent cents pence penny pennies kopecks kopiykas sen fen paise'.split(' ').map((word) => learn(word, 0)),
-);
+const DIMENSIONS = wordSet('long wide high deep tall thick a');
+const MINOR_WORDS = wordSet('cent cents pence penny pennies kopecks kopiykas sen fen paise');
 const PERCENT = must('%');
 const POINTS = must('pp');
 const INCH = must('in');
@@ -52,7 +50,7 @@ const SQUARE = new Set([learn('square', UNIT), learn('sq', UNIT)]);
 const CUBIC = new Set([learn('cubic', UNIT), learn('cu', UNIT)]);
 const SQUARED = learn('squared', 0);
 const CUBED = learn('cubed', 0);
-const POINT_WORDS = new Set([learn('point', 0), learn('points', 0), learn('pts', 0)]);
+const POINT_WORDS = wordSet('point points pts');
 
 /** Words that are also symbols of units, and more often just words. */
 const WORDS_NOT_SYMBOLS = new Set(

@@ -188,35 +188,53 @@ function partsOf(base: string): Unit['parts'] {
   return parts;
 }
 
+/** `0.3048`, `1e-10`, `1/60`. */
+function factorOf(text: string): number {
+  const [over = '', under = '1'] = text.split('/');
+  return Number(over) / Number(under);
+}
+
+const PREFIXES = SI_PREFIXES.split(',').map((row) => {
+  const [symbol = '', long = '', power = ''] = row.split(' ');
+  return { symbol, long, power: Number(power) };
+});
+
 function addUnits(): void {
-  for (const [base, factor, symbolList, nameList, flags = ''] of UNIT_ROWS) {
+  for (const row of UNIT_ROWS.trim().split('\n')) {
+    const [base = '', size = '', symbolList = '', nameList = '', flags = ''] = row.split('|');
     const parts = partsOf(base);
+    const factor = factorOf(size);
     const own = symbolList.split(' ').filter(Boolean);
     const unit = make(parts, factor, flags.includes('w'), own[0] ?? nameList.split(',')[0]);
     const words = nameList.split(',').filter(Boolean);
     const plurals = words.map((word) => addName(word, unit, flags.includes('n')));
     for (const symbol of own) if (!symbols.has(symbol)) symbols.set(symbol, unit);
     forms.push({ ...unit, symbol: own[0] ?? '', name: words[0] ?? '', plural: plurals[0] ?? '' });
-    if (!flags.includes('p')) continue;
-    for (const [prefix, long, times] of SI_PREFIXES) {
-      if (base === 'B' && times < 1000) continue;
-      const rare = times >= 1e18 || times <= 1e-15;
-      const spoken = !rare || base === 'J' || base === 'B' || base === 'W' || base === 'Hz';
-      const bigger = make(
-        parts,
-        times >= 1 ? factor * times : factor / Math.round(1 / times),
-        false,
-        prefix + (own[0] ?? ''),
-      );
-      own.forEach((symbol, i) => {
-        if ((i === 0 || symbol.length < 3) && spoken && !symbols.has(prefix + symbol))
-          symbols.set(prefix + symbol, bigger);
-      });
-      const longs = words.filter((word) => word.length > 2).map((word) => long + word);
-      const many = longs.map((word) => addName(word, bigger, flags.includes('n')));
-      if (own[0] !== undefined && spoken && prefix !== 'u' && prefix !== 'μ')
-        forms.push({ ...bigger, symbol: prefix + own[0], name: longs[0] ?? '', plural: many[0] ?? '' });
-    }
+    if (flags.includes('p')) addPrefixed(unit, base, own, words, flags.includes('n'));
+  }
+}
+
+function addPrefixed(
+  { parts, factor }: Unit,
+  base: string,
+  own: readonly string[],
+  words: readonly string[],
+  invariant: boolean,
+): void {
+  for (const { symbol: prefix, long, power } of PREFIXES) {
+    if (base === 'B' && power < 3) continue;
+    const spoken =
+      (power < 18 && power > -15) || base === 'J' || base === 'B' || base === 'W' || base === 'Hz';
+    const times = 10 ** Math.abs(power);
+    const bigger = make(parts, power > 0 ? factor * times : factor / times, false, prefix + (own[0] ?? ''));
+    own.forEach((symbol, i) => {
+      if ((i === 0 || symbol.length < 3) && spoken && !symbols.has(prefix + symbol))
+        symbols.set(prefix + symbol, bigger);
+    });
+    const longs = words.filter((word) => word.length > 2).map((word) => long + word);
+    const many = longs.map((word) => addName(word, bigger, invariant));
+    if (own[0] !== undefined && spoken && prefix !== 'u' && prefix !== 'μ')
+      forms.push({ ...bigger, symbol: prefix + own[0], name: longs[0] ?? '', plural: many[0] ?? '' });
   }
 }
 
@@ -237,8 +255,10 @@ function addCurrencies(): void {
   }
   for (const name of SHARED_NAMES)
     if (!names.has(name)) addName(name, make([[name === 'kroner' ? 'KRONE' : name.toUpperCase(), 1]], 1));
-  for (const [list, code, factor] of MINOR)
-    for (const name of list.split(',')) addName(name, make([[code, 1]], factor));
+  for (const row of MINOR.split(';')) {
+    const [list = '', code = '', factor = ''] = row.split('|');
+    for (const name of list.split(',')) addName(name, make([[code, 1]], Number(factor)));
+  }
   currencySigns.set('¢', make([['USD', 1]], 0.01));
 }
 
@@ -251,23 +271,7 @@ for (const sign of currencySigns.keys()) {
   if (letters !== '') learn(letters, MONEY);
 }
 /** `MUSD`, `kEUR`: factor letters before the codes that are written so. */
-for (const code of [
-  'usd',
-  'eur',
-  'gbp',
-  'chf',
-  'sek',
-  'nok',
-  'dkk',
-  'cad',
-  'aud',
-  'jpy',
-  'inr',
-  'cny',
-  'rub',
-  'brl',
-  'zar',
-])
+for (const code of 'usd eur gbp chf sek nok dkk cad aud jpy inr cny rub brl zar'.split(' '))
   for (const letter of 'mkbt') learn(letter + code, MONEY);
 // Phrases that begin with these words are powers of what follows; the reader handles them.
 for (const word of ['square', 'sq', 'cubic', 'cu']) learn(word, UNIT);

@@ -1,6 +1,6 @@
 /** Numbers in the plural or of no certain size: `hundreds of billions`, `tens of thousands`, `a couple of`, `several`. */
 
-import { DOZEN, HUNDRED, learn, OF, PLURAL, SCALE } from './lexicon.ts';
+import { DOZEN, HUNDRED, OF, PLURAL, SCALE, wordSet } from './lexicon.ts';
 import { type NumberReading, reset } from './numbers.ts';
 import { wordAt } from './tokens.ts';
 import { cls, is, isAbbreviation, scales, value } from './word-scales.ts';
@@ -49,7 +49,7 @@ export function hundreds(at: number, n: NumberReading, first = value(at)): boole
   return true;
 }
 
-const TO_OR = new Set(['to', 'or', 'even'].map((word) => learn(word, 0)));
+const TO_OR = wordSet('to or even');
 
 const isMany = (i: number): boolean => is(i, SCALE | HUNDRED | DOZEN) && is(i, PLURAL);
 

@@ -3,7 +3,7 @@
 import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted.ts';
 import { nameWord } from './exclusions.ts';
-import { COUNTED, classOf, idOf, JOINER, learn, STOP, UNIT, WHOLE } from './lexicon.ts';
+import { COUNTED, classOf, idOf, JOINER, STOP, UNIT, WHOLE, wordSet } from './lexicon.ts';
 import {
   codeAt,
   DIGITS,
@@ -24,16 +24,12 @@ const OF = idOf('of');
 const ONE = idOf('one');
 
 /** Words before `one` that make it a pronoun. */
-const BEFORE_ONE = new Set(
-  'this that which each every any no another the some many good bad new old big little first last next loved'
-    .split(' ')
-    .map((w) => learn(w, 0)),
+const BEFORE_ONE = wordSet(
+  'this that which each every any no another the some many good bad new old big little first last next loved',
 );
 
-const AFTER_ONE = new Set(
-  'another of who which that can could would should is was has had may must might will does did says said thinks'
-    .split(' ')
-    .map((w) => learn(w, 0)),
+const AFTER_ONE = wordSet(
+  'another of who which that can could would should is was has had may must might will does did says said thinks',
 );
 
 /** Words that make a figure only with something around them: `one`, `half`, `a few`, `a` and a unit. */
@@ -104,19 +100,13 @@ function measureOfOne(a: Amount): boolean {
   return (bits & STOP) !== 0 || AFTER_UNIT.has(wordAt(a.next));
 }
 
-const RATED = new Set(
-  'times time once twice thrice per day week month year hour percent more less'
-    .split(' ')
-    .map((w) => learn(w, 0)),
-);
+const RATED = wordSet('times time once twice thrice per day week month year hour percent more less');
 
 /** "more than a year before": a point of comparison. */
-const COMPARED = new Set(['earlier', 'before', 'previously'].map((w) => learn(w, 0)));
+const COMPARED = wordSet('earlier before previously');
 
-const AFTER_UNIT = new Set(
-  'ago later earlier old apart longer shorter long wide high deep tall away away after before'
-    .split(' ')
-    .map((w) => learn(w, 0)),
+const AFTER_UNIT = wordSet(
+  'ago later earlier old apart longer shorter long wide high deep tall away away after before',
 );
 
 /** `one` as a number: before a noun or at an end, not as a pronoun. */
@@ -136,13 +126,9 @@ function one(a: Amount): boolean {
   return countedNoun(at) !== '' || textAt(at) === 'in' || textAt(at) === 'out' || textAt(at) === 'over';
 }
 
-const HALF_AFTER = new Set(
-  'of the a an its their his her our all that this as price what or'.split(' ').map((w) => learn(w, 0)),
-);
+const HALF_AFTER = wordSet('of the a an its their his her our all that this as price what or');
 
-const HALF_BEFORE = new Set(
-  'by in about nearly almost than over under roughly around least most'.split(' ').map((w) => learn(w, 0)),
-);
+const HALF_BEFORE = wordSet('by in about nearly almost than over under roughly around least most');
 
 /** `half`, `quarter` alone: a share when something is shared, not in "half-time" or "the second half". */
 function half(a: Amount): boolean {
