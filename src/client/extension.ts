@@ -4,7 +4,7 @@ import { registerCommands } from './commands.ts';
 import { followCursor } from './cursor.ts';
 import { isDraft } from './drafts.ts';
 import { Figures } from './figures.ts';
-import { hasCorpus } from './gate.ts';
+import { CORPUS_GLOB, hasCorpus } from './gate.ts';
 import { LanguageClient } from './lsp/client.ts';
 import type { Launch } from './lsp/transport.ts';
 import { registerPassages } from './passages.ts';
@@ -59,7 +59,12 @@ function waitForDrafts(client: LanguageClient, log: vscode.LogOutputChannel): vs
   };
   const lookAtAll = () => vscode.workspace.textDocuments.forEach(look);
   lookAtAll();
+  // Sources that come from outside: unpacked, synchronised, checked out.
+  const [created, changed, deleted] = [false, true, true];
+  const watcher = vscode.workspace.createFileSystemWatcher(CORPUS_GLOB, created, changed, deleted);
   return [
+    watcher,
+    watcher.onDidCreate(lookAtAll),
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidChangeWorkspaceFolders(lookAtAll),
     vscode.workspace.onDidCreateFiles(lookAtAll),

@@ -6,6 +6,9 @@ import { isSet } from './settings.ts';
 const CORPUS_FOLDERS = ['corpus', 'sources', 'references'] as const;
 const CONFIG_FILE = 'tickmark.json';
 
+/** Matches whatever, once created, may give a draft a corpus. */
+export const CORPUS_GLOB = `**/{${[...CORPUS_FOLDERS, CONFIG_FILE].join(',')}}`;
+
 /** True where the draft has a corpus: at the root of its workspace folder, beside it, or by setting. */
 export async function hasCorpus(draft: vscode.Uri): Promise<boolean> {
   const found = vscode.workspace.getConfiguration('tickmark', draft).inspect('sources');
