@@ -14,6 +14,8 @@ import { openConfiguration } from './configuration-file.ts';
 import { activeDraft } from './drafts.ts';
 import type { Figures } from './figures.ts';
 import { goToFinding } from './findings.ts';
+import { fixAll } from './fix-all.ts';
+import { acceptAll, ignoreWithReason } from './ignores.ts';
 import type { LanguageClient } from './lsp/client.ts';
 import { positionOut, uriIn, uriOut } from './lsp/convert.ts';
 import type { Reports } from './reports.ts';
@@ -43,6 +45,9 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     previousFinding: () => goToFinding(client.diagnostics, 'previous'),
     explain: () => explain(context),
     openConfiguration: () => openConfiguration(),
+    fixAll: () => fixAll(client, NO_DRAFT),
+    acceptAll: (where) => acceptAll(client, where),
+    ignoreWithReason: (figure) => ignoreWithReason(figure, NO_DRAFT),
     toggleTicks: () => toggleTicks(),
     showLog: async () => context.log.show(),
   };

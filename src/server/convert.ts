@@ -105,11 +105,7 @@ function toPreviewedEdit(document: TextDocument, edits: readonly DraftEdit[]): W
   const changeAnnotations: Record<string, ChangeAnnotation> = {};
   const annotated = edits.map((edit, at): AnnotatedTextEdit => {
     const annotationId = String(at);
-    changeAnnotations[annotationId] = {
-      label: edit.note?.label ?? edit.text,
-      description: edit.note?.description ?? '',
-      needsConfirmation: true,
-    };
+    changeAnnotations[annotationId] = { label: edit.note ?? edit.text, needsConfirmation: true };
     return { ...toTextEdit(document, edit), annotationId };
   });
   return { documentChanges: [{ textDocument: { uri, version }, edits: annotated }], changeAnnotations };

@@ -27,7 +27,7 @@ export interface WindowSuite extends CommonSuite {
 
 export type Suite = HostSuite | WindowSuite;
 
-const SAMPLE_TESTS = ['activation', 'checking', 'commands', 'settings', 'navigation'];
+const SAMPLE_TESTS = ['activation', 'checking', 'commands', 'settings', 'navigation', 'ignores', 'typing'];
 
 /** In the order they run. */
 export const SUITES: readonly Suite[] = [

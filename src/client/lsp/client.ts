@@ -91,6 +91,7 @@ export class LanguageClient implements vscode.Disposable {
       remoteHost: true,
       findingsInHover: true,
       cursor: true,
+      askReason: true,
     };
     return {
       processId: null,

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { ServerCapabilities, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 import { isDraft } from '../drafts.ts';
+import { isIgnoresFile } from '../ignores.ts';
 import type { ServerConnection } from './connection.ts';
 import { rangeOut, uriOut } from './convert.ts';
 
@@ -46,7 +47,9 @@ export class OpenDocuments implements vscode.Disposable {
 
   #opened(document: vscode.TextDocument): void {
     const uri = uriOut(document.uri);
-    if (!this.#connection.running || this.#open.has(uri) || !isDraft(document)) return;
+    if (!this.#connection.running || this.#open.has(uri)) return;
+    // Of the ignores the server needs to know only what is not on the disk.
+    if (!isDraft(document) && !(isIgnoresFile(document) && document.isDirty)) return;
     this.#open.add(uri);
     const { languageId, version } = document;
     this.#connection.notify('textDocument/didOpen', {
@@ -55,6 +58,11 @@ export class OpenDocuments implements vscode.Disposable {
   }
 
   #changed({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    if (isIgnoresFile(document) && document.isDirty !== this.has(document)) {
+      if (document.isDirty) this.#opened(document);
+      else this.#closed(document);
+      return;
+    }
     if (contentChanges.length === 0 || !this.has(document)) return;
     const changes: TextDocumentContentChangeEvent[] = this.#incremental
       ? contentChanges.map(({ range, text }) => ({ range: rangeOut(range), text }))

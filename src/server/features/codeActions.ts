@@ -2,7 +2,7 @@ import type { Evidence, Replacement } from '../../core/verdict/report.ts';
 import type { CheckedDraft } from '../context.ts';
 import type { Span } from '../drafts.ts';
 import { IGNORE_FIGURE, IGNORE_WITH_REASON, OPEN_PASSAGE } from '../protocol.ts';
-import { oneLine, shortened, sourceAndLocator } from '../words.ts';
+import { oneLine, shortened, sourceAndLocator, sourceName } from '../words.ts';
 import { citationInsertion, citationText } from './citation.ts';
 import { type Finding, findingsIn, findingsOf, isFigure } from './findings.ts';
 import { lineDirective } from './ignore.ts';
@@ -11,8 +11,8 @@ import { argumentsOf } from './passages.ts';
 export interface DraftEdit {
   readonly span: Span;
   readonly text: string;
-  /** What a preview says of it: `$15 million → $13 million` and where that stands. */
-  readonly note?: { readonly label: string; readonly description: string };
+  /** What a preview groups it under: the source that says so. */
+  readonly note?: string;
 }
 
 /** A quick fix in plain terms; `convert.ts` makes the LSP code action, with one versioned edit. */
@@ -180,10 +180,7 @@ function allEdits({ report, session }: CheckedDraft): DraftEdit[] {
     if (only === undefined || finding.ignored === true || severity[finding.verdict] === 'off') continue;
     if (!isOneAnswer(finding) || only.start < end) continue;
     const evidence = finding.evidence[only.evidence];
-    const note = {
-      label: oneLine(`${shortened(finding.text, 60)} → ${shortened(only.text, 60)}`),
-      description: evidence === undefined ? '' : oneLine(sourceAndLocator(evidence)),
-    };
+    const note = evidence === undefined ? 'As in the sources' : `As in ${oneLine(sourceName(evidence))}`;
     edits.push({ span: { start: only.start, end: only.end }, text: only.text, note });
     end = only.end;
   }

@@ -46,6 +46,47 @@ export async function mendFigure(
   await window.count(window.warnings(), before);
 }
 
+/** One look at every change, one tick, one undo. */
+async function fixAllAtOnce(window: Workbench): Promise<void> {
+  await window.openFile('draft.md');
+  await window.count(window.warnings(), 2);
+  await window.command('Tickmark: Fix All Figures with One Answer…');
+  const preview = window.page.locator('.bulk-edit-panel');
+  const rows = preview.locator('.monaco-list-row');
+  await rows.filter({ hasText: '$13 million' }).waitFor();
+  await rows.filter({ hasText: '81,000' }).waitFor();
+  // Nothing is changed yet.
+  await window.count(window.warnings(), 2);
+  await rows.filter({ hasText: 'draft.md' }).locator('input, [role="checkbox"]').first().click();
+  await preview.locator('.monaco-button', { hasText: 'Apply' }).first().click();
+  await window.line('$13 million').first().waitFor();
+  await window.line('81,000').first().waitFor();
+  await window.count(window.warnings(), 0);
+  await window.clickOn('$13 million');
+  await window.page.keyboard.press('Control+Z');
+  await window.line('$15 million').first().waitFor();
+  await window.line('91,000').first().waitFor();
+  await window.count(window.warnings(), 2);
+}
+
+async function ignoreWithReason(window: Workbench): Promise<void> {
+  await window.openFile('draft.md');
+  await window.count(window.warnings(), 2);
+  await window.clickOn('$15 million');
+  const menu = await window.quickFixes();
+  await menu.locator('.monaco-list-row', { hasText: 'with a reason' }).click();
+  const rows = window.page.locator('.quick-input-list .monaco-list-row');
+  await rows.filter({ hasText: 'On this line' }).click();
+  await window.page.locator('.quick-input-widget', { hasText: 'Why?' }).waitFor();
+  await window.page.keyboard.type('from our own interview');
+  await window.page.keyboard.press('Enter');
+  await window.line('conflict -- from our own interview').first().waitFor();
+  await window.count(window.warnings(), 1);
+  await window.clickOn('$15 million');
+  await window.page.keyboard.press('Control+Z');
+  await window.count(window.warnings(), 2);
+}
+
 async function seeStatus(window: Workbench): Promise<void> {
   await window.openFile('draft.md');
   await window.warnings().first().waitFor();
@@ -96,6 +137,8 @@ const mend: Scenario = {
 /** In a window with the extension under development. */
 export const SCENARIOS: readonly Scenario[] = [
   mend,
+  { name: 'sees every fix before it is made, and takes all back with one undo', run: fixAllAtOnce },
+  { name: 'ignores a figure on its line and says why', run: ignoreWithReason },
   { name: 'reads in the language status how many figures are sourced', run: seeStatus },
   { name: 'sees figures by verdict and the sources, and goes to a figure', run: seeViews },
   { name: 'switches ticks on and off', run: seeTicks },
