@@ -132,7 +132,7 @@ function looksLikeName(term: Term): boolean {
 /** Headlines capitalise every word, which then tells nothing of names. */
 function inTitleCase(terms: readonly Term[]): boolean {
   const content = terms.filter((term) => !term.stop && !term.digit);
-  return content.length >= 3 && content.filter((term) => term.capital).length > content.length * 0.75;
+  return content.length >= 3 && content.filter((term) => term.capital).length > content.length * 0.85;
 }
 
 /** A name as it stands in a text: `Port Ashby` is one name of two words. */

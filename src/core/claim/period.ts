@@ -41,19 +41,19 @@ export function periodsOf(text: string, reference: string | undefined): Period[]
 
 const DAY_MS = 86_400_000;
 
-/** Days into its year of a day since 1970. */
-function dayOfYear(day: number): number {
+/** Where in its year a day since 1970 lies, as a number that grows with month and day and is the same in every year. */
+function placeInYear(day: number): number {
   const date = new Date(day * DAY_MS);
-  return day - Date.UTC(date.getUTCFullYear(), 0, 1) / DAY_MS;
+  return date.getUTCMonth() * 31 + date.getUTCDate();
 }
 
-/** Whether two periods shorter than a year fall on the same days of the year, within two days of leap years and rounding. */
+/** Whether two periods shorter than a year fall on the same days of the year. */
 function relateWithinYear(a: Period, b: Period): Relation {
   if (a.high - a.low > 200 || b.high - b.low > 200) return 'unknown';
-  const shift = dayOfYear(a.low) - dayOfYear(b.low);
-  const [first, second] = shift <= 0 ? [a, b] : [b, a];
-  if (Math.abs(shift) <= 2 && Math.abs(a.high - a.low - (b.high - b.low)) <= 2) return 'same';
-  return Math.abs(shift) <= first.high - first.low + 2 || second.low === first.low ? 'overlap' : 'clash';
+  const [from, to] = [placeInYear(a.low), placeInYear(a.high)];
+  const [otherFrom, otherTo] = [placeInYear(b.low), placeInYear(b.high)];
+  if (from === otherFrom && to === otherTo) return 'same';
+  return from <= otherTo && otherFrom <= to ? 'overlap' : 'clash';
 }
 
 type Relation = 'same' | 'overlap' | 'clash' | 'unknown';

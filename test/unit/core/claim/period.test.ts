@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import {
+  type PeriodRelation,
+  periodsOf,
+  relatePeriods,
+  saysYear,
+} from '../../../../src/core/claim/period.ts';
+
+const TABLE: [a: string, b: string, expected: PeriodRelation][] = [
+  ['in 2024', 'in 2024', 'same'],
+  ['in 2024', 'in 2023', 'clash'],
+  ['in 2024', 'in March 2024', 'overlap'],
+  ['in the third quarter', 'in the third quarter of 2025', 'same'],
+  ['in the third quarter', 'in the fourth quarter', 'clash'],
+  ['on 22 July', 'on 22 July 2024', 'same'],
+  ['on 22 July', 'in 2024', 'unknown'],
+  ['under population_2010', 'under population_2020', 'clash'],
+  ['under FY2025', 'under FY2026', 'clash'],
+  ['nothing at all', 'in 2024', 'unknown'],
+];
+
+describe('relatePeriods', () => {
+  for (const [a, b, expected] of TABLE) {
+    it(`${a} / ${b}: ${expected}`, () => {
+      const of = (text: string) => periodsOf(text, '2025-09-30');
+      assert.equal(relatePeriods(of(a), of(b)), expected);
+      assert.equal(relatePeriods(of(b), of(a)), expected);
+    });
+  }
+});
+
+describe('saysYear', () => {
+  for (const text of ['2024', 'March 2024', 'last year', 'the 1990s'])
+    it(text, () => assert.ok(saysYear(text)));
+  for (const text of ['22 July', 'third quarter']) it(`not ${text}`, () => assert.ok(!saysYear(text)));
+});
