@@ -1,5 +1,6 @@
 import type { Figure } from '../quantity/quantity.ts';
 import { bind } from './binding.ts';
+import { labelOf } from './label.ts';
 import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
 import { cueOfPair, cuesOf, groupsOf } from './lexicon/index.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
@@ -51,6 +52,10 @@ export interface Frame {
   readonly ranks: readonly string[];
   /** Names of its sentence or row and column headings, with their ties. */
   readonly names: readonly Name[];
+  /** The name of the list of attributes it stands in: see `labelOf`. */
+  readonly label?: Name;
+  /** No other figure of its sentence has its unit. */
+  readonly sole: boolean;
   /** Names of its surroundings, level by level, nearest first. */
   readonly nameLevels: readonly NameLevel[];
   readonly periods: readonly Period[];
@@ -87,13 +92,37 @@ function ranksOf(
   return [...found, ...above].map((term) => term.plain);
 }
 
-const countedOf = (figure: Figure): Term[] =>
-  figure.quantity.counted === undefined ? [] : termsOf(figure.quantity.counted);
+/** Stands as head for what results (`110-106`, `7 of 16`) have in common: no word, and no synonym of one. */
+export const RESULT_HEAD = '#result';
+
+/** The counted noun; that of a result is none. */
+const countedOf = ({ quantity: { counted } }: Figure): Term[] =>
+  counted === undefined || counted === 'score' ? [] : termsOf(counted);
+
+/** Words for a part of a match: its result is not that of the whole. */
+const PARTS_OF_MATCH: ReadonlySet<string> = new Set([
+  'half',
+  'halftime',
+  'interval',
+  'quarter',
+  'period',
+  'inning',
+  'innings',
+]);
+
+/**
+ * A result is like other results; but in a list of attributes, in brackets after a name, or of a part of the match, each is
+ * of its own kind.
+ */
+function isResult({ quantity, offset }: Figure, text: string, terms: readonly Term[]): boolean {
+  if (quantity.counted !== 'score' || text.charAt(offset - 1) === '(') return false;
+  return !terms.some((term) => PARTS_OF_MATCH.has(term.plain));
+}
 
 /** Of `new homes` the last word counts. */
-function countedIn(figure: Figure): { counted?: string } {
-  const last = countedOf(figure).at(-1);
-  return last === undefined ? {} : { counted: last.stem };
+function countedIn(figure: Figure, result: boolean): { counted?: string } {
+  const last = result ? RESULT_HEAD : countedOf(figure).at(-1)?.stem;
+  return last === undefined ? {} : { counted: last };
 }
 
 /** `butter cost 8 % more, coffee 12 % and tea 3 %`: what is said of the first goes for the others. */
@@ -102,6 +131,10 @@ function continuesList(before: Frame | undefined, figure: Figure, cues: Readonly
     return false;
   return before.cues.has('increment') && !cues.has('level') && !cues.has('ofBase') && !cues.has('to');
 }
+
+/** Whether the counted noun alone could have been read as a cue: `three goals`. */
+const counts = (figure: Figure, cue: Cue): boolean =>
+  countedOf(figure).some((term) => cuesOf(term.stem).includes(cue));
 
 /** A cell measures what its column heading (and, in a table keyed that way, its row heading) says. */
 function headsOfCell(figure: Figure, headings: readonly Heading[]): string[] {
@@ -131,9 +164,12 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     figures.filter((figure) => figure.quantity.kind === 'date'),
   );
   const passedOver = inside.map((within, i) => within || named[i] === true);
-  const around = surroundingsOf(setting, book);
   const headings = headingsOf(setting, book);
   let before: Frame | undefined;
+  const label = setting.table === undefined ? labelOf(text, terms, figures) : undefined;
+  const inList = label !== undefined;
+  // what stands before a row is another row
+  const around = surroundingsOf(inList ? { ...setting, lead: [] } : setting, book);
   return figures.map((figure, index) => {
     const weights = tied[index] ?? [];
     const own = new Map<string, number>();
@@ -151,9 +187,12 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       written.set(term.stem, term.text);
     });
     for (const term of countedOf(figure)) if (!term.stop) raise(own, term.stem, 1);
+    for (const token of label?.tokens ?? []) raise(own, token, label?.weight ?? 0);
     for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
     if (cues.has('to')) cues.delete('previous');
     if (continuesList(before, figure, cues)) cues.set('increment', 0.5);
+    // goals that are counted, or listed among what someone did, are scored and not aimed at
+    if (inList || counts(figure, 'target')) cues.delete('target');
     for (const heading of headings) {
       heading.terms.forEach((term) => {
         for (const cue of cuesOf(term.stem)) cues.set(cue, HEADING_CELL_WEIGHT);
@@ -162,9 +201,13 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
         written.set(term.stem, term.text);
       });
     }
+    const result = !inList && isResult(figure, text, terms);
     const heads =
       setting.table === undefined
-        ? headsOf(figure, terms, weights, passedOver, countedOf(figure))
+        ? [
+            ...(result ? [RESULT_HEAD] : []),
+            ...headsOf(figure, terms, weights, passedOver, countedOf(figure)),
+          ]
         : headsOfCell(figure, headings);
     const frame: Frame = {
       figure,
@@ -173,11 +216,14 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       around: around.words,
       groups: groupsIn(own, around.words),
       heads,
-      ...countedIn(figure),
+      ...countedIn(figure, result),
       names: [
+        ...(label === undefined ? [] : [label]),
         ...namesOf(text, terms, named, (position) => weights[position] ?? 0),
         ...headings.flatMap((heading) => heading.names),
       ],
+      ...(label === undefined ? {} : { label }),
+      sole: !figures.some((other) => other !== figure && other.quantity.unit === figure.quantity.unit),
       nameLevels: around.levels,
       rowWords: rowWordsOf(setting),
       ranks: ranksOf(terms, heads, inDates, headings),

@@ -143,6 +143,16 @@ export interface Name {
   readonly weight: number;
   /** It is whom the words come from (`the IEA says`, `according to Acme`), rather than whom they are about. */
   readonly voice: boolean;
+  /** It is whom something is done for, with or against (`for Acme`, `against the Rovers`), rather than who does it. */
+  readonly adjunct: boolean;
+}
+
+const ADJUNCT: ReadonlySet<string> = new Set(['for', 'against', 'over', 'versus', 'vs', 'by', 'with', 'at']);
+
+function isAdjunct(terms: readonly Term[], from: number): boolean {
+  const before = terms[from - 1]?.plain;
+  const word = before === 'the' ? terms[from - 2]?.plain : before;
+  return word !== undefined && ADJUNCT.has(word);
 }
 
 const REPORTING: ReadonlySet<string> = new Set([
@@ -196,7 +206,7 @@ export function namesOf(
     const tokens = terms.slice(i, to + 1).map((term) => term.stem);
     let weight = 0;
     for (let k = i; k <= to; k++) weight = Math.max(weight, weights(k));
-    found.push({ tokens, weight, voice: isVoice(terms, i, to) });
+    found.push({ tokens, weight, voice: isVoice(terms, i, to), adjunct: isAdjunct(terms, i) });
     i = to;
   }
   return found;

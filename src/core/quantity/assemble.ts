@@ -120,6 +120,8 @@ function share(r: Reader, index: number, last: Draft, unit: Unit | undefined): v
   const figure = r.out[index];
   if (figure === undefined || (unit === undefined && last.counted === undefined)) return;
   const { low, high, halfUnit, modifier } = figure.quantity;
+  // "record 8-10, 111 points": a pair is no member of a list of single numbers
+  if (low !== high && last.low === last.high) return;
   const factor = unit?.factor ?? 1;
   const { kind, unit: canonical, counted, per } = last;
   r.out[index] = {

@@ -19,6 +19,7 @@ import {
   LINE,
   lengthAt,
   markAt,
+  NONE,
   textAt,
   WORD,
   wordAt,
@@ -51,6 +52,9 @@ export function countedNoun(i: number): string {
   let at = i;
   if (kindAt(at) === WORD && lengthAt(at) === 2 && textAt(at) === 'of') at++;
   if (markAt(at) === 0x2d) at++;
+  // "2 three-pointers": the number word says of which kind
+  const compound = kindAt(at) === WORD && (classOf(wordAt(at)) & CARDINAL) !== 0 && markAt(at + 1) === 0x2d;
+  if (compound && gapAt(at + 1) === NONE && gapAt(at + 2) === NONE && plural(at + 2)) at += 2;
   for (let n = 0; n < REACH; n++) {
     worked();
     if (kindAt(at) !== WORD || gapAt(at) === LINE) break;

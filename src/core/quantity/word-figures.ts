@@ -50,8 +50,15 @@ export function wordFigure(a: Amount): boolean {
   if (a.unit !== undefined || a.scaled)
     return !(wordAt(a.number) === ONE && a.numberEnd === a.number + 1 && a.unit === undefined);
   if (a.numberEnd === a.number + 1 && wordAt(a.number) === ONE) return one(a);
+  if (namesKind(a)) return false;
   if (a.fraction && a.numberEnd === a.number + 1) return half(a);
   return true;
+}
+
+/** `2 three-pointers`, `11 two-seaters`: the word says of which kind the counted things are. */
+function namesKind(a: Amount): boolean {
+  const tight = markAt(a.next) === 0x2d && gapAt(a.next) === NONE && gapAt(a.next + 1) === NONE;
+  return tight && kindAt(a.next + 1) === WORD && kindAt(a.first - 1) === DIGITS && gapAt(a.first) !== LINE;
 }
 
 /** `a gallon`, `an hour`, `a decade`: one of a unit, when it ends the phrase or something is measured. */

@@ -58,7 +58,8 @@ function sameInYear(a: string | undefined, b: string | undefined): boolean {
 export function agreement(draft: Figure, source: Figure, falls = false): Agreement {
   const a = draft.quantity;
   const b = source.quantity;
-  if (isScore(a) || isScore(b)) return scores(a, b);
+  if (isScore(draft) || isScore(source)) return scores(draft, source);
+  if (a.low === a.high && b.counted === undefined && isPair(source)) return INCOMPARABLE;
   if (leavesMeasureOut(draft, source)) return { comparison: 'rounds', weak: false, slip: 0 };
   let comparison = compare(a, b);
   if (comparison === 'incomparable' && a.kind === 'money') comparison = compareBare(a, b);
@@ -84,12 +85,21 @@ export function agreement(draft: Figure, source: Figure, falls = false): Agreeme
 }
 
 /** `110-106`: two numbers side by side, though they are kept as low and high. */
-const isScore = (quantity: Quantity): boolean =>
-  quantity.counted === 'score' && quantity.low !== quantity.high;
+const isScore = ({ quantity, text }: Figure): boolean =>
+  quantity.counted === 'score' && (quantity.low !== quantity.high || isDashed(text));
 
-/** A score agrees with the same score alone; a single number says nothing of it. */
-function scores(a: Quantity, b: Quantity): Agreement {
-  if (!isScore(a) || !isScore(b)) return { comparison: 'incomparable', weak: false, slip: 0 };
+/** `7-16`: a range of what is counted, or, counting nothing, a result (hits of tries, wins and losses) that happens to rise; only the other side tells. */
+const isDashed = (text: string): boolean => /^\d{1,4}[-–]\d{1,4}$/.test(text);
+
+const isPair = (figure: Figure): boolean =>
+  isScore(figure) || (figure.quantity.kind === 'count' && isDashed(figure.text));
+
+const INCOMPARABLE: Agreement = { comparison: 'incomparable', weak: false, slip: 0 };
+
+/** A score agrees with the same two numbers alone; a single number says nothing of it. */
+function scores(draft: Figure, source: Figure): Agreement {
+  const [a, b] = [draft.quantity, source.quantity];
+  if (!isPair(draft) || !isPair(source)) return INCOMPARABLE;
   return { comparison: a.low === b.low && a.high === b.high ? 'equal' : 'differs', weak: false, slip: 0 };
 }
 

@@ -3,8 +3,8 @@ import { VAGUE_DOUBT } from '../quantity/quantity.ts';
 import type { Won } from './assign.ts';
 import { agrees, type Candidate, precisionOf } from './candidates.ts';
 import { disputes } from './dispute.ts';
-import { mayConflict } from './gates.ts';
-import { groundFor, inside } from './overturn.ts';
+import { listed, mayConflict } from './gates.ts';
+import { groundFor, inside, undermined } from './overturn.ts';
 
 /** What was decided of one draft figure, and on which candidates it rests. */
 export interface Decision {
@@ -150,13 +150,21 @@ function withoutSupport(draft: Frame, sides: Sides): Judgement {
 /** An equal value exists, but another one shows that it is about something else. */
 function overturned(draft: Frame, sides: Sides, support: Candidate): Judgement | undefined {
   const disputed = sides.different.some((c) => disputes(draft, c, support));
+  // a list of attributes of the very party is as sure as a table's cell
+  if (!support.weak && support.features.counted > 0 && listed(draft, support.frame)) return undefined;
   for (const rival of sides.rivals) {
     const preferred = sides.preferred.has(rival);
-    const ground = groundFor(rival, support, preferred);
+    const ground = groundFor(rival, support, preferred) ?? rowOfParty(draft, rival, support);
     if (ground === undefined || (disputed && !preferred && !inside(rival, support))) continue;
     return { verdict: 'conflict', by: rival, other: support, rule: ground, shown: sides.rivals };
   }
   return undefined;
+}
+
+/** The equal value is another party's, and the draft's party has a list of attributes with another value. */
+function rowOfParty(draft: Frame, rival: Candidate, support: Candidate): string | undefined {
+  const sure = rival.features.counted > 0 && listed(draft, rival.frame) && undermined(support);
+  return sure && rival.logit > 1 ? 'the list of this party has another value' : undefined;
 }
 
 /** The value is equal, but every source has it go the other way. */

@@ -1,4 +1,4 @@
-import type { Frame } from '../claim/frame.ts';
+import { type Frame, RESULT_HEAD } from '../claim/frame.ts';
 import { groupsOf } from '../claim/lexicon/index.ts';
 import { type Name, relateNames } from '../claim/names.ts';
 import { relatePeriods } from '../claim/period.ts';
@@ -173,6 +173,8 @@ function countedOf(draft: Frame, source: Frame): number {
   const theirs = source.counted;
   if (mine === undefined || theirs === undefined) return 0;
   if (mine === theirs) return 1;
+  // `7 of 16` may well be `7-16 baskets`
+  if (mine === RESULT_HEAD || theirs === RESULT_HEAD) return 0;
   return groupsOf(mine).some((group) => groupsOf(theirs).includes(group)) ? 0.7 : -1;
 }
 

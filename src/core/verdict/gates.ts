@@ -1,4 +1,5 @@
-import type { Frame } from '../claim/frame.ts';
+import { type Frame, RESULT_HEAD } from '../claim/frame.ts';
+import { relateNames } from '../claim/names.ts';
 import { periodOf, relatePeriods } from '../claim/period.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clash } from './clashes.ts';
@@ -55,8 +56,23 @@ const RETOLD = 0.7;
 function namesHold(draft: Frame, { frame, features, clashes }: Candidate): boolean {
   const names = closeNames(draft);
   const held = names.filter((name) => nameHeld(name, frame));
+  if (listed(draft, frame) || sameMatch(draft, frame)) return true;
   if (held.length === names.length || (held.length > 0 && features.cover >= RETOLD)) return true;
   return clashes.includes('unnamed') && features.companions >= COMPANIONS;
+}
+
+/** Both give the result of a match of the same two parties. */
+function sameMatch(draft: Frame, source: Frame): boolean {
+  if (draft.counted !== RESULT_HEAD || source.counted !== RESULT_HEAD) return false;
+  return draft.names.filter((name) => nameHeld(name, source)).length >= 2;
+}
+
+/** The source figure stands in a list of attributes of the party that the draft's figure is about. */
+export function listed(draft: Frame, { label }: Frame): boolean {
+  if (label === undefined) return false;
+  const names = closeNames(draft);
+  const doers = names.filter((name) => !name.adjunct);
+  return (doers.length > 0 ? doers : names).some((name) => relateNames(name, label) === 'same');
 }
 
 /** How much of the sentence's other figures a passage must state before its date counts against the draft's. */
@@ -76,6 +92,12 @@ function mayRedate(draft: Frame, { frame, features }: Candidate): boolean {
   return relatePeriods([periodOf(draft.figure)], [periodOf(frame.figure)]) === 'clash';
 }
 
+/** In a list of attributes the unit says what is meant, where no other figure there has it: `31 minutes`. */
+function measuredAlike(draft: Frame, { sole, figure }: Frame): boolean {
+  const { unit } = draft.figure.quantity;
+  return sole && unit !== '1' && unit === figure.quantity.unit;
+}
+
 /** How closely the best head noun must be tied to the candidate, */
 const HEAD_HELD = 0.4;
 /** and all of them on average: a knee is no hip, though both are replaced. */
@@ -91,7 +113,9 @@ const PARTY_COVER = 0.55;
  * The draft figure's head nouns stand with the candidate: nearly all of them, or some where something else ties the two, as the
  * sentence's other figures, the counted noun or the named party do.
  */
-function headHolds(draft: Frame, { features, slip, passage }: Candidate): boolean {
+function headHolds(draft: Frame, { frame, features, slip, passage }: Candidate): boolean {
+  if (listed(draft, frame)) return measuredAlike(draft, frame) || features.counted > 0;
+  if (sameMatch(draft, frame)) return true;
   const { head, heads, companions, counted, names, cover } = features;
   const named = closeNames(draft).length > 0;
   if (draft.heads.length === 0) return named && cover >= 0.25;

@@ -3,6 +3,7 @@ import { NameCounter } from '../claim/names.ts';
 import { termsOf } from '../claim/terms.ts';
 import type { Corpus, IndexedSource } from '../search/corpus.ts';
 import type { Passage, TableBlock } from '../text/source.ts';
+import { resultsIn } from './results.ts';
 
 /** What is remembered of one indexed source; it lives as long as the snapshot's entry does. */
 interface Memory {
@@ -105,14 +106,15 @@ export function siteOf(indexed: IndexedSource, passage: Passage): Site {
   };
 }
 
-/** Frames of a passage's figures, in order; computed on first use and kept with the source. */
+/** Frames of a passage's figures, in order, then those of results told in two figures; computed on first use and kept with the source. */
 export function framesIn(corpus: Corpus, passage: Passage): readonly Frame[] {
   const indexed = corpus.sources.get(passage.source);
   if (indexed === undefined) return [];
   const memory = memoryOf(indexed);
   let frames = memory.frames.get(passage.ordinal);
   if (frames === undefined) {
-    frames = framesOf(siteOf(indexed, passage), memory.names);
+    const stated = framesOf(siteOf(indexed, passage), memory.names);
+    frames = passage.kind === 'cell' ? stated : [...stated, ...resultsIn(passage.text, stated)];
     memory.frames.set(passage.ordinal, frames);
   }
   return frames;

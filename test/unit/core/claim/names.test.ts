@@ -34,7 +34,7 @@ describe('namesOf', () => {
 });
 
 describe('relateNames', () => {
-  const name = (text: string) => ({ tokens: text.split(' '), weight: 1, voice: false });
+  const name = (text: string) => ({ tokens: text.split(' '), weight: 1, voice: false, adjunct: false });
   const TABLE: [a: string, b: string, expected: NameRelation][] = [
     ['karn bank', 'karn', 'same'],
     ['north velm', 'south velm', 'kin'],
