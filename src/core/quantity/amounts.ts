@@ -1,7 +1,7 @@
 /** An amount: sign, money sign, number, scale and unit around one number; what ranges and figures are made of. */
 import { readFraction, vulgar } from './fractions.ts';
 
-import { ARTICLE, CARDINAL, FRACTION, learn, MINUS, OF, SYMBOL, UNIT, wordSet } from './lexicon.ts';
+import { ARTICLE, CARDINAL, FRACTION, learn, MINUS, OF, STOP, SYMBOL, UNIT, wordSet } from './lexicon.ts';
 import { moneyEnd, moneySign } from './money-signs.ts';
 import { type Marks, type NumberReading, newReading, readNumeral, reset } from './numbers.ts';
 import { readPower } from './powers.ts';
@@ -59,6 +59,7 @@ export interface Amount {
   doubt: string;
 }
 
+const IN = learn('in', STOP);
 const TENS = learn('tens', CARDINAL);
 /** Words between a number and its unit that change nothing: "two more minutes". */
 const EXTRA = wordSet(
@@ -122,7 +123,7 @@ function letterScale(money: Unit | undefined): number {
   if (!apart) return 0;
   if (letter === 0x6b || letter === 0x4b)
     return touches
-      ? letter === 0x4b && n.decimals >= 2
+      ? letter === 0x4b && n.decimals >= 2 && money === undefined
         ? 0
         : 1e3
       : money !== undefined || letter === 0x6b
@@ -233,7 +234,7 @@ function price(a: Amount, money: Unit): void {
 function measure(a: Amount): void {
   let at = a.next;
   if (markAt(at) === 0x2d && kindAt(at + 1) === WORD && (gapAt(at) === NONE) === (gapAt(at + 1) === NONE))
-    at++;
+    at = hyphened(at);
   // "hundreds of millions of dollars"
   const of = Number.isFinite(n.upTo) && (cls(at) & OF) !== 0 && gapAt(at) !== LINE;
   if (of && readUnit(at + 1, PLAIN) !== undefined) at++;
@@ -250,6 +251,10 @@ function measure(a: Amount): void {
   a.per = perNoun;
   a.next = unitEnd;
 }
+
+/** `a 5-in pipe`, but not "one-in-five": the token after the hyphen at `i`, or `i`. */
+const hyphened = (i: number): number =>
+  markAt(i + 2) === 0x2d && kindAt(i + 3) !== 0 && wordAt(i + 1) === IN ? i : i + 1;
 
 /** `half an hour`, `a quarter of a mile`: the token of the unit's name. */
 function afterFraction(i: number): number {

@@ -66,7 +66,7 @@ export function emit(r: Reader, reading: Reading): number {
     modifier = exactAt(first);
   const start = modifierEdge;
   let end = next;
-  const behind = modifierAfter(next);
+  const behind = modifierAfter(next, isDate);
   if (behind !== 'exact') {
     if (modifier === 'exact' || modifier === 'about') modifier = behind;
     end = modifierEdge;
@@ -101,6 +101,10 @@ function adjoins(r: Reader, i: number): boolean {
   return at === i && at > r.listEnd && gapAt(at) !== LINE;
 }
 
+/** `5 or 7 percent`, `6-3`: the last of a list may be two numbers itself. */
+const joinedEnds = (quantity: Draft): boolean =>
+  quantity.counted === 'score' || quantity.low !== quantity.high;
+
 function listed(r: Reader, start: number, end: number, reading: Reading): void {
   const { quantity, unit } = reading;
   const mates = r.list.length > 0 && adjoins(r, start);
@@ -111,7 +115,9 @@ function listed(r: Reader, start: number, end: number, reading: Reading): void {
     r.listEnd = end;
     return;
   }
-  if (mates) for (const index of r.list) share(r, index, quantity, unit);
+  // "0.45, 95% CI": two with a comma alone are no list
+  if (mates && (r.list.length > 1 || markAt(start - 1) !== 0x2c || joinedEnds(quantity)))
+    for (const index of r.list) share(r, index, quantity, unit);
   r.list.length = 0;
 }
 

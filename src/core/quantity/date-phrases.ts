@@ -2,6 +2,7 @@
 import { type Span, type Stamp, spanOf, through } from './calendar.ts';
 import { BETWEEN, dayAt, dayEnd, FROM, isDigits, isWord, THE, TO, tight, yearAfter } from './date-parts.ts';
 import { AND, classOf, MONTH } from './lexicon.ts';
+import { spokenDate } from './nth-dates.ts';
 import { relativeDate } from './relative.ts';
 import { dayMonth, stampAt } from './stamps.ts';
 import { DIGITS, kindAt, lengthAt, MARK, markAt, WORD, wordAt, worked } from './tokens.ts';
@@ -37,7 +38,7 @@ export function readDate(i: number, floor: number, reference: number): DateReadi
   const and = word === BETWEEN;
   const days = kindAt(i) === DIGITS ? dayRange(i, reference) : undefined;
   if (days !== undefined) return between ? { ...days, first: the } : days;
-  const a = stampAt(i);
+  const a = stampAt(i) ?? spokenDate(i);
   if (a === undefined) return undefined;
   const first = a.first;
   const at = joint(a.next, and);

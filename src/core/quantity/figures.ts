@@ -94,7 +94,7 @@ function figureAt(r: Reader, i: number): number {
     const bits = classOf(wordAt(i));
     if ((bits & TRIGGER) === 0) return 0;
     if ((bits & (ARTICLE | WHOLE)) !== 0 && !mayFollow(i + 1)) return 0;
-    if ((bits & DATE) !== 0) {
+    if ((bits & (DATE | CARDINAL)) !== 0) {
       const next = dateFigure(r, i);
       if (next > 0) return next;
     }

@@ -25,7 +25,7 @@ export const AFTER: Readonly<Record<Exclude<Modifier, 'exact'>, string>> = {
   about: 'or so,or thereabouts,more or less,give or take,odd,approximately,approx,or about,ish,roughly',
   nearly: 'or nearly,or almost so',
   atLeast:
-    'or more,or above,or greater,or higher,or over,or better,or longer,or older,or larger,and more,and above,and over,and up,and upward,and upwards,and older,and counting,and greater,and higher,at least,at a minimum,at minimum,minimum,min,plus,+,or later,or upwards,upwards,or bigger,and beyond,or beyond',
+    'or more,or above,or greater,or higher,or over,or better,or longer,or older,or larger,and more,and above,and over,and up,and upward,and upwards,and older,and counting,and greater,and higher,at least,at a minimum,at minimum,minimum,min,plus,+,or later,and later,and after,onward,onwards,or upwards,upwards,or bigger,and beyond,or beyond',
   moreThan: '',
   atMost:
     'or less,or fewer,or below,or under,or lower,or younger,or smaller,or shorter,and under,and below,and less,and fewer,and younger,at most,at the most,tops,maximum,max,at a maximum,at maximum,or earlier,less or equal,and lower,or equal or less,or cheaper',

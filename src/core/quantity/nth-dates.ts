@@ -1,8 +1,20 @@
 /** `the first week of 2021`, `the third month of 2024`, `the last Monday of March`: a place within a year or month. */
 import { dayOf, daysIn, type Stamp, stamp, weekdayOf } from './calendar.ts';
-import { isWord } from './date-parts.ts';
-import { classOf, learn, numberOf, OF, ORDINAL, STOP, TIME, WEEKDAY } from './lexicon.ts';
-import { kindAt, lengthAt, WORD, wordAt } from './tokens.ts';
+import { AMBIGUOUS, isWord, yearAfter } from './date-parts.ts';
+import {
+  CARDINAL,
+  classOf,
+  learn,
+  MONTH as MONTH_NAME,
+  numberOf,
+  OF,
+  ORDINAL,
+  STOP,
+  TIME,
+  WEEKDAY,
+} from './lexicon.ts';
+import { capitalAt, kindAt, lengthAt, WORD, wordAt } from './tokens.ts';
+import { past } from './word-scales.ts';
 
 const LAST = learn('last', TIME);
 const IN = learn('in', STOP);
@@ -51,4 +63,29 @@ export function nthDate(i: number, whole: (i: number) => Stamp | undefined): Sta
   if (day > end) return undefined;
   s.days = unit === WEEK ? [day - 3, day + 3] : [day, day];
   return s;
+}
+
+/** `twenty-five January 2012`, `the twenty-fifth of January`: a day in words, which a year or its ending shows. */
+export function spokenDate(i: number): Stamp | undefined {
+  let d = isWord(i, CARDINAL) ? numberOf(wordAt(i)) : 0;
+  if (d < 1 || d > 31) return undefined;
+  let at = i + 1;
+  const unit = past(at);
+  const second = isWord(unit, CARDINAL | ORDINAL) ? numberOf(wordAt(unit)) : 0;
+  let told = false;
+  if (d >= 20 && second > 0 && second < 10) {
+    d += second;
+    told = isWord(unit, ORDINAL);
+    at = unit + 1;
+  }
+  // "one of May's promises"
+  if (told && isWord(at, OF)) at++;
+  const m =
+    isWord(at, MONTH_NAME) && (capitalAt(at) || !AMBIGUOUS.has(wordAt(at))) ? numberOf(wordAt(at)) : 0;
+  if (m === 0) return undefined;
+  const s = stamp(i, at + 1);
+  s.m = m;
+  s.d = d;
+  yearAfter(s, false);
+  return (told || !Number.isNaN(s.y)) && d <= daysIn(s.y, m) ? s : undefined;
 }

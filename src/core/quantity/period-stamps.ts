@@ -206,8 +206,14 @@ export function ordinalPeriod(i: number): Stamp | undefined {
     }
   }
   // "the second half" of a match, "a third quarter of losses": a year or money talk must say so
-  if (s.h > 0 && Number.isNaN(s.y)) return undefined;
+  if (Number.isNaN(s.y) && (s.h > 0 || (isWord(s.next, OF) && !ofYear(s.next + 1)))) return undefined;
   return s;
+}
+
+/** `the year`, `the current fiscal year`: the word `of` stands before token `i`. */
+function ofYear(i: number): boolean {
+  for (let k = i; k < i + 4 && kindAt(k) === WORD; k++) if (wordAt(k) === YEAR) return true;
+  return false;
 }
 
 /** `fiscal 2025`, `the financial year 2024-25`. */

@@ -108,6 +108,12 @@ export function readPower(n: NumberReading): void {
     scale(n, 10 ** glued);
     return;
   }
+  // "8 x 2^10"
+  const base = kindAt(at + 1) === DIGITS && lengthAt(at + 1) <= 2 && isTimes(at) ? at + 2 : 0;
+  if (base > 0 && markAt(base) === 0x5e && gapAt(base) === NONE && signed(base + 1)) {
+    scale(n, append(at + 1, 0) ** exponent);
+    return;
+  }
   const ten = timesTen(at);
   if (ten > 0) {
     if (superscript(ten) || (markAt(ten) === 0x5e && signed(ten + 1)) || signed(ten))

@@ -60,14 +60,15 @@ export function readProportion(a: Amount, c: Context): Proportion | undefined {
   const word = wordAt(at + hyphen);
   if (word !== 0 && (word === FOLD || (TIMES.has(word) && hyphen === 0)))
     return many(a, at + hyphen + 1, word === FOLD);
-  return hyphen === 1 || a.scaled || a.fraction ? undefined : readParts(a, c);
+  if (a.scaled || a.fraction || (hyphen === 1 && (word !== IN || markAt(at + 2) !== 0x2d))) return undefined;
+  return readParts(a, c, hyphen);
 }
 
-/** `3 in 10`, `one out of three`, `5 over 8`, `one adult in ten`. */
-function readParts(a: Amount, c: Context): Proportion | undefined {
+/** `3 in 10`, `one out of three`, `5 over 8`, `one adult in ten`, `one-in-five` (then `hyphen` is 1). */
+function readParts(a: Amount, c: Context, hyphen: number): Proportion | undefined {
   const at = a.next;
   const over = wordAt(at) === OVER;
-  const direct = over ? at + 1 : afterIn(at);
+  const direct = hyphen === 1 ? at + 3 : over ? at + 1 : afterIn(at);
   const next = direct === 0 ? afterNoun(a) : direct;
   if (next === 0) return undefined;
   const b = amountAt(next, c);
@@ -159,6 +160,19 @@ export function readClock(
     };
   }
   const clock = lengthAt(i) <= 2 && lengthAt(i + 2) === 2 && n(i + 2) < 60;
+  // "in 3:45.2": minutes and seconds, since no time of day has tenths
+  if (
+    clock &&
+    free &&
+    markAt(i + 3) === 0x2e &&
+    tight(i + 4) &&
+    gapAt(i + 3) === NONE &&
+    gapAt(i + 5) !== NONE
+  ) {
+    const step = 1 / 10 ** lengthAt(i + 4);
+    const seconds = n(i) * 60 + n(i + 2) + n(i + 4) * step;
+    return { next: i + 5, quantity: draft('duration', 's', seconds, seconds, step / 2) };
+  }
   const named = kindAt(i + 3) === WORD && textAt(i + 3) === 'ratio';
   const small = lengthAt(i) <= 4 && lengthAt(i + 2) <= 4 && n(i + 2) > 0 && free && markAt(i + 3) !== 0x3a;
   if ((clock && !named) || !small) return { next: i + 3, quantity: undefined };

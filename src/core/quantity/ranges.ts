@@ -63,6 +63,19 @@ function joint(i: number): Joint | undefined {
   return undefined;
 }
 
+const INTERVALS = wordSet('ci cis cri iqr interval intervals');
+
+/** `95% CI [0.3, 0.7]`, `(CI: 1.2, 3.4)`: a comma joins the two ends of an interval. */
+function interval(a: Amount): Joint | undefined {
+  if (markAt(a.next) !== 0x2c || gapAt(a.next) !== NONE) return undefined;
+  for (let k = a.first - 1; k > a.first - 4; k--)
+    if (INTERVALS.has(wordAt(k))) {
+      jointEnd = a.next + 1;
+      return 'to';
+    }
+  return undefined;
+}
+
 /** A word of change at most four words before: "rose from 3 to 5" is two figures. */
 export function changes(i: number): boolean {
   if (TO.has(wordAt(i - 1)) || wordAt(i - 1) === BY) return false;
@@ -77,6 +90,24 @@ export function changes(i: number): boolean {
   }
   return false;
 }
+
+/** Where two ends lie so far apart, the second is what something rose to and not the far end of the rise. */
+const APART = 5;
+
+/** "rose by $112 to $4,870", "up 4% to 31%": both with a unit of their own, or both without any. */
+function newLevel(a: Amount, b: Amount): boolean {
+  const before = wordAt(a.first - 1);
+  if (before !== BY && before !== OF) return false;
+  if ((a.unit === undefined) !== (b.unit === undefined)) return false;
+  const apart = a.unit === undefined ? 2 * APART : APART;
+  if (Math.abs(b.value) * b.scale < apart * Math.abs(a.value)) return false;
+  for (let k = a.first - 2; k > a.first - 6; k--) if ((classOf(wordAt(k)) & CHANGE) !== 0) return true;
+  return false;
+}
+
+/** "rose 3 to 5 percent", "an increase of 5 to 10 points": one unit for two numbers that lie near each other. */
+const shares = (a: Amount, b: Amount): boolean =>
+  a.unit === undefined && b.unit !== undefined && b.value < APART * a.value && b.value > a.value;
 
 const sameKind = (a: Unit | undefined, b: Unit | undefined): boolean => a?.unit === b?.unit;
 
@@ -97,13 +128,18 @@ function share(a: Amount, b: Amount, how: Joint): boolean {
     a.value *= b.scale;
     a.step *= b.scale;
   }
+  // "from 5 million to 7"
+  if (a.scaled && !b.scaled && b.value < a.value && b.value * a.scale > a.value && a.scale >= 1000) {
+    b.value *= a.scale;
+    b.step *= a.scale;
+  }
   if (a.per === '' && b.per !== '') a.per = b.per;
   return true;
 }
 
 /** The range that begins with amount `a`, or undefined. `floor` is the first token not yet taken. */
 export function readRange(a: Amount, floor: number, c: Context): Range | undefined {
-  const how = joint(a.next);
+  const how = joint(a.next) ?? interval(a);
   if (how === undefined) return undefined;
   const beforeWord = leading(a.first, floor);
   if (how === 'and' && beforeWord === 0) return undefined;
@@ -121,7 +157,11 @@ export function readRange(a: Amount, floor: number, c: Context): Range | undefin
     return undefined;
   const b = amountAt(at, c);
   if (b === undefined || (b.fraction !== a.fraction && b.words)) return undefined;
-  if (how === 'to' && changes(beforeWord > 0 ? beforeWord : a.first)) {
+  // "from $5 to a record $8"
+  if (b.article && b.unit === undefined) return undefined;
+  if (how === 'to' && beforeWord === 0 && newLevel(a, b)) return undefined;
+  const toLevel = beforeWord > 0 || !shares(a, b);
+  if (how === 'to' && toLevel && changes(beforeWord > 0 ? beforeWord : a.first)) {
     // "rose from 4 to 5 million": two figures, and the first is a million too
     if (beforeWord > 0 && a.unit === undefined && !a.scaled) share(a, b, how);
     return undefined;

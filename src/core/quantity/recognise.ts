@@ -51,7 +51,9 @@ import {
   WORD,
   wordAt,
 } from './tokens.ts';
+import { unitOf } from './units.ts';
 import { wordFigure } from './word-figures.ts';
+import { past } from './word-scales.ts';
 
 export type { Reader } from './assemble.ts';
 
@@ -69,11 +71,16 @@ export function dateFigure(r: Reader, i: number): number {
   return emit(r, { first: date.first, next: date.next, quantity: dateQuantity(date.span) });
 }
 
+const PARTS = wordSet('quarter half');
+
 /** `11th`, `twenty-first`, `second`. */
 export function ordinalFigure(r: Reader, i: number): number {
   const found = readOrdinal(i);
   if (found === undefined) return 0;
   if (glued(i, found.next)) return 0;
+  // "the second half" of a match: no number and no fraction
+  const part = past(found.next);
+  if (PARTS.has(wordAt(part))) return part + 1;
   return emit(r, {
     first: i,
     next: found.next,
@@ -117,6 +124,7 @@ export function numberFigure(r: Reader, i: number): number {
   const early = kind === WORD && a.value === 1 && a.unit === undefined ? readRange(a, r.floor, r) : undefined;
   if (kind !== DIGITS && kind !== VULGAR && early === undefined && !wordFigure(a)) return 0;
   readCompound(a, r);
+  pointsOfShare(r, a);
   plusMinus(r, a);
   const made = a.unit === undefined ? readMade(a) : undefined;
   if (made !== undefined) return emit(r, { first: a.first, next: made.next, quantity: made.quantity });
@@ -128,6 +136,7 @@ export function numberFigure(r: Reader, i: number): number {
   if (range !== undefined) {
     const times = multiplied(range.b);
     if (glued(a.first, range.b.next)) return chunkEnd(range.b.next);
+    if (timeOfDay(range.b.numberEnd)) return range.b.numberEnd + 1;
     if (kind === DIGITS && range.first === a.first && bareRange(r, range.a, range.b))
       return chunkEnd(range.b.next);
     const quantity = amountQuantity(r, range.a, range.b, range.b.next);
@@ -152,6 +161,18 @@ export function numberFigure(r: Reader, i: number): number {
     doubt: a.vague ? VAGUE_DOUBT : a.doubt,
     unit: a.unit,
   });
+}
+
+const POINTS = wordSet('point points');
+const TO = learn('to', 0);
+const POINT = unitOf('pp');
+
+/** "fell 0.2 points to 4.1%": points of a share, as what they lead to tells. */
+function pointsOfShare(r: Reader, a: Amount): void {
+  if (a.unit !== undefined || a.scaled || !POINTS.has(wordAt(a.next)) || wordAt(a.next + 1) !== TO) return;
+  if (kindAt(a.next + 2) !== DIGITS || amountAt(a.next + 2, r)?.unit?.kind !== 'percent') return;
+  a.unit = POINT;
+  a.next++;
 }
 
 const PER = learn('per', 0);
@@ -181,7 +202,7 @@ function multiplied(b: Amount): boolean {
 function bareRange(r: Reader, a: Amount, b: Amount): boolean {
   if (a.unit !== undefined || b.unit !== undefined || a.scaled || b.scaled || r.hint !== undefined)
     return false;
-  if (noteMark(a.number, b.next)) return true;
+  if (a.decimals === 0 && b.decimals === 0 && noteMark(a.number, b.next)) return true;
   if (gapAt(a.next) !== NONE || gapAt(a.next + 1) !== NONE) return false;
   if (markAt(b.next) === 0x2d && gapAt(b.next) === NONE && kindAt(b.next + 1) === DIGITS) return true;
   // 72-600, 787-9, 737-800: shaped like a model; 110-106 like a result

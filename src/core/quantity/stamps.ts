@@ -186,7 +186,8 @@ export function stampAt(i: number): Stamp | undefined {
     const certain = isDigits(i + 1, 1, 4) || markAt(i + 1) === 0x2e || (capitalAt(i) && monthRange(i));
     return monthAt(i, certain && capitalAt(i)) > 0 ||
       (certain && !AMBIGUOUS.has(wordAt(i))) ||
-      (isDigits(i + 1, 4, 4) && gapAt(i + 1) !== NONE)
+      (isDigits(i + 1, 4, 4) && gapAt(i + 1) !== NONE) ||
+      (isDigits(i + 1, 1, 2) && isDigits(markAt(i + 2) === 0x2c ? i + 3 : i + 2, 4, 4))
       ? monthDay(i)
       : undefined;
   }

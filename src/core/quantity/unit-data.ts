@@ -101,6 +101,8 @@ m^3|28316846.592|Bcf bcf
 m^3|1e9|bcm
 N|1|N|newton|p
 N|4.4482216152605|lbf|pound force
+N·m|1|Nm|newton metre,newton meter|p
+J·s|1|Js|joule second
 J|1|J|joule|p
 J|3600|Wh|watt hour,watthour|p
 J|1.602176634e-19|eV|electronvolt,electron volt|p

@@ -103,8 +103,19 @@ function make(parts: Unit['parts'], factor: number, weak = false, sign = ''): Un
 
 const shared = new Map<string, Unit>();
 
+const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.abs(a);
+
 /** `a · b^power`. W·s becomes J, so that kW·h equals kWh. */
 export function combine(a: Unit, b: Unit, power: number): Unit {
+  // "kW-h" is the kWh that prices are told in
+  const whole = power === 1 && a.sign !== undefined ? symbols.get(a.sign + (b.sign ?? '')) : undefined;
+  if (
+    whole !== undefined &&
+    b.sign !== undefined &&
+    whole.kind === 'measure' &&
+    same(whole.factor, a.factor * b.factor)
+  )
+    return whole;
   const key = `${a.unit}|${a.factor}|${b.unit}|${b.factor}|${power}`;
   const known = shared.get(key);
   if (known !== undefined) return known;
@@ -182,8 +193,10 @@ function addName(name: string, unit: Unit, invariant = false): string {
 function partsOf(base: string): Unit['parts'] {
   const parts: [string, number][] = [];
   base.split('/').forEach((side, i) => {
-    const [symbol = '', exponent = '1'] = side.split('^');
-    parts.push([symbol, (i === 0 ? 1 : -1) * Number(exponent)]);
+    for (const factor of side.split('·')) {
+      const [symbol = '', exponent = '1'] = factor.split('^');
+      parts.push([symbol, (i === 0 ? 1 : -1) * Number(exponent)]);
+    }
   });
   return parts;
 }

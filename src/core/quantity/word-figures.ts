@@ -123,13 +123,12 @@ function one(a: Amount): boolean {
   // "as one looks"
   if (last === 115 && codeAt(endAt(a.next) - 2) !== 115 && (classOf(wordAt(a.next)) & UNIT) === 0)
     return false;
-  const before = wordAt(a.first - 1);
-  if (BEFORE_ONE.has(before) && before !== 0) return false;
   const at = a.next;
-  if (kindAt(at) !== WORD || gapAt(at) === LINE)
-    return kindAt(a.first - 1) !== WORD || kindAt(at) === WORD || (classOf(before) !== 0 && false);
-  const after = wordAt(at);
-  if (AFTER_ONE.has(after) && after !== 0) return after === OF && false;
+  // "a one-in-five chance"
+  if (markAt(at) === 0x2d && markAt(at + 2) === 0x2d && textAt(at + 1) === 'in') return true;
+  if (BEFORE_ONE.has(wordAt(a.first - 1))) return false;
+  if (kindAt(at) !== WORD || gapAt(at) === LINE) return kindAt(a.first - 1) !== WORD || kindAt(at) === WORD;
+  if (AFTER_ONE.has(wordAt(at))) return false;
   return countedNoun(at) !== '' || textAt(at) === 'in' || textAt(at) === 'out' || textAt(at) === 'over';
 }
 

@@ -1,9 +1,9 @@
 /** What words of a number mean one by one, and the scale words after it. */
 
-import { classOf, DOZEN, HUNDRED, numberOf, SCALE, WEAK } from './lexicon.ts';
+import { ARTICLE, classOf, DOZEN, HUNDRED, learn, numberOf, SCALE, STOP, WEAK } from './lexicon.ts';
 import type { NumberReading } from './numbers.ts';
 import { timesTenPower } from './powers.ts';
-import { capitalAt, gapAt, kindAt, lengthAt, markAt, NONE, WORD, wordAt } from './tokens.ts';
+import { capitalAt, gapAt, kindAt, LINE, lengthAt, markAt, NONE, WORD, wordAt } from './tokens.ts';
 
 /** Class bits of the word at `i`; 0 for anything else. */
 export const cls = (i: number): number => classOf(wordAt(i));
@@ -24,13 +24,20 @@ export function past(i: number): number {
 
 export const isAbbreviation = (i: number): boolean => lengthAt(i) <= 3;
 
+const GRAND = learn('grand', 0);
+
+/** "five grand", but "two grand pianos": no noun follows. */
+const endsAt = (i: number): boolean =>
+  kindAt(i) !== WORD ? markAt(i) !== 0x2d : gapAt(i) === LINE || (cls(i) & (STOP | ARTICLE)) !== 0;
+
 /** Applies scale words and abbreviations after a number: `13 billion`, `1.5trn`, `35 lakh`, `three lakh crore`. */
 export function scales(n: NumberReading): void {
   for (let k = 0; k < 3; k++) {
     const at = past(n.next);
     const bits = cls(at);
-    if ((bits & (SCALE | HUNDRED | DOZEN)) === 0) break;
-    const factor = value(at);
+    const grand = wordAt(at) === GRAND && !capitalAt(at) && !n.fraction && !n.scaled && endsAt(at + 1);
+    if ((bits & (SCALE | HUNDRED | DOZEN)) === 0 && !grand) break;
+    const factor = grand ? 1000 : value(at);
     if (n.scaled && factor < 1e5 && k > 0) break;
     // "3.75 Cr" is chromium; crore is "cr" or stands with rupees
     if ((bits & WEAK) !== 0 && capitalAt(at) && !n.rupees) break;

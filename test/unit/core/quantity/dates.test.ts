@@ -1,4 +1,4 @@
-import { table } from '../../../support/figures.ts';
+import { silent, table } from '../../../support/figures.ts';
 
 describe('figures: dates', () => {
   table([
@@ -52,5 +52,21 @@ describe('figures: numbers that look like years', () => {
     ['It weighs 1900 kg.', '1900 kg = 1900 kg'],
     ['It costs $2024.', '$2024 = 2024 USD'],
     ['They hired 2,024 nurses.', '2,024 = 2024 nurses'],
+  ]);
+});
+
+describe('figures: dates in other words', () => {
+  table([
+    ['It is due in 2016 and later.', '2016 and later = 2016 atLeast'],
+    ['It began march 3 2015 there.', 'march 3 2015 = 2015-03-03'],
+    ['Born on twenty-five January 2012.', 'twenty-five January 2012 = 2012-01-25'],
+    ['On the twenty-fifth of May they met.', 'twenty-fifth of May = XXXX-05-25'],
+    ['In the first quarter of the financial year.', 'first quarter = XXXX-Q1'],
+  ]);
+  silent([
+    'They scored in the first quarter of the match.',
+    'The second half of the game was dull.',
+    'Open 5 to 7 pm.',
+    'It was one of May’s promises.',
   ]);
 });

@@ -153,3 +153,27 @@ describe('figures: durations', () => {
     ['He waited several weeks.', 'several weeks = 21 day doubt'],
   ]);
 });
+
+describe('figures: levels, lists and intervals', () => {
+  table([
+    ['Income rose by $112 to $4,870.', '$112 = 112 USD', '$4,870 = 4870 USD'],
+    ['A gain of 9 to 260.', '9 = 9', '260 = 260'],
+    ['Fees rise by $5 to $10.', '$5 to $10 = 5..10 USD'],
+    ['An increase of 5 to 10 percent.', '5 to 10 percent = 5..10 %'],
+    ['Turnout rose 3 to 5 percent.', '3 to 5 percent = 3..5 %'],
+    ['It fell 0.2 points to 4.1%.', '0.2 points = 0.2 pp', '4.1% = 4.1 %'],
+    ['Fares went from $5 to a record $8.', '$5 = 5 USD', '$8 = 8 USD'],
+    ['A ratio of 0.45, 95% of it here.', '0.45 = 0.45', '95% = 95 %'],
+    ['Some 3, 5 or 7 percent.', 'Some 3 = 3 % about', '5 or 7 percent = 5..7 %'],
+    ['The mean was 2 (95% CI [0.3, 0.7]).', '2 = 2', '95% = 95 %', '0.3, 0.7 = 0.3..0.7'],
+    ['From 5 million to 7.', 'From 5 million to 7 = 5000000..7000000'],
+    ['It costs $1.59K and later $2M.', '$1.59K = 1590 USD', '$2M = 2000000 USD'],
+    ['He made five grand.', 'five grand = 5000'],
+    ['They own two grand pianos.', 'two = 2 pianos'],
+    ['A one-in-five chance.', 'one-in-five = 0.2 ratio'],
+    ['He ran it in 3:45.2 here.', '3:45.2 = 225.2 s'],
+    ['A file of 8x2^10 bits.', '8x2^10 bits = 1024 B'],
+    ['A torque of 45 Nm.', '45 Nm = 45 N·m'],
+    ['It costs $0.08/kW-h.', '$0.08/kW-h = 0.08 USD/kWh'],
+  ]);
+});
