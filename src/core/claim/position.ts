@@ -142,6 +142,17 @@ function isBracketed(text: string, figure: Figure): boolean {
   return /\((?:19|20)\d\d: ?$/.test(before);
 }
 
+/** Nobody is older. */
+const OLDEST = 120;
+
+/** `Ada Rusk, 49, won`: a bare number between commas after a name. */
+function isApposed(text: string, figure: Figure, near: Term | undefined): boolean {
+  const { kind, counted, low, halfUnit } = figure.quantity;
+  if (kind !== 'count' || counted !== undefined || halfUnit !== 0.5 || low < 1 || low > OLDEST) return false;
+  if (near === undefined || !/^\p{Lu}/u.test(near.text) || figure.offset - near.end !== 2) return false;
+  return text.charAt(near.end) === ',' && text.charAt(figure.end) === ',';
+}
+
 /** `a 7-year-old`, `aged 40`, `40 years old`. */
 function isAge(figure: Figure, near: Term | undefined, next: Term | undefined): boolean {
   if (/-old\b/.test(figure.text) || figure.text.endsWith(' old')) return true;
@@ -183,7 +194,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     else if (turns.includes('up') || turns.includes('down')) cues.push('increment');
     else if (STEADY.has(near.plain)) cues.push('level');
   }
-  if (isAge(figure, near, next)) cues.push('age');
+  if (isAge(figure, near, next) || isApposed(text, figure, near)) cues.push('age');
   if (isBracketed(text, figure)) cues.push('previous');
   if (next?.plain === 'of' && touches(text, figure.end, next.start)) cues.push('ofBase');
   if (figure.quantity.per !== undefined || figure.quantity.unit.includes('/')) cues.push('per');

@@ -96,8 +96,12 @@ export function emit(r: Reader, reading: Reading): number {
 /** Is there nothing but a comma, `and` or `or` between token `i` and the end of the list? */
 function adjoins(r: Reader, i: number): boolean {
   let at = r.listEnd;
-  if (markAt(at) === 0x2c) at++;
-  if (kindAt(at) === WORD && ((classOf(wordAt(at)) & AND) !== 0 || wordAt(at) === OR)) at++;
+  const comma = markAt(at) === 0x2c;
+  if (comma) at++;
+  const joined = kindAt(at) === WORD && ((classOf(wordAt(at)) & AND) !== 0 || wordAt(at) === OR);
+  // "rose to 103, and 72 per cent agreed": with but two numbers, a comma before "and" begins anew
+  if (joined && comma && r.list.length === 1) return false;
+  if (joined) at++;
   return at === i && at > r.listEnd && gapAt(at) !== LINE;
 }
 

@@ -28,6 +28,16 @@ const speaksOfTime = (heading: string): boolean =>
     .split(/[^\p{L}]/u)
     .some((word) => TIME_WORDS.has(word));
 
+/** What a rate is told for: the `100,000` of `Cases per 100,000`. */
+const PER_NUMBER = /\bper ((?:\d{1,3}(?:,\d{3}){1,4}|\d{2,9}|thousand|million)(?![\d,]))/i;
+
+/** `71.6` under `Cases per 100,000` is a rate, with `per` as `figures` gives it for prose. */
+function asRate(figure: Figure, per: string): Figure {
+  const { kind, unit } = figure.quantity;
+  const bare = kind === 'count' && unit === '1' && figure.quantity.per === undefined;
+  return bare ? { ...figure, quantity: { ...figure.quantity, per: per.toLowerCase() } } : figure;
+}
+
 /** Bare numbers are counts, years among them. */
 const BARE: UnitHint = { unit: '1', kind: 'count', factor: 1 };
 
@@ -58,6 +68,11 @@ export function cellFigures(
   options: FigureOptions = {},
   hintOf: (heading: string) => UnitHint | undefined = unitHint,
 ): Figure[] {
-  const hint = hintFor(text, headings, hintOf);
-  return figures(text, hint === undefined ? options : { ...options, hint });
+  const column = headings.column?.slice(0, HEADING_LIMIT) ?? '';
+  const per = PER_NUMBER.exec(column)?.[1];
+  // its number is no scale: deaths per million are no millions
+  const plain = per === undefined ? headings : { ...headings, column: column.replace(PER_NUMBER, ' ') };
+  const hint = hintFor(text, plain, hintOf);
+  const found = figures(text, hint === undefined ? options : { ...options, hint });
+  return per === undefined ? found : found.map((figure) => asRate(figure, per));
 }

@@ -15,7 +15,14 @@ export interface Agreement {
 }
 
 /** Kinds whose digits a slip can put under another unit. */
-const SLIPPING: ReadonlySet<QuantityKind> = new Set(['money', 'percent', 'points', 'measure', 'count']);
+const SLIPPING: ReadonlySet<QuantityKind> = new Set([
+  'money',
+  'percent',
+  'points',
+  'measure',
+  'count',
+  'duration',
+]);
 
 /** The digits of a figure as written, without separators and without zeros at both ends: `1942` of `1,942 ppb`. */
 function digitsOf(figure: Figure): string {

@@ -64,6 +64,8 @@ describe('figures: measures', () => {
     ['Add 30 ± 2 mg.', '30 ± 2 mg = 0.00003 kg'],
     ['A dose of 6 × 10⁻⁴ g.', '6 × 10⁻⁴ g = 6e-7 kg'],
     ['Give 20 and 35 mg.', '20 = 0.00002 kg', '35 mg = 0.000035 kg'],
+    ['Give 20, 30, and 35 mg.', '20 = 0.00002 kg', '30 = 0.00003 kg', '35 mg = 0.000035 kg'],
+    ['It ran 114 instead of 103, and 72 mg was lost.', '114 = 114', '103 = 103', '72 mg = 0.000072 kg'],
     ['It covers 3,400 km².', '3,400 km² = 3400000000 m²'],
     ['The link carries 40 Gbps.', '40 Gbps = 5000000000 B/s'],
     ['A 12-mile walk.', '12-mile = 19312.128 m'],

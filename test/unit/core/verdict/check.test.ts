@@ -49,6 +49,24 @@ const TABLE: [what: string, draft: string, sources: string[], expected: string[]
     ['several million: unchecked'],
   ],
   [
+    'the same digits under another unit of time',
+    'The fastest lap by Orla Venn took 47 minutes.',
+    ['The fastest lap by Orla Venn took 47 seconds.'],
+    ['47 minutes: conflict 47 seconds'],
+  ],
+  [
+    'an age after a name',
+    'The deputy, Orla Venn, aged 49, kept her seat.',
+    ['The deputy, Orla Venn, 49, kept her seat by 310 votes.'],
+    ['49: supported'],
+  ],
+  [
+    'a rate beside a count',
+    'Velm had over 200 cases, a rate of 71.6 per 100,000 people.',
+    ['| Town | Cases | Per 100,000 people |\n|---|---|---|\n| Velm | 204 | 71.6 |\n| Orne | 83 | 40.1 |'],
+    ['over 200: supported', '71.6 per 100,000: supported'],
+  ],
+  [
     'a dropped bound',
     'The dam can hold 40 million litres of water.',
     ['The dam can hold up to 40 million litres of water.'],
