@@ -102,6 +102,9 @@ const NAMED_SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
+/** `£'000`, `$,000`, `(000s)`: thousands, as accounts write them; not the end of `100,000` or `10 000`. */
+const THOUSANDS = /(?<!\d[ ,.'’\u00a0\u202f]?)[,'’]?000s?\b/;
+
 const from = (unit: Unit, scale: number): UnitHint => ({
   unit: unit.unit,
   kind: unit.kind,
@@ -115,7 +118,7 @@ const from = (unit: Unit, scale: number): UnitHint => ({
  */
 export function unitHint(text: string): UnitHint | undefined {
   const short = text.length > MOST ? text.slice(0, MOST) : text;
-  return fromColumn(short) ?? fromPhrase(short);
+  return fromColumn(short) ?? fromPhrase(short.replace(THOUSANDS, ' thousand'));
 }
 
 /** Column names in snake or camel case. */

@@ -15,6 +15,10 @@ describe('unitHint', () => {
     ['price_eur_per_tonne', 'EUR/t', 1],
     ['Table 2: Exports in millions of euros, 2019–2024', 'EUR', 1e6],
     ['Delay (minutes)', 's', 60],
+    ["Turnover (£'000)", 'GBP', 1e3],
+    ['Sales in $,000', 'USD', 1e3],
+    ['€000s', 'EUR', 1e3],
+    ['Visitors (000)', '1', 1e3],
   ];
   for (const [text, unit, factor] of cases)
     it(text, () => {
@@ -22,7 +26,18 @@ describe('unitHint', () => {
       assert.equal(hint?.unit, unit);
       assert.equal(hint?.factor, factor);
     });
-  for (const text of ['Year', 'Name', 'Population', 'May', 'Country', 'Net income', ''])
+  for (const text of [
+    'Year',
+    'Name',
+    'Population',
+    'May',
+    'Country',
+    'Net income',
+    'Cases per 100,000',
+    'Deaths per 10 000',
+    'Route 2000',
+    '',
+  ])
     it(`${text || 'nothing'} names no unit`, () => assert.equal(unitHint(text), undefined));
 });
 
