@@ -24,14 +24,29 @@ const SLIPPING: ReadonlySet<QuantityKind> = new Set([
   'duration',
 ]);
 
-/** The digits of a figure as written, without separators and without zeros at both ends: `1942` of `1,942 ppb`. */
+/** The digits of a figure as written, without separators and leading zeros: `1942` of `1,942 ppb`. */
 function digitsOf(figure: Figure): string {
   let digits = '';
   for (const char of figure.text) {
     if (char >= '0' && char <= '9') digits += char;
     else if (digits.length > 0 && char !== ',' && char !== '.' && char !== ' ' && char !== '\u00a0') break;
   }
-  return digits.replace(/^0{1,20}/, '').replace(/0{1,20}$/, '');
+  return digits.replace(/^0{1,20}/, '');
+}
+
+const withoutZeros = (digits: string): string => digits.replace(/0{1,20}$/, '');
+
+/** Two neighbouring digits changed places, and nothing else: `4,780` for 4,870. */
+function transposed(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 2) return false;
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
+  if (at >= a.length - 1) return false;
+  return (
+    a.charAt(at) === b.charAt(at + 1) &&
+    a.charAt(at + 1) === b.charAt(at) &&
+    a.slice(at + 2) === b.slice(at + 2)
+  );
 }
 
 function slipOf(draft: Figure, source: Figure): number {
@@ -49,7 +64,11 @@ function slipOf(draft: Figure, source: Figure): number {
   )
     return 0;
   const digits = digitsOf(draft);
-  return digits.length >= (a.kind === b.kind ? 2 : 3) && digits === digitsOf(source) ? digits.length : 0;
+  const theirs = digitsOf(source);
+  const sameScale = Math.abs(Math.log10(Math.abs(a.low / b.low))) < 1;
+  if (a.unit === b.unit && sameScale && transposed(digits, theirs)) return digits.length;
+  const core = withoutZeros(digits);
+  return core.length >= (a.kind === b.kind ? 2 : 3) && core === withoutZeros(theirs) ? core.length : 0;
 }
 
 /** The part of an EDTF date after its year, where both dates have one. */
