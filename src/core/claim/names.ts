@@ -43,6 +43,28 @@ const NO_NAMES: ReadonlySet<string> = new Set([
   'ceo',
   'cfo',
   'us$',
+  // measures, comparisons and offices that are written in capitals
+  'yoy',
+  'qoq',
+  'ytd',
+  'fy',
+  'h1',
+  'h2',
+  'ebit',
+  'ebitda',
+  'gaap',
+  'capex',
+  'opex',
+  'cagr',
+  'roe',
+  'vat',
+  'cpi',
+  'arr',
+  'aum',
+  'cto',
+  'coo',
+  'ipo',
+  'company',
 ]);
 
 /** Counts capitals inside sentences; built once per source or draft from its sentences. */

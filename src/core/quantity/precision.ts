@@ -30,11 +30,16 @@ export function significantPlace(value: number, halfUnit: number): number {
   return place * 10 ** zeros;
 }
 
+/** Kinds whose unit is the written one: below half of it, the writer wrote decimals, and a zero among those is no rounding. */
+const PLAIN: ReadonlySet<string> = new Set(['money', 'percent', 'points', 'count']);
+
 /**
  * By how much another statement of the same value may differ from `value`: half a unit in the last written place; half
- * a unit in the last place that is not zero where that is next to nothing ("412,600" for 412,630).
+ * a unit in the last place that is not zero where that is next to nothing ("412,600" for 412,630), but not
+ * among decimals: "$2.80" is not $2.79.
  */
 export function rounding(quantity: Quantity, value: number): number {
+  if (quantity.halfUnit < HALF_A_UNIT && PLAIN.has(quantity.kind)) return quantity.halfUnit;
   const zeros = Math.min(significantPlace(value, quantity.halfUnit) / 2, ZEROS_ROUND_SHARE * Math.abs(value));
   return Math.max(quantity.halfUnit, zeros);
 }

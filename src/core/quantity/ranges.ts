@@ -137,6 +137,15 @@ function share(a: Amount, b: Amount, how: Joint): boolean {
   return true;
 }
 
+/** A range that spans more than this factor is none. */
+const STEP_SPAN = 10;
+
+/** "rose by $4 million to $441 million": by how much, and to what; "by 3 to 5 percent" is a range. */
+function isStep(a: Amount, b: Amount): boolean {
+  if (wordAt(a.first - 1) !== BY || a.unit === undefined || b.unit === undefined) return false;
+  return b.value * b.unit.factor > STEP_SPAN * a.value * a.unit.factor;
+}
+
 /** The range that begins with amount `a`, or undefined. `floor` is the first token not yet taken. */
 export function readRange(a: Amount, floor: number, c: Context): Range | undefined {
   const how = joint(a.next) ?? interval(a);
@@ -166,6 +175,7 @@ export function readRange(a: Amount, floor: number, c: Context): Range | undefin
     if (beforeWord > 0 && a.unit === undefined && !a.scaled) share(a, b, how);
     return undefined;
   }
+  if (how === 'to' && isStep(a, b)) return undefined;
   if (how === 'dash' && !dashed(a, b)) return undefined;
   if (
     how === 'or' &&

@@ -146,8 +146,9 @@ export function nameHold(name: Name, source: Frame): number {
 /** A name that is tied to the source figure less than this belongs to another figure of its sentence. */
 const NAME_HELD = 0.2;
 
-/** Whether a name of the draft goes with the source figure. */
-export const nameHeld = (name: Name, source: Frame): boolean => nameHold(name, source) >= NAME_HELD;
+/** Whether a name of the draft goes with the source figure; one that is far from the draft's figure may be as far there. */
+export const nameHeld = (name: Name, source: Frame): boolean =>
+  nameHold(name, source) >= Math.min(NAME_HELD, name.weight * 0.75);
 
 function namesFeature(draft: Frame, source: Frame): number {
   const names = closeNames(draft);

@@ -26,6 +26,7 @@ describe('namesOf', () => {
     ['According to Karn Bank, prices fell.', ['karn bank (voice)']],
     ['The Karn Office reported a loss.', ['karn offic (voice)']],
     ['It opened in March on a Monday.', []],
+    ['Its sales rose 4 % YoY, while EBITDA fell.', []],
     ['Rossby has three lakes.', ['rossbi']],
     ['Motorists paid more.', []],
     ['Five Dead as Ferry Sinks Off Velm', ['velm']],

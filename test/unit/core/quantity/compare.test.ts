@@ -38,6 +38,18 @@ const TABLE: readonly (readonly [what: string, draft: Quantity, source: Quantity
   ['13 bn of 13.24 bn', billions(13, 0.5), billions(13.24, 0.005), 'rounds'],
   ['13.4 bn of 13.24 bn', billions(13.4, 0.05), billions(13.24, 0.005), 'differs'],
   ['13.24 bn of 13 bn', billions(13.24, 0.005), billions(13, 0.5), 'rounds'],
+  [
+    '$2.80 of $2.79',
+    q('money', 2.8, { unit: 'USD', half: 0.005 }),
+    q('money', 2.79, { unit: 'USD', half: 0.005 }),
+    'differs',
+  ],
+  [
+    '$2.8 of $2.79',
+    q('money', 2.8, { unit: 'USD', half: 0.05 }),
+    q('money', 2.79, { unit: 'USD', half: 0.005 }),
+    'rounds',
+  ],
   ['4 bn of 4.5 bn', billions(4, 0.5), billions(4.5, 0.05), 'rounds'],
   ['4.5 bn of 4 bn', billions(4.5, 0.05), billions(4, 0.5), 'differs'],
   ['13 bn of 13 bn', billions(13, 0.5), billions(13, 0.5), 'equal'],

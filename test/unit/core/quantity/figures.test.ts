@@ -107,6 +107,7 @@ describe('figures: counts and hedges', () => {
 describe('figures: a change is two figures, a span is one', () => {
   table([
     ['Sales rose from $3 million to $5 million.', '$3 million = 3000000 USD', '$5 million = 5000000 USD'],
+    ['Sales rose by $3 million to $50 million.', '$3 million = 3000000 USD', '$50 million = 50000000 USD'],
     ['Output rose from 4 to 5 million tonnes.', '4 = 4000000000 kg', '5 million tonnes = 5000000000 kg'],
     ['It fell to 12 percent from 14.', '12 percent = 12 %', '14 = 14 %'],
     ['Ages range from 10 to 14.', 'from 10 to 14 = 10..14'],

@@ -29,6 +29,14 @@ const TABLE: [what: string, draft: string, sources: string[], expected: string[]
     [MILL],
     ['45: conflict 310', '310: conflict 45'],
   ],
+  [
+    'a name as far from the figure here as there',
+    'The chain signed an agreement to buy 14 shops, two depots and a bakery in the old town from Ostrel Foods.',
+    [
+      'Today the chain has signed an agreement to buy 12 shops, two depots and a bakery in the old town from Ostrel Foods.',
+    ],
+    ['14: conflict 12', 'two: supported'],
+  ],
   ['another thing', 'The harbour has 17 cranes.', [MILL], ['17: unsourced']],
   [
     'a small number that says nothing of what',
