@@ -232,7 +232,8 @@ function excluded(r: Reader, a: Amount, i: number): number {
   if (a.unit !== undefined || a.scaled) return 0;
   if (listNumber(i, a.next) || inlineNumber(i, a.next) || variable(i, a.next)) return a.next;
   if (r.hint === undefined && noteMark(i, a.next)) return a.next;
-  const plain = !a.grouped && !a.signed;
+  // "at Pennell 139.75" is a price; "Kestrel 3.12" is a version
+  const plain = !a.grouped && !a.signed && !(a.decimals > 0 && a.value >= 100);
   return naming(i, a.next, plain) ? a.next : 0;
 }
 

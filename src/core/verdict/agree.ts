@@ -107,7 +107,7 @@ export function agreement(draft: Figure, source: Figure, falls = false): Agreeme
   if (comparison === 'incomparable' && slip > 0) comparison = 'differs';
   if (comparison === 'incomparable' && sameBare(a, b))
     return { comparison: 'rounds', weak: !source.text.includes('old'), slip: 0 };
-  return { comparison, weak: a.kind !== 'date' && isWeak(comparison, a, b), slip };
+  return { comparison, weak: isWeak(comparison, a, b), slip };
 }
 
 /** `110-106`: two numbers side by side, though they are kept as low and high. */

@@ -93,6 +93,7 @@ describe('figures: counts and hedges', () => {
     ['It sold over 1,200 works.', 'over 1,200 = 1200 works moreThan'],
     ['Sales hit 41 million the month before.', '41 million = 41000000'],
     ['In Tarbeck 310 residents wrote.', '310 = 310 residents'],
+    ['It cost 121 here and at Pennell 139.75.', '121 = 121', '139.75 = 139.75'],
     ['We met at Millpool 140 people.', '140 = 140 people'],
     ['Between 6 and 9 million left.', 'Between 6 and 9 million = 6000000..9000000'],
     ['One hundred and twelve schools.', 'One hundred and twelve = 112 schools'],

@@ -63,6 +63,12 @@ const TABLE: [what: string, draft: string, sources: string[], expected: string[]
     ['47 minutes: conflict 47 seconds'],
   ],
   [
+    'a day in a year that a source names',
+    'The wedding of Orla Venn is on 5 December 2026.',
+    ['The mill has made a plan for 2026.'],
+    ['5 December 2026: unsourced'],
+  ],
+  [
     'an age after a name',
     'The deputy, Orla Venn, aged 49, kept her seat.',
     ['The deputy, Orla Venn, 49, kept her seat by 310 votes.'],
