@@ -1,9 +1,20 @@
 // Runs mocha inside an extension host, Node's or the web worker's, and reports each test as one line of console output.
 import 'mocha/mocha.js';
-import { REPORT_MARK, type TestResult } from './result.ts';
+import * as vscode from 'vscode';
+import { NO_FOLDER, REPORT_MARK, type TestResult } from './result.ts';
+
+const FOLDER_MS = 8000;
 
 /** Declares the tests with `load`, runs them, and throws an `Error` when one failed or none ran. */
 export async function runMocha(load: () => void): Promise<void> {
+  const end = Date.now() + FOLDER_MS;
+  while (vscode.workspace.workspaceFolders === undefined || vscode.workspace.workspaceFolders.length === 0) {
+    if (Date.now() > end) {
+      console.log(NO_FOLDER);
+      throw new Error('the window has no folder');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   // What the import above put there.
   const { Mocha } = globalThis as unknown as { readonly Mocha: typeof import('mocha') };
   const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: Mocha.reporters.Base });

@@ -1,6 +1,12 @@
 /** What every line begins with by which a test in an extension host reports its result. */
 export const REPORT_MARK = 'TICKMARK-TEST ';
 
+/**
+ * The line by which an extension host says that its window has no folder and no test was tried. A served VS Code now and
+ * then opens a workspace file, or a folder of a busy machine, without: the window is opened anew then.
+ */
+export const NO_FOLDER = 'TICKMARK-NO-FOLDER';
+
 /** One test's result. */
 export interface TestResult {
   /** Suite and test title. */

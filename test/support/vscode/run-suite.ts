@@ -6,7 +6,7 @@ import type { HostSuite, Suite, WindowSuite } from '../../vscode/suites.ts';
 import { bundleSuite } from './bundle.ts';
 import { installPacked } from './packed.ts';
 import { root } from './paths.ts';
-import { readReport, type TestResult } from './result.ts';
+import { NO_FOLDER, readReport, type TestResult } from './result.ts';
 import type { VscodeServer } from './server.ts';
 import { openWindow, runInWindow } from './window.ts';
 import { Workbench } from './workbench.ts';
@@ -15,6 +15,8 @@ import { makeWorkspace } from './workspaces.ts';
 /** What VS Code's server says in every window and means nothing here: native modules that it does without, no network. */
 const NOISE = ['spdlog', 'native-watchdog', 'open-vsx', 'gentHost', 'Chat', 'default agent', 'socket'];
 const LAST_LINES = 30;
+/** So often a window is opened that comes without folders. */
+const WINDOWS = 3;
 
 /** Where a scenario that failed leaves a picture of its window. */
 const PICTURES = join(root, '.vscode-test', 'failures');
@@ -50,7 +52,9 @@ async function runHostSuite(
   const log: string[] = [];
   let failed = 0;
   let ran = 0;
+  let folderless = false;
   const hear = (line: string) => {
+    if (line.startsWith(NO_FOLDER)) folderless = true;
     const result = readReport(line);
     if (result !== undefined) {
       ran++;
@@ -59,7 +63,12 @@ async function runHostSuite(
     } else if (!NOISE.some((word) => line.includes(word))) log.push(line.slice(0, 500));
   };
   const window = { workspace, host: suite.host, tests: await bundleSuite(suite) };
-  const code = await runInWindow(browser, server, window, hear).catch(inWords);
+  let code: number | string = '';
+  for (let left = WINDOWS; left > 0; left--) {
+    folderless = false;
+    code = await runInWindow(browser, server, window, hear).catch(inWords);
+    if (!folderless) break;
+  }
   // A failed test ends the window with code 1 and has been reported; anything else has not.
   if (ran > 0 && (code === 0 || (code === 1 && failed > 0))) return;
   const why = typeof code === 'string' ? code : `the window ended with exit code ${code} after ${ran} tests`;

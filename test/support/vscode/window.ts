@@ -1,5 +1,5 @@
 // One VS Code window: the address that opens it, and a run of a test module in its extension host.
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { root } from './paths.ts';
 import type { VscodeServer } from './server.ts';
 
@@ -69,11 +69,8 @@ export async function runInWindow(
   onLog: (line: string) => void,
 ): Promise<number> {
   await server.configure({ ...hostSettings(options.host), ...options.settings });
-  // One context: what a window keeps in the browser's storage the next one finds.
-  const context = await browser.newContext({ viewport: options.size ?? SIZE });
+  const page = await browser.newPage({ viewport: options.size ?? SIZE });
   try {
-    if (options.workspace.endsWith('.code-workspace')) await keepFolders(context, server, options);
-    const page = await context.newPage();
     const exit = new Promise<number>((resolve, reject) => {
       const late = setTimeout(
         () => reject(new Error(`the window did not finish its tests in ${RUN_MS / 1000} s`)),
@@ -89,33 +86,6 @@ export async function runInWindow(
     await page.goto(windowAddress(server, options));
     return await exit;
   } finally {
-    await context.close();
+    await page.close();
   }
-}
-
-const FOLDERS_MS = 10_000;
-const TRIES = 3;
-
-/**
- * Opens the window without its tests until it shows folders. VS Code reads a workspace file from the browser's storage,
- * and where it is not there yet the extension host now and then begins, and stays, without any folder.
- */
-async function keepFolders(
-  context: BrowserContext,
-  server: VscodeServer,
-  { tests, ...options }: WindowOptions & { readonly tests: string },
-): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(windowAddress(server, options));
-  const folder = page.locator('.explorer-folders-view .monaco-list-row').first();
-  for (let left = TRIES; ; left--) {
-    try {
-      await folder.waitFor({ timeout: FOLDERS_MS });
-      break;
-    } catch (error) {
-      if (left === 0) throw error;
-      await page.reload();
-    }
-  }
-  await page.close();
 }

@@ -1,8 +1,15 @@
 // A window as a person uses it: keys, pointer, and what is to be seen.
 import type { Locator, Page } from 'playwright-core';
 
-const SEEN_MS = 20_000;
+const SEEN_MS = 30_000;
 const TRY_MS = 2500;
+
+/** True once the element is to be seen, false when it is not within a short while. */
+const seenSoon = (locator: Locator): Promise<boolean> =>
+  locator.waitFor({ timeout: TRY_MS }).then(
+    () => true,
+    () => false,
+  );
 
 /** Drives VS Code's workbench in a page. Each method rejects when what it waits for is not seen in time. */
 export class Workbench {
@@ -55,11 +62,7 @@ export class Workbench {
       await input.waitFor();
       // What F1 puts there itself is part of the text.
       await input.fill(`${key === 'F1' ? '>' : ''}${text}`);
-      const seen = await row.waitFor({ timeout: TRY_MS }).then(
-        () => true,
-        () => false,
-      );
-      if (seen) break;
+      if (await seenSoon(row)) break;
       if (Date.now() > end) throw new Error(`"${label}" is not offered`);
       await this.page.keyboard.press('Escape');
     }
@@ -133,12 +136,16 @@ export class Workbench {
     return this.page.locator('.monaco-hover', { hasText: shown }).filter({ visible: true }).first();
   }
 
-  /** The menu of code actions, opened at the cursor. */
+  /** The menu of code actions at the cursor; asked for again while VS Code is still busy finding them. */
   async quickFixes(): Promise<Locator> {
-    await this.page.keyboard.press('Control+.');
     const menu = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
-    await menu.locator('.monaco-list-row.action').first().waitFor();
-    return menu;
+    const first = menu.locator('.monaco-list-row.action').first();
+    const end = Date.now() + SEEN_MS;
+    for (;;) {
+      await this.page.keyboard.press('Control+.');
+      if (await seenSoon(first)) return menu;
+      if (Date.now() > end) throw new Error('no code action is offered');
+    }
   }
 
   /** The line of the language status that shows the text, opened from the status bar. */
@@ -151,10 +158,14 @@ export class Workbench {
 
   /** A notification that shows the text, in the list behind the bell: under a test driver VS Code shows no toasts. */
   async notification(shown: string): Promise<Locator> {
-    await this.page.locator('[id="status.notifications"]').click();
     const item = this.page.locator('.notifications-center .notification-list-item', { hasText: shown });
-    await item.waitFor();
-    return item;
+    const end = Date.now() + SEEN_MS;
+    for (;;) {
+      // The bell opens the list and closes it; one opened before the notification came may stay without it.
+      await this.page.locator('[id="status.notifications"]').click();
+      if (await seenSoon(item)) return item;
+      if (Date.now() > end) throw new Error(`no notification shows "${shown}"`);
+    }
   }
 
   /** Opens the Figures and Sources views; does nothing where they are open. */
