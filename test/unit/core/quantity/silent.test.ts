@@ -14,7 +14,7 @@ describe('figures: no figure', () => {
       'A Mk-47 and a 5G mast.',
       'Vitamin B12 helps.',
       'It runs in Vexel 11 rooms.',
-      'It was written for Vexel 3.12 first.',
+      'It was written for Vexel 3.12 alone.',
       'They flew in Corvus 340 again.',
     ]));
   describe('parts of documents', () =>
