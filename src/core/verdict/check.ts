@@ -4,6 +4,7 @@ import type { NumberLocale } from '../quantity/quantity.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { lineIndex } from '../text/lines.ts';
 import { sentences } from '../text/sentences.ts';
+import type { Problem } from '../text/source.ts';
 import { type BlockCitation, type BlockContext, type BlockFindings, checkBlock } from './block.ts';
 import { citationFindings, resolve } from './citations.ts';
 import { type Framed, inconsistencies } from './inconsistent.ts';
@@ -41,12 +42,18 @@ export interface BlockJob {
 /** Sentences of earlier blocks that a block is read with. */
 const BEFORE = 2;
 
-/** The blocks of a draft with their contexts, in order: what `checkBlock` is called with. */
+/** At most this many written numbers of a draft are checked; a book has fewer, a pasted table of a database more. */
+export const NUMBER_LIMIT = 20_000;
+
+/**
+ * The blocks of a draft with their contexts, in order: what `checkBlock` is called with. Fewer than the draft has where
+ * `NUMBER_LIMIT` is reached; `assemble` then reports it.
+ */
 export function blockJobs(draft: Draft, corpus: Corpus, options: CheckOptions = {}): BlockJob[] {
   const date = draft.date ?? options.reference;
   let before: string[] = [];
   let under = '';
-  return draft.blocks.map((block) => {
+  return withinLimit(draft.blocks).map((block) => {
     const heading = block.headings.join('\n');
     if (heading !== under) before = [];
     under = heading;
@@ -64,6 +71,28 @@ export function blockJobs(draft: Draft, corpus: Corpus, options: CheckOptions = 
     if (block.kind === 'paragraph') before = lastSentences(block.text);
     return job;
   });
+}
+
+function withinLimit(blocks: readonly ProseBlock[]): readonly ProseBlock[] {
+  let left = NUMBER_LIMIT;
+  const over = blocks.findIndex((block) => {
+    left -= numbersIn(block.text, left + 1);
+    return left < 0;
+  });
+  return over < 0 ? blocks : blocks.slice(0, over);
+}
+
+/** Runs of digits in a text, counted up to `most`. */
+function numbersIn(text: string, most: number): number {
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < text.length && count < most; i++) {
+    const code = text.charCodeAt(i);
+    const digit = code >= 48 && code <= 57;
+    if (digit && !inside) count++;
+    inside = digit;
+  }
+  return count;
 }
 
 function lastSentences(text: string): string[] {
@@ -152,8 +181,26 @@ export function assemble(
     claims: claims.sort(order),
     citations: citationFindings(draft, corpus, positioned),
     summary: summaryOf([...figures, ...shownQuotes]),
-    problems: draft.problems,
+    problems: [...draft.problems, ...limitReached(draft, jobs, positioned)],
   };
+}
+
+function limitReached(
+  draft: Draft,
+  jobs: readonly BlockJob[],
+  positioned: (start: number, end: number) => Positioned,
+): Problem[] {
+  const first = draft.disabled ? undefined : draft.blocks[jobs.length];
+  if (first === undefined) return [];
+  const { line } = positioned(first.start, first.start);
+  return [
+    {
+      code: 'too-many-numbers',
+      message: `This draft holds more than ${NUMBER_LIMIT.toLocaleString('en')} numbers. From line ${line} on nothing was checked.`,
+      remedy: 'Split the draft, or move its data into a source.',
+      line,
+    },
+  ];
 }
 
 function place(

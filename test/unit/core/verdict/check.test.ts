@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { buildCorpus } from '../../../../src/core/search/corpus.ts';
-import { checkDraft } from '../../../../src/core/verdict/check.ts';
+import { checkDraft, NUMBER_LIMIT } from '../../../../src/core/verdict/check.ts';
 import { readSource } from '../../../../src/sources/reader.ts';
 
 /** Verdicts of the figures of a draft, as `figure: verdict`, in order; with the expected value where there is one. */
@@ -106,5 +106,19 @@ describe('checkDraft', () => {
 
   it('leaves a draft alone that switches itself off', () => {
     assert.deepEqual(check('---\ntickmark: false\n---\n\nThe mill employs 900 weavers.', MILL), []);
+  });
+
+  it('checks no more numbers than it says, and says so', () => {
+    const corpus = buildCorpus([readSource({ id: 's', text: MILL, format: 'text' })]);
+    const draft = `The mill employs 310 weavers.\n\n${'1,'.repeat(NUMBER_LIMIT)}\n\nIt has 45 dyers.\n`;
+    const { figures, problems } = checkDraft(draft, corpus);
+    assert.deepEqual(
+      figures.map(({ text }) => text),
+      ['310'],
+    );
+    assert.deepEqual(
+      problems.map(({ code, line }) => [code, line]),
+      [['too-many-numbers', 3]],
+    );
   });
 });
