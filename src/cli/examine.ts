@@ -1,3 +1,4 @@
+import { kindOfName } from '../core/draft/kinds.ts';
 import type { Problem } from '../core/text/source.ts';
 import { type CheckOptions, checkDraft } from '../core/verdict/check.ts';
 import type { DraftReport, Evidence } from '../core/verdict/report.ts';
@@ -80,7 +81,9 @@ function decodeDraft(bytes: Uint8Array, file: string): DraftText {
 
 function optionsFor(uri: string, { settings, ignores, folder }: Workspace, args: Args): CheckOptions {
   const path = uri === STDIN ? undefined : pathBelow(folder, uri);
+  const kind = kindOfName(uri);
   return {
+    ...(kind !== undefined && { kind }),
     explain: args.explain,
     ignores: ignores.filter(({ file }) => file === undefined || file === path),
     ...(settings.numberLocale !== 'auto' && { numberLocale: settings.numberLocale }),

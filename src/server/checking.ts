@@ -5,7 +5,7 @@ import { toDiagnostic } from './convert.ts';
 import type { DraftState } from './drafts.ts';
 import { shownFindings } from './features/diagnostics.ts';
 import { findingsOf, touches } from './features/findings.ts';
-import { isDraftLanguage, Reports } from './reports.ts';
+import { mayBeDraft, Reports } from './reports.ts';
 
 /** A figure that is being typed is shown after this much quiet, even if the cursor stays in it. */
 const HOLD_MS = 2000;
@@ -61,9 +61,10 @@ export class Checking {
     void this.#check(document);
   }
 
-  closed({ uri, languageId }: TextDocument): void {
+  closed(document: TextDocument): void {
+    const { uri } = document;
     this.#context.drafts.forget(uri);
-    if (!isDraftLanguage(languageId)) return;
+    if (!mayBeDraft(document)) return;
     void this.#context.connection.sendDiagnostics({ uri, diagnostics: [] });
     for (const told of this.reports.onChecked) told();
   }
@@ -104,7 +105,7 @@ export class Checking {
 
   async #open(document: TextDocument, force: boolean): Promise<CheckedDraft | undefined> {
     // A client may have other files of ours open: the ignores.
-    if (!isDraftLanguage(document.languageId)) return undefined;
+    if (!mayBeDraft(document)) return undefined;
     const session = this.#context.sessions.open(document.uri);
     if (session === undefined) return undefined;
     await session.settled();

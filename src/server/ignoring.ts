@@ -1,4 +1,5 @@
 import { type ApplyWorkspaceEditParams, ShowMessageNotification } from 'vscode-languageserver';
+import { kindOfName } from '../core/draft/kinds.ts';
 import { decode } from '../sources/decode.ts';
 import { addIgnores, type StoredIgnore } from '../workspace/ignores.ts';
 import { IGNORES_FILE } from '../workspace/settings.ts';
@@ -23,8 +24,11 @@ export async function ignoreFigure(
   const finding = findingAt(checked.report, toOffset(document, wanted.position));
   if (finding === undefined) {
     warn(context, 'There is no figure or quotation here any more; nothing was ignored.');
+  } else if (wanted.scope === 'line' && kindOfName(document.uri) === 'plain') {
+    warn(context, 'Plain text has no comments: ignore this in the file or the workspace.');
   } else if (wanted.scope === 'line') {
-    const edits = [lineDirective(document.getText(), finding, wanted.reason)];
+    const how = { isMdx: kindOfName(document.uri) === 'mdx', reason: wanted.reason };
+    const edits = [lineDirective(document.getText(), finding, how)];
     const edit = toWorkspaceEdit(document, edits, context.abilities);
     await context.connection.workspace.applyEdit({ label: 'Ignore on this line', edit });
   } else await store(context, checked.session, [entryFor(checked, finding, wanted)]);

@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { kindOfName } from '../core/draft/kinds.ts';
 import type { DraftReport } from '../core/verdict/report.ts';
 import type { CheckedDraft, ServerContext } from './context.ts';
 import { CHECKED_NOTIFICATION, type CheckedParams } from './protocol.ts';
@@ -8,8 +9,9 @@ import { finishInSlices } from './slices.ts';
 /** Markdown and what extensions call its relatives; which files of them are drafts, `include` says. */
 const DRAFT_LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'mdx', 'quarto', 'rmd']);
 
-/** Whether a document may be a draft by its language. */
-export const isDraftLanguage = (languageId: string): boolean => DRAFT_LANGUAGES.has(languageId);
+/** Whether a document may be a draft: by its language, or by its name where the editor does not know the language. */
+export const mayBeDraft = ({ uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>): boolean =>
+  DRAFT_LANGUAGES.has(languageId) || (!uri.startsWith('untitled:') && kindOfName(uri) !== undefined);
 
 /** The reports of open drafts: of the present text, made once, in slices. */
 export class Reports {
@@ -25,9 +27,10 @@ export class Reports {
    * The session that checks a document; `undefined` where it is no draft or there is no corpus. Views of other things
    * (diffs, output, comment boxes, notebook cells) have schemes of their own and lie in no folder.
    */
-  sessionOf({ uri, languageId }: TextDocument): Session | undefined {
+  sessionOf(document: TextDocument): Session | undefined {
+    const { uri } = document;
     const session = this.#context.sessions.of(uri);
-    if (session === undefined || session.state === 'none' || !isDraftLanguage(languageId)) return undefined;
+    if (session === undefined || session.state === 'none' || !mayBeDraft(document)) return undefined;
     return uri.startsWith('untitled:') || session.workspace.isDraft(uri) ? session : undefined;
   }
 

@@ -1,3 +1,4 @@
+import { kindOfName } from '../core/draft/kinds.ts';
 import type { CheckRun, DraftChecker } from '../core/project/checker.ts';
 import type { Host } from '../host/host.ts';
 import { ignoresFor, type StoredIgnore } from '../workspace/ignores.ts';
@@ -104,7 +105,9 @@ export class Session {
   begin(checker: DraftChecker, uri: string, text: string, explain = false): CheckRun {
     const { corpus, ignores, settings } = this.workspace;
     const { numberLocale } = settings;
+    const kind = kindOfName(uri);
     return checker.begin(text, corpus, {
+      ...(kind === undefined ? {} : { kind }),
       ...(numberLocale === 'auto' ? {} : { numberLocale }),
       ...(explain ? { explain } : {}),
       ignores: ignoresFor(ignores, pathBelow(this.folder, uri)),

@@ -66,17 +66,18 @@ export const SETTINGS: { readonly [K in SettingKey]: SettingDefinition<K> } = {
     shape: { kind: 'globs' },
     fallback: [],
     description:
-      'Folders, files or globs of your sources, relative to this file or the workspace folder. Empty: `corpus`, `sources` and `references`, at the root or beside the draft.',
+      'Where your sources are: folders, files or globs (`reports/**/*.html`), relative to this file or the workspace folder. If empty: the folders `corpus`, `sources` and `references`, at the root or beside the draft.',
   },
   include: {
     shape: { kind: 'globs' },
-    fallback: ['**/*.md', '**/*.markdown'],
-    description: 'Globs of the drafts to check, relative to the workspace folder.',
+    fallback: ['**/*.md', '**/*.markdown', '**/*.mdx', '**/*.qmd', '**/*.Rmd', '**/*.rmd'],
+    description:
+      'Which files are drafts, as globs relative to the workspace folder. Add `**/*.txt` to check plain text, too.',
   },
   exclude: {
     shape: { kind: 'globs' },
     fallback: ['**/node_modules/**', '**/.*/**'],
-    description: 'Globs of files that are neither drafts nor sources.',
+    description: 'Which files are neither drafts nor sources, as globs relative to the workspace folder.',
   },
   numberLocale: {
     shape: {

@@ -83,7 +83,7 @@ function readMatter(text: string): { readonly start: number; readonly matter: Dr
 }
 
 /** Offset behind the closing fence of front matter that begins at `start`; 0 where there is none. */
-function frontMatterEnd(text: string, start: number): number {
+export function frontMatterEnd(text: string, start: number): number {
   const fence = text.slice(start, start + 3);
   if (fence !== '---' && fence !== '+++') return 0;
   let end = text.indexOf('\n', start);

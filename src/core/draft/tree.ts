@@ -40,7 +40,7 @@ export const DRAFT_LIMIT = 4_000_000;
 /** Why a text would take a Markdown parser too long, and where; `undefined` where it would not. One pass over it. */
 export function tooComplex(text: string): { readonly reason: string; readonly line: number } | undefined {
   if (text.length > DRAFT_LIMIT) return { reason: `it is longer than ${DRAFT_LIMIT} characters`, line: 1 };
-  let run: Run = { lines: 0, emphasis: 0, brackets: 0 };
+  let run: Run = { lines: 0, emphasis: 0, brackets: 0, closings: 0 };
   let line = 1;
   for (let at = 0; at < text.length; line++) {
     const feed = text.indexOf('\n', at);
@@ -50,7 +50,7 @@ export function tooComplex(text: string): { readonly reason: string; readonly li
     }
     run = countLine(text, at, end, run);
     if (run.lines > LINE_LIMIT) return { reason: `there are ${LINE_LIMIT} lines without a blank one`, line };
-    if (run.emphasis > EMPHASIS_LIMIT || run.brackets > BRACKET_LIMIT) {
+    if (run.emphasis > EMPHASIS_LIMIT || Math.max(run.brackets, run.closings) > BRACKET_LIMIT) {
       return { reason: 'a paragraph holds thousands of marks or brackets', line };
     }
     at = end + 1;
@@ -62,20 +62,22 @@ interface Run {
   readonly lines: number;
   readonly emphasis: number;
   readonly brackets: number;
+  readonly closings: number;
 }
 
 /** Adds a line to its run; a blank line begins another one. */
 function countLine(text: string, from: number, end: number, run: Run): Run {
   let blank = true;
-  let { emphasis, brackets } = run;
+  let { emphasis, brackets, closings } = run;
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 42 || code === 95 || code === 126) emphasis++;
     else if (code === 91) brackets++;
+    else if (code === 93) closings++;
     if (blank && !isBlank(code)) blank = false;
   }
-  if (blank) return { lines: 0, emphasis: 0, brackets: 0 };
-  return { lines: run.lines + (text.charCodeAt(from) === 124 ? 0 : 1), emphasis, brackets };
+  if (blank) return { lines: 0, emphasis: 0, brackets: 0, closings: 0 };
+  return { lines: run.lines + (text.charCodeAt(from) === 124 ? 0 : 1), emphasis, brackets, closings };
 }
 
 /** Quotation and list marks at the beginning of a line. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { parseDraft } from '../draft/parse.ts';
+import { parseDraftOf } from '../draft/kinds.ts';
 import { reparseDraft } from '../draft/reparse.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { type BlockFindings, checkBlock } from '../verdict/block.ts';
@@ -77,12 +77,18 @@ function forgetIfOther(memory: Memory, corpus: Corpus, options: string): void {
   memory.current = new Map();
   memory.previous = new Map();
   memory.partial = new Map();
+  if (options !== memory.options) memory.draft = undefined;
   memory.corpus = corpus;
   memory.options = options;
 }
 
 function beginRun(memory: Memory, text: string, corpus: Corpus, options: CheckOptions): CheckRun {
-  const draft = memory.draft === undefined ? parseDraft(text) : reparseDraft(memory.draft, text);
+  const { kind = 'markdown' } = options;
+  // Only Markdown is read piece by piece; a draft of another kind is read whole, and still checked piece by piece.
+  const draft =
+    memory.draft === undefined || kind !== 'markdown'
+      ? parseDraftOf(kind, text)
+      : reparseDraft(memory.draft, text);
   memory.draft = draft;
   const jobs = draft.disabled ? [] : blockJobs(draft, corpus, options);
   const keys = jobs.map(keyOfJob);
@@ -130,5 +136,5 @@ function keyOfJob({ block, context, citations }: BlockJob): string {
 }
 
 /** Ignores act when the report is put together, so they do not bear on a block. */
-const keyOfOptions = ({ numberLocale, reference, explain }: CheckOptions): string =>
-  JSON.stringify([numberLocale, reference, explain]);
+const keyOfOptions = ({ kind, numberLocale, reference, explain }: CheckOptions): string =>
+  JSON.stringify([kind, numberLocale, reference, explain]);

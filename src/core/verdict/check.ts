@@ -1,5 +1,5 @@
 import type { Citation, Draft, ProseBlock } from '../draft/draft.ts';
-import { parseDraft } from '../draft/parse.ts';
+import { type DraftKind, parseDraftOf } from '../draft/kinds.ts';
 import type { NumberLocale } from '../quantity/quantity.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { lineIndex } from '../text/lines.ts';
@@ -23,6 +23,8 @@ import { suppress } from './suppress.ts';
 
 /** How a draft is checked; all optional. */
 export interface CheckOptions {
+  /** What the draft is written in; default Markdown. */
+  readonly kind?: DraftKind;
   readonly numberLocale?: NumberLocale;
   /** ISO date that "last year" is relative to where the draft's front matter has none. */
   readonly reference?: string;
@@ -116,11 +118,11 @@ function relative(citation: Citation, block: ProseBlock, corpus: Corpus): BlockC
 }
 
 /**
- * Checks a Markdown draft against a corpus. Pure: the same arguments give the same report. Never throws on bad input;
+ * Checks a draft against a corpus. Pure: the same arguments give the same report. Never throws on bad input;
  * what could not be done is in `problems`.
  */
 export function checkDraft(text: string, corpus: Corpus, options: CheckOptions = {}): DraftReport {
-  const draft = parseDraft(text);
+  const draft = parseDraftOf(options.kind ?? 'markdown', text);
   const jobs = draft.disabled ? [] : blockJobs(draft, corpus, options);
   const findings = jobs.map((job) => checkBlock(job.block, job.context, job.citations, corpus, options));
   const quotes = draft.disabled ? [] : checkQuotes(draft, corpus);

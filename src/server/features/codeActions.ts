@@ -1,3 +1,4 @@
+import { kindOfName } from '../../core/draft/kinds.ts';
 import type { Evidence, Replacement } from '../../core/verdict/report.ts';
 import type { CheckedDraft } from '../context.ts';
 import type { Span } from '../drafts.ts';
@@ -128,12 +129,13 @@ function openFixes(finding: Finding): Fix[] {
 function ignoreFixes({ document }: CheckedDraft, finding: Finding, askReason: boolean): Fix[] {
   const what = isFigure(finding) ? 'figure' : 'quotation';
   const { uri } = document;
+  const kind = kindOfName(uri);
   const position = document.positionAt(finding.offset);
   const quiet = { kind: 'quickfix', finding, isPreferred: false } as const;
   const onLine: Fix = {
     ...quiet,
     title: `Ignore this ${what} on this line`,
-    edits: [lineDirective(document.getText(), finding)],
+    edits: [lineDirective(document.getText(), finding, { isMdx: kind === 'mdx' })],
   };
   const stored = (scope: 'file' | 'workspace'): Fix => ({
     ...quiet,
@@ -146,7 +148,8 @@ function ignoreFixes({ document }: CheckedDraft, finding: Finding, askReason: bo
     command: { id: IGNORE_WITH_REASON, argument: { uri, position } },
   };
   return [
-    onLine,
+    // Plain text has no comments to write a directive into.
+    ...(kind === 'plain' ? [] : [onLine]),
     ...(uri.startsWith('untitled:') ? [] : [stored('file'), stored('workspace')]),
     ...(askReason ? [withReason] : []),
   ];

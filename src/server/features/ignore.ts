@@ -12,7 +12,11 @@ import { type Finding, findingsOf } from './findings.ts';
  * Puts a directive at the end of the finding's line, with the writer's reason. At the end, not on a line of its own: a
  * comment alone on a line ends a paragraph. In a table row it goes before the closing bar, as a part of the last cell.
  */
-export function lineDirective(draft: string, finding: Finding, reason = ''): DraftEdit {
+export function lineDirective(
+  draft: string,
+  finding: Finding,
+  { isMdx = false, reason = '' }: { isMdx?: boolean; reason?: string | undefined } = {},
+): DraftEdit {
   const feed = draft.indexOf('\n', finding.end);
   let at = feed < 0 ? draft.length : feed;
   while (at > finding.end && ' \t\r'.includes(draft.charAt(at - 1))) at -= 1;
@@ -21,14 +25,15 @@ export function lineDirective(draft: string, finding: Finding, reason = ''): Dra
   const blank = ' \t'.includes(draft.charAt(place - 1)) ? '' : ' ';
   const why = commentText(reason);
   const words = ['tickmark-disable-line', finding.verdict, ...(why === '' ? [] : ['--', why])];
-  const text = `${blank}<!-- ${words.join(' ')} -->${isRow ? ' ' : ''}`;
+  const [opening, closing] = isMdx ? ['{/*', '*/}'] : ['<!--', '-->'];
+  const text = `${blank}${opening} ${words.join(' ')} ${closing}${isRow ? ' ' : ''}`;
   return { span: { start: place, end: place }, text };
 }
 
 /** A reason must not end the comment, the line or the table's cell it stands in. */
 const commentText = (reason: string): string =>
   reason
-    .split(/[\s|<>-]+/u)
+    .split(/[\s|<>{}*/-]+/u)
     .filter((word) => word !== '')
     .join(' ');
 
