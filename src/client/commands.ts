@@ -79,7 +79,7 @@ async function guarded(
   }
 }
 
-const NO_DRAFT = 'Open a Markdown draft first.';
+const NO_DRAFT = 'Open a draft first.';
 
 async function checkDocument({ client, status }: CommandContext): Promise<void> {
   const editor = activeDraft();
@@ -90,7 +90,9 @@ async function checkDocument({ client, status }: CommandContext): Promise<void> 
   const isChecked = drafts.some((draft) => draft.uri === uri);
   const hasSources = folders.some(({ state }) => state !== 'none');
   if (!(isChecked && hasSources))
-    await sayNothingToCheck('Tickmark found no sources to check this draft against.');
+    await sayNothingToCheck(
+      'Tickmark did not check this file: there are no sources for it, or the settings leave it out.',
+    );
 }
 
 async function sayNothingToCheck(message: string): Promise<void> {

@@ -6,13 +6,29 @@ export const DRAFT_LANGUAGES = ['markdown', 'mdx', 'quarto', 'rmd'] as const;
 
 const languages: ReadonlySet<string> = new Set(DRAFT_LANGUAGES);
 
+/** Relatives of Markdown by name, where no extension knows their language; the server knows the same endings. */
+const RELATIVES = /\.(?:mdx|qmd|rmd)$/i;
+const PLAIN = /\.txt$/i;
+
+/** What language features are offered for; the server answers for drafts alone. */
+export const DRAFT_SELECTOR: readonly vscode.DocumentFilter[] = [
+  ...DRAFT_LANGUAGES.map((language) => ({ language })),
+  { pattern: '**/*.{mdx,qmd,Rmd,rmd}' },
+];
+export const PLAIN_SELECTOR: vscode.DocumentFilter = { pattern: '**/*.txt' };
+
+/** True for a text without markup, which is a draft only where the settings include it. */
+export const isPlainText = ({ languageId, uri }: vscode.TextDocument): boolean =>
+  !languages.has(languageId) && PLAIN.test(uri.path);
+
 /**
- * True for a Markdown text of the workspace, a loose file or an untitled one. Views of other revisions, comment boxes,
+ * True for a Markdown text (and for plain text, which the server may not take) of the workspace, a loose file or an untitled one. Views of other revisions, comment boxes,
  * notebook cells and our own read-only views have schemes of their own and belong to no folder of the workspace.
  */
 export function isDraft(document: vscode.TextDocument): boolean {
-  if (!languages.has(document.languageId)) return false;
-  const { scheme } = document.uri;
+  const { scheme, path } = document.uri;
+  const isNamed = scheme !== 'untitled' && (RELATIVES.test(path) || PLAIN.test(path));
+  if (!languages.has(document.languageId) && !isNamed) return false;
   return (
     scheme === 'file' ||
     scheme === 'untitled' ||

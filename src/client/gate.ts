@@ -11,6 +11,7 @@ export const CORPUS_GLOB = `**/{${[...CORPUS_FOLDERS, CONFIG_FILE].join(',')}}`;
 
 /** True where the draft has a corpus: at the root of its workspace folder, beside it, or by setting. */
 export async function hasCorpus(draft: vscode.Uri): Promise<boolean> {
+  if (PLAIN.test(draft.path) && !(await includesPlainText(draft))) return false;
   const found = vscode.workspace.getConfiguration('tickmark', draft).inspect('sources');
   if (found !== undefined && isSet(found)) return true;
   const looked = await Promise.all(placesOf(draft).map((uri) => exists(uri)));
@@ -38,6 +39,22 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);
     return true;
+  } catch {
+    return false;
+  }
+}
+
+const PLAIN = /\.txt$/i;
+
+/** Whether editor settings or the folder's config file make plain text a draft. Looks for the ending, no more. */
+async function includesPlainText(draft: vscode.Uri): Promise<boolean> {
+  const given = vscode.workspace.getConfiguration('tickmark', draft).get<readonly unknown[]>('include') ?? [];
+  if (given.some((glob) => String(glob).includes('txt'))) return true;
+  const root = vscode.workspace.getWorkspaceFolder(draft)?.uri;
+  if (root === undefined) return false;
+  try {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(root, CONFIG_FILE));
+    return new TextDecoder().decode(bytes).includes('txt');
   } catch {
     return false;
   }

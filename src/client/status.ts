@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { STATUS_DATA, STATUS_NOTIFICATION, type StatusData } from '../server/protocol.ts';
-import { activeDraft, DRAFT_LANGUAGES } from './drafts.ts';
+import { activeDraft, DRAFT_SELECTOR, isPlainText, PLAIN_SELECTOR } from './drafts.ts';
 import type { LanguageClient } from './lsp/client.ts';
 import { uriOut } from './lsp/convert.ts';
 import { statusLine } from './status-text.ts';
@@ -9,10 +9,7 @@ const NOTHING: StatusData = { folders: [], drafts: [] };
 
 /** The status as the server last told it, and the language status item that shows it for the active draft. */
 export class Status implements vscode.Disposable {
-  readonly #item = vscode.languages.createLanguageStatusItem(
-    'tickmark.status',
-    DRAFT_LANGUAGES.map((language) => ({ language })),
-  );
+  readonly #item = vscode.languages.createLanguageStatusItem('tickmark.status', DRAFT_SELECTOR);
   readonly #client: LanguageClient;
   readonly #changed = new vscode.EventEmitter<StatusData>();
   readonly #listeners: vscode.Disposable;
@@ -60,6 +57,9 @@ export class Status implements vscode.Disposable {
     const name = root === undefined ? '' : uriOut(root);
     const folder = this.#data.folders.find((one) => one.folder === name);
     const draft = this.#data.drafts.find((one) => one.uri === uri);
+    // Plain text shows a status only where it is a draft.
+    const isPlain = isPlainText(editor.document);
+    this.#item.selector = isPlain && draft !== undefined ? PLAIN_SELECTOR : DRAFT_SELECTOR;
     const line = statusLine(draft, folder);
     this.#item.text = line.text;
     this.#item.detail = line.detail;

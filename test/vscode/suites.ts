@@ -27,7 +27,16 @@ export interface WindowSuite extends CommonSuite {
 
 export type Suite = HostSuite | WindowSuite;
 
-const SAMPLE_TESTS = ['activation', 'checking', 'commands', 'settings', 'navigation', 'ignores', 'typing'];
+const SAMPLE_TESTS = [
+  'activation',
+  'checking',
+  'commands',
+  'settings',
+  'navigation',
+  'ignores',
+  'typing',
+  'places',
+];
 
 /** In the order they run. */
 export const SUITES: readonly Suite[] = [

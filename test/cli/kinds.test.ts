@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { type Folder, folderWith, tickmark } from './run.ts';
+
+const FUND = 'The harbour fund of Eastport holds $15 billion.\n';
+
+describe('drafts of other kinds', () => {
+  let folder: Folder;
+  before(() => {
+    folder = folderWith({
+      'sources/fund.md': 'The harbour fund of Eastport holds $13 billion.\n',
+      'a.mdx': `export const n = 77\n\n${FUND}`,
+      'b.Rmd': `::: {.column width="77%"}\n${FUND}:::\n`,
+      'c.txt': `    ${FUND}`,
+    });
+  });
+  after(() => folder.remove());
+
+  const check = async (draft: string): Promise<[string, string][]> => {
+    const { out } = await tickmark(['check', draft, '--format', 'json'], { cwd: folder.path });
+    const { drafts } = JSON.parse(out);
+    return drafts.flatMap(({ file, figures }: { file: string; figures: { text: string }[] }) =>
+      figures.map(({ text }): [string, string] => [file, text]),
+    );
+  };
+
+  it('are read by their own rules', async () => {
+    assert.deepEqual(await check('a.mdx'), [['a.mdx', '$15 billion']]);
+    assert.deepEqual(await check('b.Rmd'), [['b.Rmd', '$15 billion']]);
+    // In Markdown four blanks would make code of it.
+    assert.deepEqual(await check('c.txt'), [['c.txt', '$15 billion']]);
+  });
+
+  it('are found in a folder, but for plain text, which the settings must include', async () => {
+    assert.deepEqual(
+      (await check('.')).map(([file]) => file),
+      ['a.mdx', 'b.Rmd'],
+    );
+  });
+});

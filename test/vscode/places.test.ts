@@ -1,0 +1,62 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { eventually, fileOf, findingOn, findingsOf, rangeOf, show } from './support.ts';
+
+const TEXT = 'The city of Norhaven spent $17 million on the harbour bridge in 2024.\n';
+
+describe('drafts of other kinds', () => {
+  const write = (name: string) => vscode.workspace.fs.writeFile(fileOf(name), new TextEncoder().encode(TEXT));
+  const remove = async (name: string): Promise<void> => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(fileOf(name));
+  };
+
+  it('are checked by their names, with hovers and fixes', async () => {
+    await write('other.mdx');
+    const { document } = await show('other.mdx');
+    await findingOn(document, '$17 million');
+    const at = rangeOf(document, '$17 million').start.translate(0, 1);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at,
+    );
+    assert.isNotEmpty(hovers);
+    await remove('other.mdx');
+  });
+
+  it('are plain text where the settings include it, and only there', async () => {
+    await write('other.txt');
+    const { document } = await show('other.txt');
+    const draft = await vscode.workspace.openTextDocument(fileOf('draft.md'));
+    await findingOn(draft, '$15 million');
+    assert.deepEqual(findingsOf(document), []);
+    const { Workspace } = vscode.ConfigurationTarget;
+    const settings = vscode.workspace.getConfiguration('tickmark');
+    await settings.update('include', ['**/*.md', '**/*.txt'], Workspace);
+    await findingOn(document, '$17 million');
+    await settings.update('include', undefined, Workspace);
+    await eventually('no finding', () => findingsOf(document).length === 0);
+    await remove('other.txt');
+  });
+});
+
+describe('the settings file', () => {
+  it('is completed from its schema, in plain words', async () => {
+    const file = fileOf('tickmark.json');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{\n  \n}\n'));
+    await show('tickmark.json');
+    const labels = await eventually('completions by the schema', async () => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        file,
+        new vscode.Position(1, 2),
+      );
+      const found = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      return found.includes('numberLocale') && found;
+    });
+    assert.includeMembers(labels, ['sources', 'include', 'severity', 'run']);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(file);
+  });
+});
