@@ -119,7 +119,7 @@ function headHolds(draft: Frame, { frame, features, slip, passage }: Candidate):
   const { head, heads, companions, counted, names, cover } = features;
   const named = closeNames(draft).length > 0;
   if (draft.heads.length === 0) return named && cover >= 0.25;
-  if (slip > 0) return head >= 0.25;
+  if (slip > 0) return head >= 0.25 || (named && names >= 0.6);
   if (named && names >= 0.6 && cover >= PARTY_COVER) return true;
   if (named && names >= 0.6 && companions >= COMPANIONS && cover >= 0.4) return true;
   if (head < HEAD_HELD) return false;
