@@ -25,6 +25,8 @@ export interface Reader extends Context {
   readonly list: number[];
   /** Token after the last of `list`. */
   listEnd: number;
+  /** Token after the number that last named something. */
+  named: number;
   /** First token that no figure has taken. */
   floor: number;
 }

@@ -60,6 +60,7 @@ export function figures(text: string, options: FigureOptions = {}): Figure[] {
     out: [],
     list: [],
     listEnd: 0,
+    named: 0,
     floor: 0,
   };
   let from = 0;
@@ -78,6 +79,7 @@ function scan(r: Reader): void {
   let i = FIRST;
   r.floor = i;
   r.list.length = 0;
+  r.named = 0;
   while (i < lastToken()) {
     const next = figureAt(r, i);
     if (next > i) {

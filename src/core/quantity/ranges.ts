@@ -24,6 +24,7 @@ const TO = new Set([
   learn('till', STOP),
 ]);
 const OR = learn('or', STOP);
+const UP = learn('up', STOP);
 const BY = learn('by', STOP);
 const THE = idOf('the');
 
@@ -86,6 +87,7 @@ export function changes(i: number): boolean {
       if (markAt(k) === 0x2e || markAt(k) === 0x3b) return false;
       continue;
     }
+    if (wordAt(k) === UP && TO.has(wordAt(k + 1))) continue;
     if ((classOf(wordAt(k)) & CHANGE) !== 0) return true;
   }
   return false;
@@ -197,6 +199,8 @@ export function readRange(a: Amount, floor: number, c: Context): Range | undefin
     return { a, b, first, score: true };
   }
   if (a.value === b.value && how === 'to') return undefined;
+  // "from 345 nm to 325 nm": what falls is a change
+  if (falling && how === 'to' && wordAt(beforeWord) === FROM) return undefined;
   return { a, b, first, score: false };
 }
 

@@ -24,6 +24,7 @@ import {
   numberOf,
   OF as OF_CLASS,
   SCALE,
+  STOP,
   WEAK,
   wordSet,
 } from './lexicon.ts';
@@ -42,6 +43,7 @@ import {
   endAt,
   gapAt,
   kindAt,
+  LINE,
   lengthAt,
   markAt,
   NONE,
@@ -203,6 +205,9 @@ function bareRange(r: Reader, a: Amount, b: Amount): boolean {
   if (a.unit !== undefined || b.unit !== undefined || a.scaled || b.scaled || r.hint !== undefined)
     return false;
   if (a.decimals === 0 && b.decimals === 0 && noteMark(a.number, b.next)) return true;
+  // "Nos. 7 to 12"
+  if (kindAt(a.next) === WORD)
+    return a.value < b.value && namerBefore(a.number) && naming(a.number, b.next, true);
   if (gapAt(a.next) !== NONE || gapAt(a.next + 1) !== NONE) return false;
   if (markAt(b.next) === 0x2d && gapAt(b.next) === NONE && kindAt(b.next + 1) === DIGITS) return true;
   // 72-600, 787-9, 737-800: shaped like a model; 110-106 like a result
@@ -212,6 +217,22 @@ function bareRange(r: Reader, a: Amount, b: Amount): boolean {
   if (model && falling && a.digits !== b.digits) return true;
   return (model || (before & NAMER) !== 0) && naming(a.number, b.next, true);
 }
+
+/** `Section`, `Nos.` right before token `i`. */
+const namerBefore = (i: number): boolean =>
+  (classOf(wordAt(markAt(i - 1) === 0x2e ? i - 2 : i - 1)) & NAMER) !== 0;
+
+/** `Figs. 1 and 2`, `Rules 3, 4 and 5`: a further number of what has just been named. */
+function namedToo(r: Reader, i: number, next: number): boolean {
+  let at = r.named;
+  if (markAt(at) === 0x2c || markAt(at) === 0x26) at++;
+  if (AND_OR.has(wordAt(at))) at++;
+  if (at !== i || at === r.named || gapAt(i) === NONE) return false;
+  const noun = kindAt(next) === WORD && !capitalAt(next) && (classOf(wordAt(next)) & STOP) === 0;
+  return !noun || gapAt(next) === LINE;
+}
+
+const AND_OR = wordSet('and or');
 
 /** The token after a number that is no figure; 0 when it is one. */
 function excluded(r: Reader, a: Amount, i: number): number {
@@ -234,7 +255,10 @@ function excluded(r: Reader, a: Amount, i: number): number {
   if (r.hint === undefined && noteMark(i, a.next)) return a.next;
   // "at Pennell 139.75" is a price; "Kestrel 3.12" is a version
   const plain = !a.grouped && !a.signed && !(a.decimals > 0 && a.value >= 100);
-  return naming(i, a.next, plain) ? a.next : 0;
+  if (plain && namedToo(r, i, a.next)) r.named = a.next;
+  else if (!naming(i, a.next, plain)) return 0;
+  else if (namerBefore(i)) r.named = a.next;
+  return a.next;
 }
 
 /** `30 ± 10 years`, `9.83 +/- 0.1 km`; a lone `±0.5` is a range. */

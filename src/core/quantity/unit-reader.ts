@@ -275,6 +275,12 @@ function perWord(i: number): number {
   return 0;
 }
 
+/** `20 (kg)`, but `6(b)` is a part of something, and a lone letter is one only for metres, grams, litres, seconds, hours. */
+function bracketLetters(i: number): boolean {
+  const length = lengthAt(i + 1);
+  return length > 1 ? length <= 3 : gapAt(i) !== NONE && 'mgLsh'.includes(textAt(i + 1));
+}
+
 /**
  * The unit that begins at token `i`, right after a number; fills `unitEnd` and `perNoun`. Undefined when there is none.
  */
@@ -284,7 +290,7 @@ export function readUnit(i: number, before: Before): Unit | undefined {
   // "20 (kg)"
   const open = markAt(i);
   const bracketed =
-    (open === 0x28 || open === 0x7b || open === 0x5b) && kindAt(i + 1) === WORD && lengthAt(i + 1) <= 3;
+    (open === 0x28 || open === 0x7b || open === 0x5b) && kindAt(i + 1) === WORD && bracketLetters(i);
   if (bracketed) at++;
   let unit = kindAt(at) === WORD && lengthAt(at) <= 4 ? moneySuffix(at) : undefined;
   unit ??= gapAt(at) === LINE && kindAt(at) !== WORD ? undefined : atom(at, before, true);

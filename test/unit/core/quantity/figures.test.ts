@@ -181,3 +181,17 @@ describe('figures: levels, lists and intervals', () => {
     ['It costs $0.08/kW-h.', '$0.08/kW-h = 0.08 USD/kWh'],
   ]);
 });
+
+describe('figures: changes and neighbours of names', () => {
+  table([
+    ['It went from 345 nm to 325 nm.', '345 nm = 3.45e-7 m', '325 nm = 3.25e-7 m'],
+    ['The share went from 12 to 9 percent.', '12 = 12 %', '9 percent = 9 %'],
+    [
+      'Up to 40 grains from 1- to 3-mm sieves.',
+      'Up to 40 = 40 grains atMost',
+      'from 1- to 3-mm = 0.001..0.003 m',
+    ],
+    ['Section 3 and 40 people left.', '40 = 40 people'],
+    ['A bag of 20 (kg).', '20 (kg) = 20 kg'],
+  ]);
+});

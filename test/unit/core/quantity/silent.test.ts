@@ -67,3 +67,13 @@ describe('figures: a figure beside something that is none', () => {
   it('does not cross a blank line', () => check('They have 5\n\nGW of wind', ['5 = 5']));
   it('crosses one line feed', () => check('They have 5\nGW of wind', ['5\nGW = 5000000000 W']));
 });
+
+describe('figures: named numbers go on', () => {
+  silent([
+    'See Figs. 1 and 2.',
+    'Tables 3, 4 and 5 have it.',
+    'Read pages 3 to 7 again.',
+    'Nos. 7 to 12 are for sale.',
+    'Fig. 6(b) tells why.',
+  ]);
+});
