@@ -3,7 +3,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge, type Measures, measure } from './measure.ts';
-import { type Case, columnOf, readSources, readSuite, type Suite, suiteNames, VERDICTS } from './suite.ts';
+import {
+  type Case,
+  columnOf,
+  readSources,
+  readSuite,
+  type Suite,
+  suiteNames,
+  TRAPS,
+  VERDICTS,
+} from './suite.ts';
 
 const NEEDS_EXPECT = ['conflict', 'disputed', 'qualified'];
 
@@ -19,6 +28,8 @@ function faults(one: Case, suite: Suite, texts: ReadonlyMap<string, string>): st
   if (one.why.trim() === '') found.push('it gives no reason');
   if (NEEDS_EXPECT.includes(one.verdict) !== (one.expect !== null))
     found.push('expect and verdict do not go');
+  if ((one.verdict === 'conflict') !== (one.trap !== undefined && TRAPS.includes(one.trap)))
+    found.push('a conflict has a trap, and nothing else has');
   const text = one.source === null ? undefined : texts.get(one.source);
   if (one.source !== null && text === undefined) found.push(`there is no source ${one.source}`);
   if (one.expect !== null && text?.includes(one.expect) !== true)

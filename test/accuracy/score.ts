@@ -2,7 +2,7 @@
 //   node test/accuracy/score.ts [--suite A1,A3] [--show]       --show lists every case it got wrong
 import { parseArgs } from 'node:util';
 import { type Judged, judge, type Measures, measure, type Result } from './measure.ts';
-import { readSuite, suiteNames } from './suite.ts';
+import { readSuite, suiteNames, TRAPS } from './suite.ts';
 
 const { values } = parseArgs({ options: { suite: { type: 'string' }, show: { type: 'boolean' } } });
 const wanted = values.suite?.split(',');
@@ -71,3 +71,13 @@ for (const name of names) {
   }
 }
 console.log(row('all', measure(results)));
+
+console.log(`\n${'trap'.padEnd(10)} conflicts  found  ticked`);
+for (const trap of TRAPS) {
+  const set = results.flatMap(({ judged }) => judged).filter((one) => one.case.trap === trap);
+  const count = (verdict: string): string =>
+    String(set.filter(({ got }) => got === verdict).length).padStart(7);
+  console.log(
+    `${trap.padEnd(10)} ${String(set.length).padStart(9)}${count('conflict')}${count('supported')}`,
+  );
+}

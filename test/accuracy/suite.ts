@@ -8,6 +8,10 @@ import { readSource } from '../../src/sources/reader.ts';
 export const VERDICTS = ['supported', 'conflict', 'disputed', 'qualified', 'unsourced', 'ignored'] as const;
 export type CaseVerdict = (typeof VERDICTS)[number];
 
+/** Ways to get a figure wrong; README.md says what each means. */
+export const TRAPS = ['digits', 'unit', 'period', 'entity', 'part', 'status', 'measure', 'sign'] as const;
+export type Trap = (typeof TRAPS)[number];
+
 /** A figure of the draft, and what is to be said of it. */
 export interface Case {
   readonly id: string;
@@ -23,6 +27,8 @@ export interface Case {
   /** The file that decides; null where none does. For disputed it is the one that contradicts the draft. */
   readonly source: string | null;
   readonly why: string;
+  /** Of a conflict: what was done to the figure. */
+  readonly trap?: Trap;
   /** The figure only says which period, group or threshold another figure is about. */
   readonly role?: 'scope';
 }
