@@ -4,7 +4,7 @@ import type { Clash } from './clashes.ts';
 /** What an equal value is worth when figures compete for one source figure, in log odds. */
 const EQUAL_BONUS = 1;
 /** The same where two draft figures of a sentence would simply change places: each wrong value explains the other. */
-const SWAP_BONUS = 0.35;
+const SWAP_BONUS = 0.7;
 /** What another value that may not make a conflict is set back by. */
 const INELIGIBLE = 2;
 
