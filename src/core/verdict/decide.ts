@@ -39,7 +39,7 @@ const LIMITS = {
   /** A change of the other sign conflicts from here on. */
   flip: 0,
   /** A value that allows the draft's, though too weak to support it, hushes a conflict unless it is this much weaker. */
-  echo: 3,
+  echo: 4,
   /** An equal value that lost its place in its passage still stands against other passages from here on. */
   lost: 0,
   /** Equal values this close to the best one decide between supported and qualified. */
