@@ -8,6 +8,7 @@ import { CORPUS_GLOB, hasCorpus } from './gate.ts';
 import { LanguageClient } from './lsp/client.ts';
 import type { Launch } from './lsp/transport.ts';
 import { registerPassages } from './passages.ts';
+import { registerPaste } from './paste.ts';
 import { serveFiles } from './remote.ts';
 import { Reports } from './reports.ts';
 import { registerSample } from './sample.ts';
@@ -37,6 +38,7 @@ export function start(context: vscode.ExtensionContext, launch: Launch): void {
     new SourcesView(client, status),
     followCursor(client.connection),
     registerPassages(client),
+    registerPaste(client),
     registerCommands({ client, figures, status, reports, log }),
     registerSample(context),
     ...waitForDrafts(client, log),

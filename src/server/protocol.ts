@@ -103,6 +103,22 @@ export interface AcceptAllResult {
   readonly drafts: number;
 }
 
+/** Client to server, `{uri, text}`: what may be put into a draft instead of a text about to be pasted into it. */
+export const PASTE = 'tickmark/paste';
+export interface PasteParams {
+  readonly uri: string;
+  readonly text: string;
+}
+export interface PasteResult {
+  /** Best first; empty where the text stands in no source. */
+  readonly offers: readonly PasteOffer[];
+}
+export interface PasteOffer {
+  readonly title: string;
+  /** The pasted text with the citation in it. */
+  readonly text: string;
+}
+
 /** Scheme of read-only text views of sources that an editor cannot show as text (HTML ...): `SOURCE_TEXT` serves them. */
 export const SOURCE_SCHEME = 'tickmark-source';
 

@@ -21,6 +21,7 @@ import { figuresAt } from './features/figureCompletion.ts';
 import { cardAt } from './features/hover.ts';
 import { definitionAt, keyLinks, referencesAt } from './features/navigation.ts';
 import { fileOfTextView } from './features/passages.ts';
+import { pasteOffers } from './features/paste.ts';
 import { draftStatus, figuresOf, sourcesOf, statusOf } from './features/status.ts';
 import { checkWorkspace } from './features/workspaceCheck.ts';
 import { acceptAll } from './ignoring.ts';
@@ -40,6 +41,9 @@ import {
   FIGURES,
   type FiguresResult,
   type FolderParams,
+  PASTE,
+  type PasteParams,
+  type PasteResult,
   REINDEX,
   SOURCE_TEXT,
   SOURCES,
@@ -191,6 +195,13 @@ function listenForViews(context: ServerContext, checking: Checking): void {
     if (source === undefined) return null;
     const { title } = source.metadata;
     return { text: source.text, source: source.id, ...(title === undefined ? {} : { title }) };
+  });
+
+  connection.onRequest(PASTE, ({ uri, text }: PasteParams): PasteResult => {
+    const document = drafts.documents.get(uri);
+    const session = document === undefined ? undefined : checking.reports.sessionOf(document);
+    const isKnown = document !== undefined && session !== undefined;
+    return { offers: isKnown ? pasteOffers({ document, session }, text) : [] };
   });
 
   connection.onRequest(EXPLAIN, async (wanted: unknown): Promise<ExplainResult | null> => {

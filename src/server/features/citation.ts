@@ -33,7 +33,8 @@ function behindMarks(text: string, end: number): number {
   return at;
 }
 
-function beforeFullStop(text: string, start: number, end: number): number {
+/** Where a citation goes into `start..end` of a text: before the blanks and the full stop at its end. */
+export function beforeFullStop(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && ' \t\r\n'.includes(text.charAt(at - 1))) at -= 1;
   while (at > start && '.!?…:;'.includes(text.charAt(at - 1))) at -= 1;
@@ -41,7 +42,10 @@ function beforeFullStop(text: string, start: number, end: number): number {
 }
 
 /** The citation in the style of the settings. */
-export function citationText({ document, session }: CheckedDraft, evidence: Evidence): string {
+export function citationText(
+  { document, session }: Pick<CheckedDraft, 'document' | 'session'>,
+  evidence: Evidence,
+): string {
   const { settings } = session.workspace;
   if (settings.citationStyle === 'pandoc' || evidence.file === undefined) {
     return `[@${pandocKey(evidence.source)}, ${plainLocator(evidence.locator)}]`;

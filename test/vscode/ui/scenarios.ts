@@ -69,6 +69,29 @@ async function fixAllAtOnce(window: Workbench): Promise<void> {
   await window.count(window.warnings(), 2);
 }
 
+/** Copies a sentence of a source and pastes it: plain first, with its citation by the widget that VS Code shows. */
+async function pastePassage(window: Workbench): Promise<void> {
+  const { keyboard } = window.page;
+  await window.openFile('annual-report.md');
+  await window.clickOn('The ferry to Oststrand');
+  await keyboard.press('Home');
+  await keyboard.press('Shift+End');
+  await keyboard.press('Control+C');
+  await window.openFile('draft.md');
+  await window.clickOn('91,000');
+  await keyboard.press('Control+End');
+  await keyboard.press('Control+V');
+  await window.line('a day in 2024.').first().waitFor();
+  const widget = window.page.locator('.post-edit-widget');
+  await widget.first().waitFor();
+  await keyboard.press('Control+.');
+  const menu = window.page.locator('.action-widget .monaco-list-row', { hasText: 'Paste with citation' });
+  await menu.first().click();
+  await window.line('a day in 2024 [@annual-report,').first().waitFor();
+  await window.command('File: Revert File');
+  await window.count(window.line('Oststrand'), 0);
+}
+
 async function ignoreWithReason(window: Workbench): Promise<void> {
   await window.openFile('draft.md');
   await window.count(window.warnings(), 2);
@@ -139,6 +162,7 @@ export const SCENARIOS: readonly Scenario[] = [
   mend,
   { name: 'sees every fix before it is made, and takes all back with one undo', run: fixAllAtOnce },
   { name: 'ignores a figure on its line and says why', run: ignoreWithReason },
+  { name: 'pastes a passage of a source and takes its citation along', run: pastePassage },
   { name: 'reads in the language status how many figures are sourced', run: seeStatus },
   { name: 'sees figures by verdict and the sources, and goes to a figure', run: seeViews },
   { name: 'switches ticks on and off', run: seeTicks },
