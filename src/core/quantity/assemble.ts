@@ -12,7 +12,7 @@ import {
   spansTime,
 } from './modifiers.ts';
 import type { Figure, Modifier, Quantity, QuantityKind, UnitHint } from './quantity.ts';
-import { cutText, endAt, gapAt, kindAt, LINE, MARK, markAt, startAt, WORD, wordAt } from './tokens.ts';
+import { cutText, endAt, gapAt, kindAt, LINE, MARK, markAt, NONE, startAt, WORD, wordAt } from './tokens.ts';
 import type { Unit } from './units.ts';
 
 /** Everything one call of `figures` carries along. */
@@ -98,6 +98,8 @@ export function emit(r: Reader, reading: Reading): number {
 /** Is there nothing but a comma, `and` or `or` between token `i` and the end of the list? */
 function adjoins(r: Reader, i: number): boolean {
   let at = r.listEnd;
+  // "14- and 11-year-olds"
+  if (markAt(at) === 0x2d && gapAt(at) === NONE && gapAt(at + 1) !== NONE) at++;
   const comma = markAt(at) === 0x2c;
   if (comma) at++;
   const joined = kindAt(at) === WORD && ((classOf(wordAt(at)) & AND) !== 0 || wordAt(at) === OR);

@@ -12,6 +12,7 @@ import {
   wordSet,
 } from './lexicon.ts';
 import {
+  capitalAt,
   codeAt,
   endAt,
   gapAt,
@@ -31,6 +32,13 @@ const PASSED = wordSet('the a more other such their its our');
 const TIMES = wordSet(
   'second minute hour day night week weekend fortnight month quarter season year decade century',
 );
+/** `Amazon's`, `girls'`: whose things are counted. */
+const possessive = (i: number): boolean =>
+  (markAt(i + 1) === 0x27 || markAt(i + 1) === 0x2019) &&
+  gapAt(i + 1) === NONE &&
+  gapAt(i + 2) === NONE &&
+  lengthAt(i + 2) === 1 &&
+  kindAt(i + 2) === WORD;
 /** A noun stands at most this many words after its number. */
 const REACH = 4;
 
@@ -66,8 +74,10 @@ export function countedNoun(i: number): string {
       if (n > 0 || !PASSED.has(wordAt(at))) break;
       // "68.8 the month before", "48 million a year": a time, not what is counted
       if (TIMES.has(wordAt(at + 1))) break;
-    } else if (plural(at)) return textAt(at).toLowerCase();
-    else if (first === '' && markAt(at + 1) !== 0x2d) first = textAt(at).toLowerCase();
+    } else if (possessive(at)) at += 2;
+    else if (plural(at)) return textAt(at).toLowerCase();
+    else if (first === '' && markAt(at + 1) !== 0x2d && !(capitalAt(at) && n > 0))
+      first = textAt(at).toLowerCase();
     at++;
     if (markAt(at) === 0x2d && kindAt(at + 1) === WORD && gapAt(at) === gapAt(at + 1)) at++;
   }

@@ -309,7 +309,13 @@ export function titledUnit(i: number): boolean {
 /** `Big Ten`, `Channel Four`: a number word in capitals after a name, within a sentence; and "season four". */
 export function nameWord(i: number): boolean {
   if (kindAt(i - 1) !== WORD || gapAt(i) === LINE || gapAt(i) === NONE) return false;
-  if (capitalAt(i)) return capitalAt(i - 1) && !beginsSentence(i) && !titleCase(i);
+  // "the Six Nations", "Big Ten"
+  if (capitalAt(i))
+    return (
+      (capitalAt(i - 1) || (kindAt(i + 1) === WORD && capitalAt(i + 1))) &&
+      !beginsSentence(i) &&
+      !titleCase(i)
+    );
   const named = (classOf(wordAt(i - 1)) & NAMER) !== 0;
-  return named && (kindAt(i + 1) !== WORD || (classOf(wordAt(i + 1)) & STOP) !== 0);
+  return named && (kindAt(i + 1) !== WORD || capitalAt(i + 1) || (classOf(wordAt(i + 1)) & STOP) !== 0);
 }

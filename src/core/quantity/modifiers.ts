@@ -57,10 +57,13 @@ export function modifierBefore(i: number, floor: number): Modifier {
 }
 
 const ABOUT = idOf('about');
+const OVER = idOf('over');
 const UP = idOf('up');
 const MOVES = wordSet(
   'back went go goes gone climbed climbs rose rises jumped jumps moved moves inched crept came come shot',
 );
+/** "turned over $7 billion", "handed over 30 %": no bound. */
+const TURNS = wordSet('turned turns turn turning handed hands hand handing carried carries rolled rolls');
 /** Words that "about" is a preposition after. */
 const TOPICS = wordSet(
   'worried worry worries concerned concern concerns talk talks talked talking think thinks thinking thought know knew known information question questions complain complained complains complaints ask asked asking story stories learn learned learning care cares write wrote written tell told tells telling report reports details detail say said says speak spoke speaking something anything nothing joke jokes joked excited happy angry lied lie lying warn warned warning doubt doubts film movie book books documentary article how what sure news more much all lot writing heard hear hearing read reading debate dispute claims rumors dream feel feels felt feelings myths facts song songs comments post posts tweets tweet',
@@ -71,12 +74,12 @@ function hedges(i: number, modifier: Modifier): boolean {
   if (kindAt(i) !== WORD || kindAt(i - 1) !== WORD) return true;
   const previous = wordAt(i - 1);
   if (wordAt(i) === ABOUT) return previous === 0 || !TOPICS.has(previous);
+  if (wordAt(i) === OVER && TURNS.has(previous)) return false;
   if (modifier === 'atMost' && wordAt(i) === UP) return !MOVES.has(previous) || previous === 0;
   return wordAt(i) !== OVER || !spreads(i);
 }
 
 const PAST = idOf('past');
-const OVER = idOf('over');
 const SPREADS = wordSet('spread spreads spreading scattered distributed dispersed shared');
 /** Tokens between a verb of spreading and its "over", at most. */
 const SPREAD_REACH = 6;
@@ -177,7 +180,7 @@ export function dateModifierBefore(i: number, floor: number): Modifier {
     return modifier;
   }
   const modifier = dateWords.get(wordAt(at));
-  if (modifier === undefined) return 'exact';
+  if (modifier === undefined || !hedges(at, modifier)) return 'exact';
   modifierEdge = at;
   return modifier;
 }

@@ -74,6 +74,8 @@ export function dateFigure(r: Reader, i: number): number {
 }
 
 const PARTS = wordSet('quarter half');
+/** "third-party", "first-class": the ordinal counts nothing. */
+const WORN = wordSet('party parties hand person class rate time string guess line degree generation');
 
 /** `11th`, `twenty-first`, `second`. */
 export function ordinalFigure(r: Reader, i: number): number {
@@ -82,7 +84,7 @@ export function ordinalFigure(r: Reader, i: number): number {
   if (glued(i, found.next)) return 0;
   // "the second half" of a match: no number and no fraction
   const part = past(found.next);
-  if (PARTS.has(wordAt(part))) return part + 1;
+  if (PARTS.has(wordAt(part)) || (part > found.next && WORN.has(wordAt(part)))) return part + 1;
   return emit(r, {
     first: i,
     next: found.next,

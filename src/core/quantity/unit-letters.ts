@@ -1,6 +1,6 @@
 /** Letters and marks after a number that mean a unit only in the right company: `45p`, `98.6F`, `50s`, `8"`. */
 
-import { wordSet } from './lexicon.ts';
+import { learn, wordSet } from './lexicon.ts';
 import { codeAt, DIGITS, endAt, gapAt, kindAt, lengthAt, MARK, markAt, NONE, wordAt } from './tokens.ts';
 import { type Unit, unitOf } from './units.ts';
 
@@ -14,10 +14,16 @@ export function quoted(i: number): boolean {
   return open;
 }
 
+const AND = learn('and', 0);
+const OR = learn('or', 0);
+
 /** `50s` in "the low 50s", "her 50s", "mid-50s": tens, not seconds. */
 export function isDecade(i: number): boolean {
   const digits = i - 1;
   if (gapAt(i) !== NONE || lengthAt(digits) !== 2 || codeAt(endAt(digits) - 1) !== 48) return false;
+  // "in their 20s and 30s"
+  const and = wordAt(digits - 1) === AND || wordAt(digits - 1) === OR ? digits - 3 : 0;
+  if (and > 0 && lengthAt(and + 1) === 1 && gapAt(and + 1) === NONE && isDecade(and + 1)) return true;
   const before = markAt(digits - 1) === 0x2d ? digits - 2 : digits - 1;
   return BEFORE_TENS.has(wordAt(before));
 }

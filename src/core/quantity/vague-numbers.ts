@@ -12,6 +12,8 @@ export function vague(at: number, article: boolean, n: NumberReading): boolean {
   n.next = at + 1;
   if (n.value === 2) {
     n.vague = false;
+    // "the oldest married couple"
+    if (!article && !is(n.next, OF)) return false;
     if (is(n.next, OF)) n.next++;
   } else if (article && n.value !== 3) return false;
   const bits = cls(n.next);
@@ -23,7 +25,10 @@ export function vague(at: number, article: boolean, n: NumberReading): boolean {
     if (n.vague) n.upTo = n.step * 10;
     if (n.vague) n.value = n.step;
     scales(n);
-    if (n.vague) n.value = n.step;
+    if (n.vague) {
+      n.value = n.step;
+      n.upTo = n.step * 10;
+    }
   }
   return true;
 }

@@ -195,3 +195,16 @@ describe('figures: changes and neighbours of names', () => {
     ['A bag of 20 (kg).', '20 (kg) = 20 kg'],
   ]);
 });
+
+describe('figures: what is counted, and no bound', () => {
+  table([
+    ['The group turned over €7.9 billion.', '€7.9 billion = 7900000000 EUR'],
+    ['Buyers took over 4 million cars.', 'over 4 million = 4000000 cars moreThan'],
+    ['A few hundred million dollars.', 'A few hundred million dollars = 100000000..1000000000 USD doubt'],
+    ['Two of the company’s executives left.', 'Two = 2 executives'],
+    ['Some 23 of Kestrel’s jets are idle.', 'Some 23 = 23 jets about'],
+    ['Her 5- and 7-year-old sons.', '5 = 5 year', '7-year-old = 7 year'],
+    ['They took a couple of weeks.', 'a couple of weeks = 14 day'],
+  ]);
+  table([['What they said about last year.', 'last year = 2025']], { reference: '2026-01-20' });
+});

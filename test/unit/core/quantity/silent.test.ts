@@ -77,3 +77,14 @@ describe('figures: named numbers go on', () => {
     'Fig. 6(b) tells why.',
   ]);
 });
+
+describe('figures: words that only look like numbers', () => {
+  silent([
+    'The oldest married couple paid.',
+    'A third-party vendor sold first-class seats.',
+    'They were in their 20s and 30s.',
+    'It was before the Six Nations opener.',
+    'The band One Direction left.',
+    'At number eight Vunipola shone.',
+  ]);
+});
