@@ -4,7 +4,7 @@ import { readFraction, vulgar } from './fractions.ts';
 import { ARTICLE, CARDINAL, FRACTION, learn, MINUS, OF, STOP, SYMBOL, UNIT, wordSet } from './lexicon.ts';
 import { moneyEnd, moneySign } from './money-signs.ts';
 import { type Marks, type NumberReading, newReading, readNumeral, reset } from './numbers.ts';
-import { readPower } from './powers.ts';
+import { readPower, timesTenPower } from './powers.ts';
 import {
   capitalAt,
   codeAt,
@@ -204,7 +204,7 @@ function applyScale(number: number, money: Unit | undefined): number {
   const bare = n.value;
   const letter = letterScale(money);
   if (letter > 0) {
-    n.value *= letter;
+    n.value = timesTenPower(n.value, letter);
     n.step *= letter;
     n.scaled = true;
     n.next++;

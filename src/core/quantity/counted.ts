@@ -76,7 +76,7 @@ export function countedNoun(i: number): string {
       if (TIMES.has(wordAt(at + 1))) break;
     } else if (possessive(at)) at += 2;
     else if (plural(at)) return textAt(at).toLowerCase();
-    else if (first === '' && markAt(at + 1) !== 0x2d && !(capitalAt(at) && n > 0))
+    else if (first === '' && lengthAt(at) > 1 && markAt(at + 1) !== 0x2d && !(capitalAt(at) && n > 0))
       first = textAt(at).toLowerCase();
     at++;
     if (markAt(at) === 0x2d && kindAt(at + 1) === WORD && gapAt(at) === gapAt(at + 1)) at++;

@@ -195,7 +195,7 @@ function titleCase(i: number): boolean {
 export function naming(from: number, to: number, plain: boolean): boolean {
   const kind = kindAt(from - 1);
   if (street(to)) return true;
-  let at = from - 1;
+  const at = from - 1;
   if (kind === MARK) {
     // "No. 5", "Fig. 3", "Wi-Fi 6"
     if (
@@ -225,8 +225,10 @@ export function naming(from: number, to: number, plain: boolean): boolean {
   if (titleCase(from) || inScore(at) || inPlace(from, to)) return false;
   if (beginsSentence(at)) {
     // "Falcon 9 landed" against "Sales 300": a name when nothing is counted after it
-    at = to;
-    return (classOf(wordAt(at)) & STOP) !== 0;
+    // and "“Kestrel 7” opened"
+    const quote = markAt(to);
+    if (quote === 0x22 || quote === 0x201d || quote === 0x2019) return true;
+    return (classOf(wordAt(to)) & STOP) !== 0;
   }
   return true;
 }

@@ -234,6 +234,15 @@ function namedToo(r: Reader, i: number, next: number): boolean {
   return !noun || gapAt(next) === LINE;
 }
 
+/** `0843 104 5000`, `01481 724 921`: groups of digits of which the first begins with a zero; rows of a table do not. */
+function phone(i: number): boolean {
+  let first = i;
+  while (first > i - 4 && kindAt(first - 1) === DIGITS && gapAt(first) !== LINE) first--;
+  let end = i + 1;
+  while (end < i + 4 && kindAt(end) === DIGITS && gapAt(end) !== LINE) end++;
+  return end - first > 2 && lengthAt(first) > 2 && codeAt(startAt(first)) === 48;
+}
+
 const AND_OR = wordSet('and or');
 
 /** The token after a number that is no figure; 0 when it is one. */
@@ -253,6 +262,7 @@ function excluded(r: Reader, a: Amount, i: number): number {
   if (a.unit?.kind === 'duration' && titledUnit(a.next - 1)) return a.next;
   if (a.digits === 4 && kindAt(a.numberEnd) === WORD && yearLetter(a.numberEnd)) return a.numberEnd + 1;
   if (a.unit !== undefined || a.scaled) return 0;
+  if (phone(i)) return a.next;
   if (listNumber(i, a.next) || inlineNumber(i, a.next) || variable(i, a.next)) return a.next;
   if (r.hint === undefined && noteMark(i, a.next)) return a.next;
   // "at Pennell 139.75" is a price; "Kestrel 3.12" is a version

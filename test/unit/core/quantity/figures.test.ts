@@ -208,3 +208,12 @@ describe('figures: what is counted, and no bound', () => {
   ]);
   table([['What they said about last year.', 'last year = 2025']], { reference: '2026-01-20' });
 });
+
+describe('figures: rows and letters', () => {
+  table([
+    ['Revenue 120 340 560', '120 340 560 = 120340560'],
+    ['Row 18 340 56 7', '18 = 18', '340 = 340', '56 = 56', '7 = 7'],
+    ['A profit of $8.2m.', '$8.2m = 8200000 USD'],
+    ['Some 30 U.S. troops.', 'Some 30 = 30 about'],
+  ]);
+});

@@ -88,3 +88,7 @@ describe('figures: words that only look like numbers', () => {
     'At number eight Vunipola shone.',
   ]);
 });
+
+describe('figures: telephones and titles', () => {
+  silent(['Call us (0843 104 5000) now.', 'They stood at ground zero.', '“Kestrel 7” opened.']);
+});
