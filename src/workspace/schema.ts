@@ -1,4 +1,12 @@
-import { DEFAULT_SEVERITY, SETTING_KEYS, SETTINGS, SEVERITIES, type SettingKey } from './settings.ts';
+import { VERDICTS } from '../core/verdict/report.ts';
+import {
+  DEFAULT_SEVERITY,
+  SETTING_KEYS,
+  SETTINGS,
+  SEVERITIES,
+  type SettingKey,
+  VERDICT_MEANINGS,
+} from './settings.ts';
 
 /** A JSON Schema (draft 7) fragment; only what is needed here. */
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -19,9 +27,14 @@ export function schemaOf(key: SettingKey): JsonSchema {
         type: 'object',
         additionalProperties: false,
         properties: Object.fromEntries(
-          Object.entries(DEFAULT_SEVERITY).map(([verdict, severity]) => [
+          VERDICTS.map((verdict) => [
             verdict,
-            { type: 'string', enum: SEVERITIES, default: severity },
+            {
+              type: 'string',
+              enum: SEVERITIES,
+              default: DEFAULT_SEVERITY[verdict],
+              description: VERDICT_MEANINGS[verdict],
+            },
           ]),
         ),
         ...common,

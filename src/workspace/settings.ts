@@ -61,6 +61,19 @@ export const DEFAULT_SEVERITY: Settings['severity'] = {
   inconsistent: 'information',
 };
 
+/** What a verdict means, for whoever sets its severity. */
+export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
+  supported: 'A source states this value.',
+  conflict: 'The sources state another value, and none states this one.',
+  disputed: 'One source states this value, another a different one.',
+  qualified: 'The value is right, but a word that bounds it ("up to", "more than") was dropped or changed.',
+  miscited: 'The source that is cited does not say so.',
+  unsourced: 'No source speaks of it.',
+  unchecked: 'The figure could not be read with certainty.',
+  misquoted: 'The words in quotation marks differ from those of the source.',
+  inconsistent: 'The draft itself gives the same thing two values.',
+};
+
 export const SETTINGS: { readonly [K in SettingKey]: SettingDefinition<K> } = {
   sources: {
     shape: { kind: 'globs' },
@@ -104,12 +117,13 @@ export const SETTINGS: { readonly [K in SettingKey]: SettingDefinition<K> } = {
   delay: {
     shape: { kind: 'whole', minimum: 0, maximum: 10_000 },
     fallback: 150,
-    description: 'Milliseconds between the last keystroke and the check.',
+    description: 'How long to wait after a keystroke before checking, in milliseconds.',
   },
   severity: {
     shape: { kind: 'severities' },
     fallback: DEFAULT_SEVERITY,
-    description: 'How each verdict is shown. `off` hides it; it is still counted.',
+    description:
+      'How loudly each verdict is shown in the text and in the list of problems. `off` hides it; it is still counted.',
   },
   citationStyle: {
     shape: {
