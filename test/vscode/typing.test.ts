@@ -51,6 +51,8 @@ describe('while the writer types', () => {
     const { document } = editor;
     await findingOn(document, '$15 million');
     await set('run', 'onSave');
+    // New settings bring a check of what is open; it comes before the typing.
+    await pause(SOON_MS);
     const original = document.getText();
     await typeOther(editor);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
@@ -69,6 +71,8 @@ describe('while the writer types', () => {
     const { document } = editor;
     await findingOn(document, '$15 million');
     await set('run', 'manual');
+    // New settings bring a check of what is open; it comes before the typing.
+    await pause(SOON_MS);
     await typeOther(editor);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await pause(LATER_MS);
