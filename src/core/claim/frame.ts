@@ -152,6 +152,43 @@ const CUE_TIE = 0.5;
 /** Whoever says so stands farther off; a target is often named beside what missed it. */
 const CUE_TIES: Readonly<Partial<Record<Cue, number>>> = { voice: 0.25, future: 0.25, target: 0.7 };
 
+/** What the words of a sentence or heading give a figure. */
+interface Gathered {
+  readonly own: Map<string, number>;
+  readonly cues: Map<Cue, number>;
+  readonly written: Map<string, string>;
+}
+
+/** Adds the words of the figure's sentence by their ties, those inside figures left out. */
+function addSentence(
+  { own, cues, written }: Gathered,
+  terms: readonly Term[],
+  weights: readonly number[],
+  inside: readonly boolean[],
+): void {
+  terms.forEach((term, i) => {
+    const weight = weights[i] ?? 0;
+    if (weight === 0 || inside[i] === true) return;
+    const pair = cueOfPair(term.plain, terms[i + 1]?.plain ?? '');
+    for (const cue of pair === undefined ? cuesOf(term.stem) : [pair]) {
+      if (weight > Math.max(CUE_TIES[cue] ?? CUE_TIE, cues.get(cue) ?? 0)) cues.set(cue, weight);
+    }
+    if (term.stop) return;
+    raise(own, term.stem, term.light ? weight * LIGHT_WORTH : weight);
+    written.set(term.stem, term.text);
+  });
+}
+
+/** Adds the words of a cell's row and column headings. */
+function addHeadings({ own, cues, written }: Gathered, headings: readonly Heading[]): void {
+  for (const term of headings.flatMap((heading) => heading.terms)) {
+    for (const cue of cuesOf(term.stem)) cues.set(cue, HEADING_CELL_WEIGHT);
+    if (term.stop) continue;
+    raise(own, term.stem, HEADING_CELL_WEIGHT);
+    written.set(term.stem, term.text);
+  }
+}
+
 /** The frames of a site, one for each of its figures, in order. */
 export function framesOf(site: Site, book: NameBook): Frame[] {
   const { text, figures, setting } = site;
@@ -175,17 +212,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     const own = new Map<string, number>();
     const cues = new Map<Cue, number>();
     const written = new Map<string, string>();
-    terms.forEach((term, i) => {
-      const weight = weights[i] ?? 0;
-      if (weight === 0 || inside[i] === true) return;
-      const pair = cueOfPair(term.plain, terms[i + 1]?.plain ?? '');
-      for (const cue of pair === undefined ? cuesOf(term.stem) : [pair]) {
-        if (weight > Math.max(CUE_TIES[cue] ?? CUE_TIE, cues.get(cue) ?? 0)) cues.set(cue, weight);
-      }
-      if (term.stop) return;
-      raise(own, term.stem, term.light ? weight * LIGHT_WORTH : weight);
-      written.set(term.stem, term.text);
-    });
+    addSentence({ own, cues, written }, terms, weights, inside);
     for (const term of countedOf(figure)) if (!term.stop) raise(own, term.stem, 1);
     for (const token of label?.tokens ?? []) raise(own, token, label?.weight ?? 0);
     for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
@@ -193,14 +220,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     if (continuesList(before, figure, cues)) cues.set('increment', 0.5);
     // goals that are counted, or listed among what someone did, are scored and not aimed at
     if (inList || counts(figure, 'target')) cues.delete('target');
-    for (const heading of headings) {
-      heading.terms.forEach((term) => {
-        for (const cue of cuesOf(term.stem)) cues.set(cue, HEADING_CELL_WEIGHT);
-        if (term.stop) return;
-        raise(own, term.stem, HEADING_CELL_WEIGHT);
-        written.set(term.stem, term.text);
-      });
-    }
+    addHeadings({ own, cues, written }, headings);
     const result = !inList && isResult(figure, text, terms);
     const heads =
       setting.table === undefined
