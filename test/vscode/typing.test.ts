@@ -51,6 +51,8 @@ describe('while the writer types', () => {
     const { document } = editor;
     await findingOn(document, '$15 million');
     await set('run', 'onSave');
+    // A changed setting has the drafts checked once more; what is typed after that is meant here.
+    await pause(SOON_MS);
     // New settings bring a check of what is open; it comes before the typing.
     await pause(SOON_MS);
     const original = document.getText();
@@ -71,6 +73,8 @@ describe('while the writer types', () => {
     const { document } = editor;
     await findingOn(document, '$15 million');
     await set('run', 'manual');
+    // A changed setting has the drafts checked once more; what is typed after that is meant here.
+    await pause(SOON_MS);
     // New settings bring a check of what is open; it comes before the typing.
     await pause(SOON_MS);
     await typeOther(editor);
