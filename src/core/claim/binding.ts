@@ -210,7 +210,7 @@ class Binder {
 /**
  * How strongly each word belongs to each figure of its sentence: `weights[figure][term]`, 0 to 1. A word loses with
  * distance, with every boundary between it and the figure, and most where it lies on another figure's side of a split.
- * In `$231 million on research and $52 million on plant`, `research` belongs to the first figure, `plant` to the second.
+ * In `$40 million on roads and $9 million on paint`, `roads` belongs to the first figure, `paint` to the second.
  * A figure without a subject of its own (`rose 3 % to $5`) takes over that of the figure before it. Dates divide nothing:
  * they say when, and are tied by distance alone.
  */

@@ -10,7 +10,7 @@ const LEAST_FIGURES = 3;
 const LABEL_WEIGHT = 0.9;
 
 /**
- * The name that a list of attributes is about: `Ann Rossby` of `Ann Rossby (Malmo): 35 minutes, 5 goals, 2 assists`. Such a
+ * The name that a list of attributes is about: `Ann Tolvik` of `Ann Tolvik (Malmo): 35 minutes, 5 goals, 2 assists`. Such a
  * sentence is a row of a table in prose: what it is about belongs to every figure alike, however far down the list.
  * Undefined where the sentence is none.
  */

@@ -143,7 +143,7 @@ const WORD_ENDINGS = [
 ];
 
 /**
- * A capitalised first word that no source writes in lower case and that is not built like an English word (`Rossby`, but not
+ * A capitalised first word that no source writes in lower case and that is not built like an English word (`Tolvik`, but not
  * `Motorists`): more likely a name the sources do not know. Being wrong costs a conflict, never makes one.
  */
 function looksLikeName(term: Term): boolean {
@@ -157,7 +157,7 @@ function inTitleCase(terms: readonly Term[]): boolean {
   return content.length >= 3 && content.filter((term) => term.capital).length > content.length * 0.85;
 }
 
-/** A name as it stands in a text: `Port Ashby` is one name of two words. */
+/** A name as it stands in a text: `North Velm` is one name of two words. */
 export interface Name {
   /** Stems of its words, in order. */
   readonly tokens: readonly string[];

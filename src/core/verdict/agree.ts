@@ -24,7 +24,7 @@ const SLIPPING: ReadonlySet<QuantityKind> = new Set([
   'duration',
 ]);
 
-/** The digits of a figure as written, without separators and leading zeros: `1942` of `1,942 ppb`. */
+/** The digits of a figure as written, without separators and leading zeros: `3715` of `3,715 tonnes`. */
 function digitsOf(figure: Figure): string {
   let digits = '';
   for (const char of figure.text) {

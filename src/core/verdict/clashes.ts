@@ -90,7 +90,7 @@ const unnamed = (source: Frame): boolean => closeNames(source).length === 0 && s
 
 /**
  * The source figure is tied to a party that the draft does not name, and that is a rival of one it does name: both share
- * a word (`Port Ashby`, `Port Ardley`), or both stand in the same place of their row or clause.
+ * a word (`North Velm`, `South Velm`), or both stand in the same place of their row or clause.
  */
 function otherParty(draft: Frame, source: Frame): boolean {
   const theirs = closeNames(source);

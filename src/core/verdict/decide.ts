@@ -191,7 +191,7 @@ function balance({ cues, figure }: Frame): number {
   return said('gain') - said('loss');
 }
 
-/** `152 % of` the old level is 52 % above it, not 152 %. */
+/** `130 % of` the old level is 30 % above it, not 130 %. */
 const isMultiple = (step: Frame, base: Frame): boolean =>
   step.figure.quantity.kind === 'percent' &&
   step.figure.quantity.low > 100 &&

@@ -56,7 +56,7 @@ function leadOf(indexed: IndexedSource, passage: Passage): string[] {
   return lead;
 }
 
-/** The words of a table row but the cell's own: `Halcyon 2025Q3` for a cell of the row `Halcyon, 2025Q3, 1284, 61.8`. */
+/** The words of a table row but the cell's own: `Karn 2021Q3` for a cell of the row `Karn, 2021Q3, 940, 18.3`. */
 function rowWords(indexed: IndexedSource, passage: Passage): string | undefined {
   const block = indexed.source.blocks[passage.block];
   const parts: string[] = [];

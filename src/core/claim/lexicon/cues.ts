@@ -139,7 +139,7 @@ export const BOUNDARY_WORDS: ReadonlyMap<string, number> = new Map([
   ['despite', 0.6],
 ]);
 
-/** Words that tie what follows to the figure before them: `27 % of revenue`, `$231 million on research`. */
+/** Words that tie what follows to the figure before them: `3 % of output`, `$40 million on roads`. */
 export const TRAILING_PREPOSITIONS: ReadonlySet<string> = new Set([
   'of',
   'in',

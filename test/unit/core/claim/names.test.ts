@@ -27,7 +27,7 @@ describe('namesOf', () => {
     ['The Karn Office reported a loss.', ['karn offic (voice)']],
     ['It opened in March on a Monday.', []],
     ['Its sales rose 4 % YoY, while EBITDA fell.', []],
-    ['Rossby has three lakes.', ['rossbi']],
+    ['Tolvik has three lakes.', ['tolvik']],
     ['Motorists paid more.', []],
     ['Five Dead as Ferry Sinks Off Velm', ['velm']],
   ];

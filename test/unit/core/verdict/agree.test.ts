@@ -14,7 +14,7 @@ const SLIPS: [draft: string, source: string, digits: number][] = [
   ['1,634 people', '1,643 people', 4],
   ['$101 billion', '$110 billion', 3],
   ['0.82 km', '0.28 km', 2],
-  ['1,942 ppm', '1,942 ppb', 4],
+  ['3,715 ppm', '3,715 ppb', 4],
   ['24 million tonnes', '24 billion tonnes', 2],
 ];
 
