@@ -99,12 +99,25 @@ export function nameTerms(terms: readonly Term[], book: NameBook): boolean[] {
   return terms.map((term, i) => {
     if (!term.capital || term.stop || term.digit || NO_NAMES.has(term.plain) || term.plain.length < 2)
       return false;
+    if (isUnitSign(terms, i)) return false;
     if (i > 0 && !shouting) return true;
     if (book.isName(term.plain)) return true;
     if (book.isWord(term.plain) || shouting) return false;
     if (looksLikeName(term)) return true;
     return term.text.length > 1 && term.text === term.text.toUpperCase();
   });
+}
+
+/** `(8-18 FG, 4-4 FT)`: two letters after a number, with a mark behind them, say what is counted. */
+function isUnitSign(terms: readonly Term[], i: number): boolean {
+  const [before, term, next] = [terms[i - 1], terms[i], terms[i + 1]];
+  if (before?.digit !== true || term === undefined || term.start - before.end > 1) return false;
+  return (
+    term.text.length === 2 &&
+    term.text === term.text.toUpperCase() &&
+    next !== undefined &&
+    next.start - term.end > 1
+  );
 }
 
 const WORD_ENDINGS = [

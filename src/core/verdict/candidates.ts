@@ -1,6 +1,6 @@
 import type { Frame } from '../claim/frame.ts';
 import { compare } from '../quantity/compare.ts';
-import type { Comparison } from '../quantity/quantity.ts';
+import type { Comparison, Quantity } from '../quantity/quantity.ts';
 import { byQuantity } from '../search/byQuantity.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { remember } from '../search/remember.ts';
@@ -43,9 +43,9 @@ export function passagesFor(query: string, frames: readonly Frame[], corpus: Cor
   };
   const byWords = remember(corpus, `words ${query}`, () => retrieve(corpus, query, { limit: BY_WORDS }));
   for (const hit of byWords) add(hit.passage);
-  for (const { figure } of frames) {
-    const byValue = remember(corpus, `value ${JSON.stringify(figure.quantity)}`, () =>
-      byQuantity(corpus, figure.quantity, { limit: BY_VALUE }),
+  for (const quantity of frames.flatMap(readingsOf)) {
+    const byValue = remember(corpus, `value ${JSON.stringify(quantity)}`, () =>
+      byQuantity(corpus, quantity, { limit: BY_VALUE }),
     );
     for (const { passage } of byValue) {
       add(passage);
@@ -53,6 +53,14 @@ export function passagesFor(query: string, frames: readonly Frame[], corpus: Cor
     }
   }
   return [...found.values()];
+}
+
+/** The quantity of a figure; of an age also the other way to write it: `a 34-year-old` and `Ould, 34,`. */
+function readingsOf({ figure: { quantity }, cues }: Frame): Quantity[] {
+  if (!cues.has('age')) return [quantity];
+  const { low, high, modifier, halfUnit } = quantity;
+  const bare: Quantity = { kind: 'count', unit: '1', low, high, modifier, halfUnit };
+  return [quantity, quantity.kind === 'count' ? { ...bare, kind: 'duration', unit: 'year' } : bare];
 }
 
 /** Cells this many places before and after one are looked at for its neighbours in row and column. */
@@ -104,6 +112,7 @@ export function weigh(frames: readonly Frame[], passages: readonly Passage[], co
       for (const frame of stated) {
         const { comparison, weak, slip } = agreement(draft.figure, frame.figure, falls[i]);
         if (comparison === 'incomparable') continue;
+        const sameAge = comparison === 'rounds' && draft.cues.has('age') && frame.cues.has('age');
         const features = featuresOf(draft, frame, { companions: companions[i] ?? 0, slip });
         const clashes = clashesOf(draft, frame);
         const logit = logitOf(features, clashes);
@@ -111,7 +120,7 @@ export function weigh(frames: readonly Frame[], passages: readonly Passage[], co
           passage,
           frame,
           comparison,
-          weak,
+          weak: weak && !sameAge,
           slip,
           features,
           clashes,

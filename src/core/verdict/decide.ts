@@ -1,4 +1,4 @@
-import type { Frame } from '../claim/frame.ts';
+import { type Frame, RESULT_HEAD } from '../claim/frame.ts';
 import { VAGUE_DOUBT } from '../quantity/quantity.ts';
 import type { Won } from './assign.ts';
 import { agrees, type Candidate, precisionOf } from './candidates.ts';
@@ -50,7 +50,9 @@ const byScore = (a: Candidate, b: Candidate): number => b.logit - a.logit;
 
 /** Whether an equal value counts at all: coincidences of rough figures need more to go on than those of precise ones. */
 function counts(draft: Frame, candidate: Candidate): boolean {
-  const { features, logit } = candidate;
+  const { features, logit, frame, clashes } = candidate;
+  // the list of another party: one number or another of a draft stands in most of them
+  if (frame.label !== undefined && clashes.includes('absent')) return false;
   // a "one" or "7" is said by every corpus: a passage that shares no word with the draft says it of something else
   const isAlone = features.overlap === 0 && features.head === 0 && features.names <= 0.5;
   if (isAlone && precisionOf(draft) < 2) return false;
@@ -133,6 +135,10 @@ function judge(draft: Frame, sides: Sides): Judgement {
   );
 }
 
+/** Least log odds of a conflict. Results and lists of attributes stand beside the party's name, which the gates ask for. */
+const limitFor = ({ slip, frame }: Candidate): number =>
+  slip > 0 || frame.counted === RESULT_HEAD || frame.label !== undefined ? LIMITS.slip : LIMITS.conflict;
+
 /** No source states the draft's value: a conflict where one surely speaks of the same thing, else nothing is said. */
 function withoutSupport(draft: Frame, sides: Sides): Judgement {
   const { agreeing, different, rivals, preferred, lost } = sides;
@@ -141,7 +147,7 @@ function withoutSupport(draft: Frame, sides: Sides): Judgement {
     return overturned(draft, sides, lost) ?? upheld(draft, { ...sides, equal: [lost] }, lost);
   }
   const echoed = agreeing.some((c) => rival !== undefined && c.logit > rival.logit - LIMITS.echo);
-  if (rival !== undefined && !echoed && rival.logit >= (rival.slip > 0 ? LIMITS.slip : LIMITS.conflict)) {
+  if (rival !== undefined && !echoed && rival.logit >= limitFor(rival)) {
     return { verdict: 'conflict', by: rival, rule: 'no equal value', shown: rivals };
   }
   return { verdict: 'unsourced', rule: 'nothing close', shown: different };

@@ -20,6 +20,8 @@ const LAG = 1.2;
 export function disputes(draft: Frame, rival: Candidate, support: Candidate): boolean {
   const elsewhere = rival.passage.source !== support.passage.source;
   if (support.weak || support.logit < 0.3 || inside(rival, support)) return false;
+  // two rows of one table are about two parties
+  if (!elsewhere && rival.frame.label !== undefined && support.frame.label !== undefined) return false;
   // what one source plans, another may state: between sources a forecast is no reason to leave a dispute unsaid
   if (undermined(support) && !(elsewhere && support.clashes.every((clash) => clash === 'forecast')))
     return false;

@@ -178,6 +178,8 @@ export const SYNONYM_GROUPS: readonly string[] = [
   'fail failure',
   'win victory beat defeat',
   'goal score',
+  'goal fg basket',
+  'throw ft',
   'point score',
   'game match contest',
   'team side club',

@@ -50,9 +50,23 @@ const TABLE: [what: string, draft: string, expected: string[]][] = [
     ['31-8: unsourced'],
   ],
   ['a balance in brackets is no result', 'The Herons (7-4) beat the Otters.', ['7-4: unsourced']],
+  ['the row of another party is no support', 'Toomas Lill made two assists.', ['two: unsourced']],
+  [
+    'letters that say what is counted are no names',
+    'Pell was the only Otters player in double figures, with 27 points (10-18 FG, his best) in 31 minutes.',
+    ['27: supported', '10-18: supported', '31 minutes: conflict 35 minutes'],
+  ],
   ['wins and losses', 'The Herons (9-4) won again.', ['9-4: supported']],
   ['one of the numbers of a pair is no support', 'The Otters lost four games in a row.', ['four: unsourced']],
 ];
+
+describe('ages', () => {
+  it('are the same written as an apposition and as an adjective', () => {
+    const source = 'Mara Ould, 34, the longest serving keeper in the history of Delft, spoke of a dream.';
+    const draft = 'Mara Ould will leave the Herons in spring. The 34-year-old keeper will miss Delft.';
+    assert.deepEqual(check(draft, source), ['34-year-old: supported']);
+  });
+});
 
 describe('lists of attributes', () => {
   for (const [what, draft, expected] of TABLE) {
