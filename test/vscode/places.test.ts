@@ -41,6 +41,25 @@ describe('drafts of other kinds', () => {
   });
 });
 
+describe('cells of a notebook', () => {
+  it('are left alone', async () => {
+    const cell = { cell_type: 'markdown', metadata: {}, source: [TEXT] };
+    const book = { cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 };
+    const file = fileOf('book.ipynb');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(book)));
+    const notebook = await vscode.workspace.openNotebookDocument(file);
+    await vscode.window.showNotebookDocument(notebook);
+    const { document } = notebook.cellAt(0);
+    assert.equal(document.languageId, 'markdown');
+    assert.include(document.getText(), '$17 million');
+    const draft = await vscode.workspace.openTextDocument(fileOf('draft.md'));
+    await findingOn(draft, '$15 million');
+    assert.deepEqual(findingsOf(document), []);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(file);
+  });
+});
+
 describe('the settings file', () => {
   it('is completed from its schema, in plain words', async () => {
     const file = fileOf('tickmark.json');
