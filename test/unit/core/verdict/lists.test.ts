@@ -53,7 +53,7 @@ const TABLE: [what: string, draft: string, expected: string[]][] = [
   ['the row of another party is no support', 'Toomas Lill made two assists.', ['two: unsourced']],
   [
     'letters that say what is counted are no names',
-    'Pell was the only Otters player in double figures, with 27 points (10-18 FG, his best) in 31 minutes.',
+    'Pell was the only Otters player in double figures, with 27 points (10-18 FG) in 31 minutes.',
     ['27: supported', '10-18: supported', '31 minutes: conflict 35 minutes'],
   ],
   ['wins and losses', 'The Herons (9-4) won again.', ['9-4: supported']],
