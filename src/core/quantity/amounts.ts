@@ -1,5 +1,6 @@
 /** An amount: sign, money sign, number, scale and unit around one number; what ranges and figures are made of. */
 import { readFraction, vulgar } from './fractions.ts';
+import { andAHalf } from './halves.ts';
 
 import { ARTICLE, CARDINAL, FRACTION, learn, MINUS, OF, STOP, SYMBOL, UNIT, wordSet } from './lexicon.ts';
 import { moneyEnd, moneySign } from './money-signs.ts';
@@ -27,7 +28,7 @@ import {
 import { compound, PLAIN, perNoun, readUnit, unitEnd } from './unit-reader.ts';
 import { type Unit, unitOf } from './units.ts';
 import { readTens } from './vague-numbers.ts';
-import { andAHalf, continued, readWords } from './word-numbers.ts';
+import { continued, readWords } from './word-numbers.ts';
 import { cls, scales } from './word-scales.ts';
 
 /** One amount as read; `first`..`next` are its tokens, money sign and sign included. */

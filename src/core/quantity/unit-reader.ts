@@ -20,7 +20,8 @@ import {
   WORD,
   wordAt,
 } from './tokens.ts';
-import { isDecade, letterUnit, quoted } from './unit-letters.ts';
+import { isDecade, letterUnit } from './unit-letters.ts';
+import { DEGREE, degree, markEnd, markUnit } from './unit-marks.ts';
 import { combine, NOTHING, power, priced, type Unit, unitNames, unitOf, unitOfSymbol } from './units.ts';
 
 /** The token after the unit that was read last. */
@@ -30,19 +31,6 @@ export let perNoun = '';
 
 const DIMENSIONS = wordSet('long wide high deep tall thick a');
 const MINOR_WORDS = wordSet('cent cents pence penny pennies kopecks kopiykas sen fen paise');
-const PERCENT = must('%');
-const POINTS = must('pp');
-const INCH = must('in');
-const DEGREE = must('°');
-const FOOT = must('ft');
-const ARCMINUTE = { ...DEGREE, factor: 1 / 60 };
-const FAHRENHEIT = must('°F');
-const CELSIUS = must('°C');
-
-function must(symbol: string): Unit {
-  return unitOfSymbol(symbol) ?? NOTHING;
-}
-
 const PER = learn('per', STOP);
 const EACH = learn('each', STOP);
 const EVERY = learn('every', STOP);
@@ -50,7 +38,6 @@ const SQUARE = new Set([learn('square', UNIT), learn('sq', UNIT)]);
 const CUBIC = new Set([learn('cubic', UNIT), learn('cu', UNIT)]);
 const SQUARED = learn('squared', 0);
 const CUBED = learn('cubed', 0);
-const POINT_WORDS = wordSet('point points pts');
 
 /** Words that are also symbols of units, and more often just words. */
 const WORDS_NOT_SYMBOLS = new Set(
@@ -79,59 +66,13 @@ export interface Before {
   readonly many: boolean;
 }
 
-function markUnit(i: number): Unit | undefined {
-  const code = markAt(i);
-  if (code === 0x25 || code === 0xff05) {
-    unitEnd = i + 1;
-    if (POINT_WORDS.has(wordAt(i + 1)) && kindAt(i + 1) === WORD) {
-      unitEnd = i + 2;
-      return POINTS;
-    }
-    return PERCENT;
-  }
-  if (gapAt(i) !== NONE && code !== 0xb0 && code !== 0x2103 && code !== 0x2109 && code !== 0x2030)
-    return undefined;
-  unitEnd = i + 1;
-  if (code === 0xb0 || code === 0xba) return degree(i + 1);
-  if (code === 0x2032 || (code === 0x27 && markAt(i + 1) === code)) {
-    if (markAt(i + 1) === code && gapAt(i + 1) === NONE) {
-      unitEnd = i + 2;
-      return INCH;
-    }
-    return kindAt(i + 1) === WORD && gapAt(i + 1) === NONE
-      ? undefined
-      : code === 0x2032
-        ? ARCMINUTE
-        : undefined;
-  }
-  if (code === 0x2033 || (code === 0x22 && !quoted(i))) return INCH;
-  if (code === 0x27 && kindAt(i + 1) === DIGITS && gapAt(i + 1) === NONE && markAt(i + 2) === 0x22)
-    return FOOT;
-  if (code === 0x2103 || code === 0x2109 || code === 0x2030) return unitOfSymbol(String.fromCharCode(code));
-  return undefined;
-}
-
-/** After `°`: Celsius, Fahrenheit, or an angle. */
-function degree(i: number): Unit {
-  if (kindAt(i) !== WORD || gapAt(i) === LINE) return DEGREE;
-  const first = codeAt(startAt(i)) | 32;
-  const length = lengthAt(i);
-  if (first === 111 && length === 2 && kindAt(i + 2) === WORD && lengthAt(i + 2) > 6) {
-    // "40° on the Celsius scale"
-    const scale = textAt(i + 2).toLowerCase();
-    if (textAt(i + 1) === 'the' && (scale === 'celsius' || scale === 'fahrenheit'))
-      return scale === 'celsius' ? CELSIUS : FAHRENHEIT;
-  }
-  const celsius = first === 99 && (length === 1 || (length >= 7 && length <= 10));
-  const fahrenheit = first === 102 && (length === 1 || length >= 9);
-  if (!celsius && !fahrenheit) return DEGREE;
-  unitEnd = i + 1;
-  return celsius ? CELSIUS : FAHRENHEIT;
-}
-
 /** One unit without powers or `per`: by name or by symbol. */
 function plainAtom(i: number, before: Before, number: boolean): Unit | undefined {
-  if (kindAt(i) === MARK) return markUnit(i);
+  if (kindAt(i) === MARK) {
+    const unit = markUnit(i);
+    unitEnd = markEnd;
+    return unit;
+  }
   if (kindAt(i) !== WORD) return undefined;
   const id = wordAt(i);
   if ((classOf(id) & SYMBOL) !== 0) {
@@ -156,8 +97,10 @@ function plainAtom(i: number, before: Before, number: boolean): Unit | undefined
     if (markAt(unitEnd) === 0x2e && kindAt(unitEnd + 1) === WORD && gapAt(unitEnd + 1) !== LINE) {
       const wasEnd = unitEnd;
       const scale = degree(unitEnd + 1);
-      if (scale !== DEGREE && lengthAt(wasEnd + 1) === 1) return scale;
-      unitEnd = wasEnd;
+      if (scale !== DEGREE && lengthAt(wasEnd + 1) === 1) {
+        unitEnd = markEnd;
+        return scale;
+      }
     }
   }
   return named;
