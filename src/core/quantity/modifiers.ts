@@ -111,6 +111,7 @@ export function spansTime(first: number, next: number): boolean {
   return kindAt(at - 1) === WORD && !BEFORE_OVER.has(wordAt(at - 1));
 }
 
+const AFTERWARDS = learn('after', 0);
 const DATED = wordSet('later after earlier onward onwards');
 
 /** The modifier whose words begin at token `i`, after the value; some are said of dates only. */
@@ -130,8 +131,9 @@ export function modifierAfter(i: number, date = false): Modifier {
   if (end === at + 1 && kindAt(end) !== MARK && kindAt(end) !== 0 && markAt(at) !== 0x2b && needsEnd(at, end))
     return 'exact';
   if (markAt(at) === 0x2b && gapAt(end) === NONE && kindAt(end) !== MARK && kindAt(end) !== 0) return 'exact';
-  // "$5 and later $9"
-  if (!date && DATED.has(wordAt(end - 1))) return 'exact';
+  // "$5 and later $9", "in 2016 and after my leave"
+  if (DATED.has(wordAt(end - 1)) && (!date || (wordAt(end - 1) === AFTERWARDS && kindAt(end) === WORD)))
+    return 'exact';
   // "2018 or later than 2020" begins anew
   if (wordAt(end) === THAN) return 'exact';
   modifierEdge = end;

@@ -15,6 +15,7 @@ import {
   titledUnit,
 } from './exclusions.ts';
 import {
+  AND,
   ARTICLE,
   classOf,
   HUNDRED,
@@ -28,7 +29,7 @@ import {
   WEAK,
   wordSet,
 } from './lexicon.ts';
-import { readOrdinal } from './ordinals.ts';
+import { type OrdinalReading, readOrdinal } from './ordinals.ts';
 import { prefixBefore } from './prefixes.ts';
 import { readClock, readMade, readProportion } from './proportions.ts';
 import { VAGUE_DOUBT } from './quantity.ts';
@@ -85,12 +86,26 @@ export function ordinalFigure(r: Reader, i: number): number {
   // "the second half" of a match: no number and no fraction
   const part = past(found.next);
   if (PARTS.has(wordAt(part)) || (part > found.next && WORN.has(wordAt(part)))) return part + 1;
+  const to = lastOrdinal(r, i, found.next);
   return emit(r, {
-    first: i,
-    next: found.next,
-    quantity: draft('ordinal', '1', found.value, found.value, 0),
+    first: to === undefined ? i : wordAt(i - 1) === THE ? i - 2 : i - 1,
+    next: (to ?? found).next,
+    quantity: draft('ordinal', '1', found.value, (to ?? found).value, 0),
   });
 }
+
+const THE = learn('the', STOP);
+
+/** `between the tenth and the fifteenth`, of which `i` is the first: the second, when it is the greater. */
+function lastOrdinal(r: Reader, i: number, next: number): OrdinalReading | undefined {
+  const lead = wordAt(i - 1) === THE ? i - 2 : i - 1;
+  if (lead < r.floor || wordAt(lead) !== BETWEEN || (classOf(wordAt(next)) & AND) === 0) return undefined;
+  const to = readOrdinal(wordAt(next + 1) === THE ? next + 2 : next + 1);
+  const from = readOrdinal(i);
+  return to !== undefined && from !== undefined && to.value > from.value ? to : undefined;
+}
+
+const BETWEEN = learn('between', STOP);
 
 /** `doubled`, `tenfold`, `twice`. */
 export function multipleFigure(r: Reader, i: number): number {

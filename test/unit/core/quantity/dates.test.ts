@@ -58,6 +58,7 @@ describe('figures: numbers that look like years', () => {
 describe('figures: dates in other words', () => {
   table([
     ['It is due in 2016 and later.', '2016 and later = 2016 atLeast'],
+    ['She left on 1/1/2016 and after my call.', '1/1/2016 = 2016-01-01'],
     ['It began march 3 2015 there.', 'march 3 2015 = 2015-03-03'],
     ['Born on twenty-five January 2012.', 'twenty-five January 2012 = 2012-01-25'],
     ['On the twenty-fifth of May they met.', 'twenty-fifth of May = XXXX-05-25'],

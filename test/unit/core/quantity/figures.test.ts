@@ -193,6 +193,7 @@ describe('figures: changes and neighbours of names', () => {
     ],
     ['Section 3 and 40 people left.', '40 = 40 people'],
     ['A bag of 20 (kg).', '20 (kg) = 20 kg'],
+    ['He ranks between the tenth and the fifteenth.', 'between the tenth and the fifteenth = 10..15 ordinal'],
   ]);
 });
 
