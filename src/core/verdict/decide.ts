@@ -48,11 +48,13 @@ const LIMITS = {
 
 const byScore = (a: Candidate, b: Candidate): number => b.logit - a.logit;
 
+/** In the list of another party: one number or another of a draft stands in most of those, and says nothing. */
+const inRowOfAnother = ({ frame, clashes }: Candidate): boolean =>
+  frame.label !== undefined && clashes.includes('absent');
+
 /** Whether an equal value counts at all: coincidences of rough figures need more to go on than those of precise ones. */
 function counts(draft: Frame, candidate: Candidate): boolean {
-  const { features, logit, frame, clashes } = candidate;
-  // the list of another party: one number or another of a draft stands in most of them
-  if (frame.label !== undefined && clashes.includes('absent')) return false;
+  const { features, logit } = candidate;
   // a "one" or "7" is said by every corpus: a passage that shares no word with the draft says it of something else
   const isAlone = features.overlap === 0 && features.head === 0 && features.names <= 0.5;
   if (isAlone && precisionOf(draft) < 2) return false;
@@ -93,11 +95,14 @@ interface Sides {
 
 function sortOut(draft: Frame, won: readonly Won[], weighed: readonly Candidate[]): Sides {
   const sorted = won.map((one) => one.candidate).sort(byScore);
-  const agreeing = sorted.filter((c) => agrees(c.comparison));
+  const agreeing = sorted.filter((c) => agrees(c.comparison) && !inRowOfAnother(c));
   const equal = agreeing.filter((c) => counts(draft, c));
   const different = sorted.filter((c) => !agrees(c.comparison));
   const lost = weighed
-    .filter((c) => agrees(c.comparison) && !c.weak && c.logit >= LIMITS.lost && counts(draft, c))
+    .filter(
+      (c) =>
+        agrees(c.comparison) && !inRowOfAnother(c) && !c.weak && c.logit >= LIMITS.lost && counts(draft, c),
+    )
     .sort(byScore)[0];
   return {
     ...(lost === undefined || equal.length > 0 ? {} : { lost }),
