@@ -82,7 +82,8 @@ export function variable(from: number, to: number): boolean {
   const code = codeAt(startAt(at));
   if (minus)
     return lengthAt(at) <= 3 && lengthAt(from) === 1 && gapAt(from) === NONE && kindAt(to) !== DIGITS;
-  if (lengthAt(at) !== 1 || (gapAt(at) === NONE && markAt(at - 1) !== OPEN)) return false;
+  if (lengthAt(at) !== 1 || (gapAt(at) === NONE && kindAt(at - 1) !== 0 && markAt(at - 1) !== OPEN))
+    return false;
   return (
     isGreek(code) ||
     (kindAt(to) !== WORD && code !== 0x61 && code !== 0x41 && code !== 0x49 && kindAt(at - 1) !== DIGITS)
