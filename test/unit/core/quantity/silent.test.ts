@@ -90,10 +90,5 @@ describe('figures: words that only look like numbers', () => {
 });
 
 describe('figures: telephones and titles', () => {
-  silent([
-    's 0 and more',
-    'Call us (0843 104 5000) now.',
-    'They stood at ground zero.',
-    '“Kestrel 7” opened.',
-  ]);
+  silent(['s 0²', 'Call us (0843 104 5000) now.', 'They stood at ground zero.', '“Kestrel 7” opened.']);
 });
