@@ -165,7 +165,7 @@ function overturned(draft: Frame, sides: Sides, support: Candidate): Judgement |
   if (!support.weak && support.features.counted > 0 && listed(draft, support.frame)) return undefined;
   for (const rival of sides.rivals) {
     const preferred = sides.preferred.has(rival);
-    const ground = groundFor(rival, support, preferred) ?? rowOfParty(draft, rival, support);
+    const ground = groundFor(draft, rival, support, preferred) ?? rowOfParty(draft, rival, support);
     if (ground === undefined || (disputed && !preferred && !inside(rival, support))) continue;
     return { verdict: 'conflict', by: rival, other: support, rule: ground, shown: sides.rivals };
   }

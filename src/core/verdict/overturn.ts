@@ -1,5 +1,7 @@
+import type { Frame } from '../claim/frame.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clash } from './clashes.ts';
+import { holds } from './features.ts';
 
 /** Clashes that may cost an equal value its standing: a draft that merely adds a name is no reason. */
 const UNDERMINING: ReadonlySet<Clash> = new Set<Clash>([
@@ -45,13 +47,43 @@ function near(a: Candidate, b: Candidate, factor: number): boolean {
   return ratio < factor && ratio > 1 / factor;
 }
 
+/** What a close word of the equal value alone, which the draft does not share, weighs beside a word of the draft. */
+const UNSHARED = 0.2;
+/** A word this close to a figure says what it is; one held less than `STRANGE` says nothing of it. */
+const CLOSE = 0.6;
+const STRANGE = 0.2;
+/** Two values of like things differ by less than this factor. */
+const LIKE_FACTOR = 4;
+
+/**
+ * How much the words in which two candidates differ speak for the first: ties of the draft's words that it holds more
+ * strongly than the second, less those it holds more weakly, and what either says closely that the draft does not.
+ */
+export function tellsApart(draft: Frame, one: Candidate, other: Candidate): number {
+  let sum = 0;
+  for (const [stem, weight] of draft.own) sum += weight * (holds(one.frame, stem) - holds(other.frame, stem));
+  return sum + UNSHARED * (strange(other, draft, one) - strange(one, draft, other));
+}
+
+function strange(candidate: Candidate, draft: Frame, other: Candidate): number {
+  let sum = 0;
+  for (const [stem, weight] of candidate.frame.own) {
+    if (weight >= CLOSE && holds(draft, stem) < STRANGE && holds(other.frame, stem) < STRANGE) sum += weight;
+  }
+  return sum;
+}
+
+const neighbours = (a: Candidate, b: Candidate): boolean =>
+  inside(a, b) ||
+  (a.passage.source === b.passage.source && Math.abs(a.passage.ordinal - b.passage.ordinal) <= 1);
+
 /**
  * A ground on which another value shows that an equal one is about something else. It holds where `when` does, the other
  * value reaches `least`, and leads by `margin` (both in log odds of "about the same thing").
  */
 interface Ground {
   readonly name: string;
-  readonly when: (rival: Candidate, support: Candidate, beatsEqual: boolean) => boolean;
+  readonly when: (rival: Candidate, support: Candidate, beatsEqual: boolean, draft: Frame) => boolean;
   readonly least: number;
   readonly margin: number;
 }
@@ -115,6 +147,15 @@ const GROUNDS: readonly Ground[] = [
     margin: 1.5,
   },
   {
+    name: 'the words that tell them apart are its',
+    when: (rival, support, _, draft) =>
+      neighbours(rival, support) &&
+      near(rival, support, LIKE_FACTOR) &&
+      tellsApart(draft, rival, support) >= 0.6,
+    least: 1.5,
+    margin: 1.5,
+  },
+  {
     name: 'counts the same noun with nearly all words',
     when: ({ features }) => features.counted === 1 && features.cover >= 0.75,
     least: 2,
@@ -132,10 +173,15 @@ const GROUNDS: readonly Ground[] = [
 ];
 
 /** The first ground on which `rival` overturns `support`; `beatsEqual`: it won against an equal value of its passage. */
-export function groundFor(rival: Candidate, support: Candidate, beatsEqual: boolean): string | undefined {
+export function groundFor(
+  draft: Frame,
+  rival: Candidate,
+  support: Candidate,
+  beatsEqual: boolean,
+): string | undefined {
   const lead = rival.logit - support.logit;
   return GROUNDS.find(
     (ground) =>
-      rival.logit >= ground.least && lead >= ground.margin && ground.when(rival, support, beatsEqual),
+      rival.logit >= ground.least && lead >= ground.margin && ground.when(rival, support, beatsEqual, draft),
   )?.name;
 }

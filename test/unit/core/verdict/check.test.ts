@@ -81,6 +81,14 @@ const TABLE: [what: string, draft: string, sources: string[], expected: string[]
     ['over 200: supported', '71.6 per 100,000: supported'],
   ],
   [
+    'the value of the sentence before, of which the draft shares fewer words',
+    'The divers of this summer mapped 2,600 square metres of the harbour floor.',
+    [
+      'The first six campaigns together mapped 2,600 square metres. This summer the divers mapped another 910 square metres of the harbour floor.',
+    ],
+    ['2,600 square metres: conflict 910 square metres'],
+  ],
+  [
     'a dropped bound',
     'The dam can hold 40 million litres of water.',
     ['The dam can hold up to 40 million litres of water.'],
