@@ -14,6 +14,7 @@ import { explanationOf } from './explain.ts';
 import { mayConflict } from './gates.ts';
 import { miscitation } from './miscited.ts';
 import { corpusNames } from './names.ts';
+import { settle } from './priority.ts';
 import { type BlockContext, type BlockOptions, queryFor, readBlock, type Sentence } from './read.ts';
 import { reasonOf } from './reason.ts';
 import { replacementsFor } from './replacements.ts';
@@ -155,7 +156,7 @@ function checkSentence(
   return sentence.frames.map((frame, i) => {
     const citations = covering(frame.figure, sentence.start, cited);
     const candidates = won[i] ?? [];
-    const judged = decide(frame, candidates, weighed[i] ?? []);
+    const judged = settle(decide(frame, candidates, weighed[i] ?? []), corpus);
     const decision = miscitation(
       frame,
       judged,

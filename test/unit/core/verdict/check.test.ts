@@ -116,6 +116,24 @@ describe('checkDraft', () => {
     assert.deepEqual(check('---\ntickmark: false\n---\n\nThe mill employs 900 weavers.', MILL), []);
   });
 
+  it('follows the source of higher priority where two differ', () => {
+    const said = (n: string): string => `The flood damaged ${n} houses in the valley.`;
+    const verdicts = (...priorities: number[]): string[] => {
+      const sources = ['1,200', '1,350'].map((n, i) =>
+        readSource({
+          id: `s${i}`,
+          text: `---\npriority: ${priorities[i]}\n---\n\nThe ${['council', 'union'][i]} says the flood damaged ${n} houses in the valley.`,
+          format: 'markdown',
+        }),
+      );
+      return checkDraft(said('1,200'), buildCorpus(sources)).figures.map(
+        ({ verdict, expected }) => `${verdict} ${expected ?? ''}`,
+      );
+    };
+    assert.deepEqual(verdicts(0, 0), ['disputed ']);
+    assert.deepEqual(verdicts(2, 1), ['supported ']);
+    assert.deepEqual(verdicts(1, 2), ['conflict 1,350']);
+  });
   it('checks no more numbers than it says, and says so', () => {
     const corpus = buildCorpus([readSource({ id: 's', text: MILL, format: 'text' })]);
     const draft = `The mill employs 310 weavers.\n\n${'1,'.repeat(NUMBER_LIMIT)}\n\nIt has 45 dyers.\n`;
