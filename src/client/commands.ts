@@ -10,18 +10,18 @@ import {
   REINDEX,
   type StatusData,
 } from '../server/protocol.ts';
-import { openConfiguration } from './configuration-file.ts';
+import { openConfiguration } from './configurationFile.ts';
 import { activeDraft } from './drafts.ts';
 import type { Figures } from './figures.ts';
 import { goToFinding } from './findings.ts';
-import { fixAll } from './fix-all.ts';
+import { fixAll } from './fixAll.ts';
 import { acceptAll, ignoreWithReason } from './ignores.ts';
 import type { LanguageClient } from './lsp/client.ts';
 import { positionOut, uriIn, uriOut } from './lsp/convert.ts';
 import type { Reports } from './reports.ts';
 import { editorSetting } from './settings.ts';
 import type { Status } from './status.ts';
-import { statusReport } from './status-text.ts';
+import { statusReport } from './statusText.ts';
 
 /** What the commands work with. */
 export interface CommandContext {

@@ -3,7 +3,7 @@ import { STATUS_DATA, STATUS_NOTIFICATION, type StatusData } from '../server/pro
 import { activeDraft, DRAFT_SELECTOR, isPlainText, PLAIN_SELECTOR } from './drafts.ts';
 import type { LanguageClient } from './lsp/client.ts';
 import { uriOut } from './lsp/convert.ts';
-import { statusLine } from './status-text.ts';
+import { statusLine } from './statusText.ts';
 
 const NOTHING: StatusData = { folders: [], drafts: [] };
 

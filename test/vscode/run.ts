@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../support/vscode/chromium.ts';
-import { runSuite } from '../support/vscode/run-suite.ts';
+import { runSuite } from '../support/vscode/runSuite.ts';
 import { startServer } from '../support/vscode/server.ts';
 import { SUITES, type Suite } from './suites.ts';
 

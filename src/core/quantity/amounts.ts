@@ -3,7 +3,7 @@ import { readFraction, vulgar } from './fractions.ts';
 import { andAHalf } from './halves.ts';
 
 import { ARTICLE, CARDINAL, FRACTION, learn, MINUS, OF, STOP, SYMBOL, UNIT, wordSet } from './lexicon.ts';
-import { moneyEnd, moneySign } from './money-signs.ts';
+import { moneyEnd, moneySign } from './moneySigns.ts';
 import { type Marks, type NumberReading, newReading, readNumeral, reset } from './numbers.ts';
 import { readPower, timesTenPower } from './powers.ts';
 import {
@@ -25,11 +25,11 @@ import {
   wordAt,
   worked,
 } from './tokens.ts';
-import { compound, PLAIN, perNoun, readUnit, unitEnd } from './unit-reader.ts';
+import { compound, PLAIN, perNoun, readUnit, unitEnd } from './unitReader.ts';
 import { type Unit, unitOf } from './units.ts';
-import { readTens } from './vague-numbers.ts';
-import { continued, readWords } from './word-numbers.ts';
-import { cls, scales } from './word-scales.ts';
+import { readTens } from './vagueNumbers.ts';
+import { continued, readWords } from './wordNumbers.ts';
+import { cls, scales } from './wordScales.ts';
 
 /** One amount as read; `first`..`next` are its tokens, money sign and sign included. */
 export interface Amount {

@@ -16,7 +16,7 @@ import {
   wordAt,
 } from './tokens.ts';
 import { type Unit, unitOf } from './units.ts';
-import { cls } from './word-scales.ts';
+import { cls } from './wordScales.ts';
 
 const OLD = wordSet('old olds');
 const OF = idOf('of');

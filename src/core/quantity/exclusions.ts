@@ -35,7 +35,7 @@ import {
   WORD,
   wordAt,
 } from './tokens.ts';
-import { HEADLINE_WORDS } from './word-data.ts';
+import { HEADLINE_WORDS } from './wordData.ts';
 
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 

@@ -5,7 +5,7 @@ import { capitalLike, type Hedge, hedgeFor } from './hedges.ts';
 import { numberWords, writeDigits } from './numerals.ts';
 import type { Figure, NumberLocale, Quantity } from './quantity.ts';
 import { type Style, styleOf, valueText } from './style.ts';
-import { ordinalEnding, writeDate } from './write-date.ts';
+import { ordinalEnding, writeDate } from './writeDate.ts';
 import { writeValue } from './written.ts';
 
 const ORDINAL_WORDS = [

@@ -2,7 +2,7 @@
 
 import { AND, ARTICLE, CARDINAL, FRACTION, PLURAL, SCALE } from './lexicon.ts';
 import type { NumberReading } from './numbers.ts';
-import { cls, is, past, scales, value } from './word-scales.ts';
+import { cls, is, past, scales, value } from './wordScales.ts';
 
 /** `and a half`, `and three quarters`, `and two-thirds` after a whole number; a scale before it is shared (3 million and a half). */
 export function andAHalf(n: NumberReading): void {

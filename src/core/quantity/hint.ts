@@ -15,9 +15,9 @@ import {
   WORD,
   wordAt,
 } from './tokens.ts';
-import { readUnit, unitEnd } from './unit-reader.ts';
+import { readUnit, unitEnd } from './unitReader.ts';
 import { priced, type Unit, unitOf } from './units.ts';
-import { cls, scaleAt } from './word-scales.ts';
+import { cls, scaleAt } from './wordScales.ts';
 
 const MOST = 400;
 

@@ -1,6 +1,6 @@
 /** Finds the hedge or bound around a value: back from its first token, on from its last. */
 import { classOf, HEDGE, idOf, learn, TAIL, wordSet } from './lexicon.ts';
-import { AFTER, BEFORE } from './modifier-data.ts';
+import { AFTER, BEFORE } from './modifierData.ts';
 import { Phrases } from './phrases.ts';
 import type { Modifier } from './quantity.ts';
 import { BREAK, gapAt, kindAt, LINE, lengthAt, MARK, markAt, NONE, textAt, WORD, wordAt } from './tokens.ts';

@@ -1,4 +1,4 @@
-/** Numerals: digits with groups and decimals, signs of powers, vulgar fractions. Words are read in `word-numbers.ts`. */
+/** Numerals: digits with groups and decimals, signs of powers, vulgar fractions. Words are read in `wordNumbers.ts`. */
 import { classOf, SCALE, SYMBOL, UNIT } from './lexicon.ts';
 import type { NumberLocale } from './quantity.ts';
 import {

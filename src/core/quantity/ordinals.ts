@@ -14,8 +14,8 @@ import {
   WORD,
   wordAt,
 } from './tokens.ts';
-import { endsFraction } from './word-numbers.ts';
-import { cls, past } from './word-scales.ts';
+import { endsFraction } from './wordNumbers.ts';
+import { cls, past } from './wordScales.ts';
 
 export interface OrdinalReading {
   readonly value: number;

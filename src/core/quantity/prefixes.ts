@@ -1,11 +1,11 @@
 /** Signs before a number: minus and money. */
 
 import { classOf, MINUS, MONEY, SCALE } from './lexicon.ts';
-import { moneyEnd, moneySign } from './money-signs.ts';
+import { moneyEnd, moneySign } from './moneySigns.ts';
 import { isMinus } from './powers.ts';
 import { DIGITS, gapAt, kindAt, LINE, lengthAt, MARK, markAt, NONE, textAt, WORD, wordAt } from './tokens.ts';
 import { type Unit, wordlikeCode } from './units.ts';
-import { cls } from './word-scales.ts';
+import { cls } from './wordScales.ts';
 
 /** A money sign and a minus that stand before token `i`: `-$`, `US$ `, `EUR `. */
 interface Prefix {

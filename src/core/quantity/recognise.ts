@@ -3,7 +3,7 @@
 import { type Amount, amountAt, readAmount } from './amounts.ts';
 import { amountQuantity, dateQuantity, draft, emit, type Reader } from './assemble.ts';
 import { readCompound } from './compounds.ts';
-import { readDate } from './date-phrases.ts';
+import { readDate } from './datePhrases.ts';
 import {
   chunkEnd,
   dateNumber,
@@ -55,8 +55,8 @@ import {
   wordAt,
 } from './tokens.ts';
 import { unitOf } from './units.ts';
-import { wordFigure } from './word-figures.ts';
-import { past } from './word-scales.ts';
+import { wordFigure } from './wordFigures.ts';
+import { past } from './wordScales.ts';
 
 export type { Reader } from './assemble.ts';
 

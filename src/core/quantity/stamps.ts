@@ -22,7 +22,7 @@ import {
   yearAfter,
   yearAt,
   yearEnd,
-} from './date-parts.ts';
+} from './dateParts.ts';
 import {
   CARDINAL,
   classOf,
@@ -37,8 +37,8 @@ import {
   TIME,
   wordSet,
 } from './lexicon.ts';
-import { nthDate } from './nth-dates.ts';
-import { fiscal, fromYear, ordinalPeriod, period, quarterFirst } from './period-stamps.ts';
+import { nthDate } from './nthDates.ts';
+import { fiscal, fromYear, ordinalPeriod, period, quarterFirst } from './periodStamps.ts';
 import {
   capitalAt,
   DIGITS,

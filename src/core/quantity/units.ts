@@ -3,7 +3,7 @@ import { CURRENCIES, MINOR, SHARED_NAMES, WORDLIKE_CODES } from './currencies.ts
 import { learn, MONEY, SYMBOL, UNIT } from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 import type { QuantityKind } from './quantity.ts';
-import { SI_PREFIXES, UNIT_ROWS } from './unit-data.ts';
+import { SI_PREFIXES, UNIT_ROWS } from './unitData.ts';
 
 /** A unit as written, and what it comes to. */
 export interface Unit {

@@ -1,5 +1,5 @@
 import type { Draft, ProseBlock } from '../draft/draft.ts';
-import { draftTokens, type QuoteToken } from './quote-tokens.ts';
+import { draftTokens, type QuoteToken } from './quoteTokens.ts';
 
 /** Words between quotation marks in a draft, or a block quote. */
 export interface Quotation {

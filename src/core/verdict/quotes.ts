@@ -7,13 +7,13 @@ import type { Passage } from '../text/source.ts';
 import { resolve } from './citations.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Quotation, quotations } from './quotations.ts';
-import { alignQuote, type QuoteStep } from './quote-align.ts';
-import { columnTokens } from './quote-columns.ts';
-import { creditOf, type QuoteCredit } from './quote-credit.ts';
-import { type QuoteWindow, quoteWindows } from './quote-index.ts';
-import { judgeQuote, type QuoteJudgment, type QuoteSides } from './quote-judge.ts';
-import { restore, trueWording } from './quote-restore.ts';
-import { type QuoteToken, sourceTokens } from './quote-tokens.ts';
+import { alignQuote, type QuoteStep } from './quoteAlign.ts';
+import { columnTokens } from './quoteColumns.ts';
+import { creditOf, type QuoteCredit } from './quoteCredit.ts';
+import { type QuoteWindow, quoteWindows } from './quoteIndex.ts';
+import { judgeQuote, type QuoteJudgment, type QuoteSides } from './quoteJudge.ts';
+import { restore, trueWording } from './quoteRestore.ts';
+import { type QuoteToken, sourceTokens } from './quoteTokens.ts';
 import type { QuoteFinding, Relation, Replacement } from './report.ts';
 
 /** A quotation held against one stretch of a source. */

@@ -5,7 +5,7 @@ import { describe as describeQuantity } from '../../../../src/core/quantity/desc
 import { figures } from '../../../../src/core/quantity/figures.ts';
 import { formatLike } from '../../../../src/core/quantity/format.ts';
 import type { Figure, Modifier, Quantity, QuantityKind } from '../../../../src/core/quantity/quantity.ts';
-import { writeDate } from '../../../../src/core/quantity/write-date.ts';
+import { writeDate } from '../../../../src/core/quantity/writeDate.ts';
 
 interface Extra {
   readonly high?: number;

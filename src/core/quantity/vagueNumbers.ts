@@ -3,7 +3,7 @@
 import { DOZEN, HUNDRED, OF, PLURAL, SCALE, wordSet } from './lexicon.ts';
 import { type NumberReading, reset } from './numbers.ts';
 import { wordAt } from './tokens.ts';
-import { cls, is, isAbbreviation, scales, value } from './word-scales.ts';
+import { cls, is, isAbbreviation, scales, value } from './wordScales.ts';
 
 /** `few`, `a few`, `several`, `a couple of`: exact enough only with a scale or a unit after. */
 export function vague(at: number, article: boolean, n: NumberReading): boolean {

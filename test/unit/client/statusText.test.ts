@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { statusLine, statusReport } from '../../../src/client/status-text.ts';
+import { statusLine, statusReport } from '../../../src/client/statusText.ts';
 import type { DraftStatus, FolderStatus } from '../../../src/server/protocol.ts';
 
 const NONE = {

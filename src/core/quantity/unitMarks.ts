@@ -15,7 +15,7 @@ import {
   WORD,
   wordAt,
 } from './tokens.ts';
-import { quoted } from './unit-letters.ts';
+import { quoted } from './unitLetters.ts';
 import { NOTHING, type Unit, unitOfSymbol } from './units.ts';
 
 /** The token after the mark that was read last. */

@@ -2,7 +2,7 @@
 
 import { classOf, learn, MONEY } from './lexicon.ts';
 import { gapAt, kindAt, lengthAt, MARK, markAt, NONE, textAt, WORD, wordAt } from './tokens.ts';
-import type { Before } from './unit-reader.ts';
+import type { Before } from './unitReader.ts';
 import { currencySigns, NOTHING, type Unit, unitOf, unitOfSymbol } from './units.ts';
 
 /** `pound` by itself: money or mass, as the words around tell. */

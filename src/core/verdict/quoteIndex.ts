@@ -1,7 +1,7 @@
 import type { Corpus, IndexedSource } from '../search/corpus.ts';
 import { retrieve } from '../search/retrieve.ts';
 import type { SourceId } from '../text/ids.ts';
-import { type QuoteToken, sourceTokens } from './quote-tokens.ts';
+import { type QuoteToken, sourceTokens } from './quoteTokens.ts';
 
 /** A stretch of a source's text in which a quotation may stand. */
 export interface QuoteWindow {

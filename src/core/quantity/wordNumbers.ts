@@ -18,9 +18,9 @@ import {
   WHOLE,
 } from './lexicon.ts';
 import { timesTenPower } from './powers.ts';
-import { hundreds, vague } from './vague-numbers.ts';
-import { cls, is, isAbbreviation, past, scales, value } from './word-scales.ts';
-import './number-words.ts';
+import { hundreds, vague } from './vagueNumbers.ts';
+import { cls, is, isAbbreviation, past, scales, value } from './wordScales.ts';
+import './numberWords.ts';
 import { type NumberReading, reset } from './numbers.ts';
 import {
   codeAt,

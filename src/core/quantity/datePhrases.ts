@@ -1,8 +1,8 @@
 /** Dates and ranges of dates. */
 import { type Span, type Stamp, spanOf, through } from './calendar.ts';
-import { BETWEEN, dayAt, dayEnd, FROM, isDigits, isWord, THE, TO, tight, yearAfter } from './date-parts.ts';
+import { BETWEEN, dayAt, dayEnd, FROM, isDigits, isWord, THE, TO, tight, yearAfter } from './dateParts.ts';
 import { AND, classOf, MONTH } from './lexicon.ts';
-import { spokenDate } from './nth-dates.ts';
+import { spokenDate } from './nthDates.ts';
 import { relativeDate } from './relative.ts';
 import { dayMonth, stampAt } from './stamps.ts';
 import { DIGITS, kindAt, lengthAt, MARK, markAt, WORD, wordAt, worked } from './tokens.ts';

@@ -1,6 +1,6 @@
 /** `the first week of 2021`, `the third month of 2024`, `the last Monday of March`: a place within a year or month. */
 import { dayOf, daysIn, type Stamp, stamp, weekdayOf } from './calendar.ts';
-import { AMBIGUOUS, isWord, yearAfter } from './date-parts.ts';
+import { AMBIGUOUS, isWord, yearAfter } from './dateParts.ts';
 import {
   CARDINAL,
   classOf,
@@ -14,7 +14,7 @@ import {
   WEEKDAY,
 } from './lexicon.ts';
 import { capitalAt, kindAt, lengthAt, WORD, wordAt } from './tokens.ts';
-import { past } from './word-scales.ts';
+import { past } from './wordScales.ts';
 
 const LAST = learn('last', TIME);
 const IN = learn('in', STOP);

@@ -1,5 +1,5 @@
-import type { QuoteStep } from './quote-align.ts';
-import type { QuoteToken } from './quote-tokens.ts';
+import type { QuoteStep } from './quoteAlign.ts';
+import type { QuoteToken } from './quoteTokens.ts';
 
 /** Where the tokens come from, for what stands between them. */
 export interface QuoteSides {

@@ -1,4 +1,4 @@
-import { type QuoteToken, sourceTokens } from './quote-tokens.ts';
+import { type QuoteToken, sourceTokens } from './quoteTokens.ts';
 
 interface Span {
   readonly start: number;

@@ -17,7 +17,7 @@ import {
   YEAR,
   YEARS,
   yearAfter,
-} from './date-parts.ts';
+} from './dateParts.ts';
 import { learn, numberOf, OF, PERIOD } from './lexicon.ts';
 import {
   capitalAt,

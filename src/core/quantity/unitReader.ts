@@ -1,7 +1,7 @@
 /** Reads the unit after a number: symbols, names, powers, products and `per`. */
 
 import { ARTICLE, classOf, learn, STOP, SYMBOL, UNIT, wordSet } from './lexicon.ts';
-import { isMass, moneyEnd, moneySign, POUND, STERLING } from './money-signs.ts';
+import { isMass, moneyEnd, moneySign, POUND, STERLING } from './moneySigns.ts';
 import { exponentEnd, unitExponent } from './powers.ts';
 import {
   capitalAt,
@@ -20,8 +20,8 @@ import {
   WORD,
   wordAt,
 } from './tokens.ts';
-import { isDecade, letterUnit } from './unit-letters.ts';
-import { DEGREE, degree, markEnd, markUnit } from './unit-marks.ts';
+import { isDecade, letterUnit } from './unitLetters.ts';
+import { DEGREE, degree, markEnd, markUnit } from './unitMarks.ts';
 import { combine, NOTHING, power, priced, type Unit, unitNames, unitOf, unitOfSymbol } from './units.ts';
 
 /** The token after the unit that was read last. */

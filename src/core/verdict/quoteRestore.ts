@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Quotation } from './quotations.ts';
-import type { QuoteStep } from './quote-align.ts';
-import type { QuoteToken } from './quote-tokens.ts';
+import type { QuoteStep } from './quoteAlign.ts';
 import type { QuoteMatch } from './quotes.ts';
+import type { QuoteToken } from './quoteTokens.ts';
 import type { Replacement } from './report.ts';
 
 const LONGEST_WORDING = 2000;

@@ -32,7 +32,7 @@ import {
   wordAt,
 } from './tokens.ts';
 
-import { readWords } from './word-numbers.ts';
+import { readWords } from './wordNumbers.ts';
 
 /** For years in words. */
 const words = newReading();

@@ -1,4 +1,4 @@
-import type { QuoteToken } from './quote-tokens.ts';
+import type { QuoteToken } from './quoteTokens.ts';
 
 /** One step of an alignment: ranges are of tokens, end exclusive. */
 export interface QuoteStep {

@@ -1,4 +1,4 @@
-import type { QuoteStep } from './quote-align.ts';
+import type { QuoteStep } from './quoteAlign.ts';
 import {
   isInterruption,
   isNoteNumber,
@@ -7,10 +7,10 @@ import {
   type QuoteSides,
   REVERSERS,
   SHORTEST_BLEED,
-} from './quote-layout.ts';
-import type { QuoteToken } from './quote-tokens.ts';
+} from './quoteLayout.ts';
+import type { QuoteToken } from './quoteTokens.ts';
 
-export type { QuoteSides } from './quote-layout.ts';
+export type { QuoteSides } from './quoteLayout.ts';
 
 /** What an alignment says of a quotation. */
 export interface QuoteJudgment {
