@@ -9,7 +9,7 @@ import { weighBlock } from '../../src/core/verdict/block.ts';
 import { agrees, type Candidate } from '../../src/core/verdict/candidates.ts';
 import { blockJobs } from '../../src/core/verdict/check.ts';
 import { CLASH_WEIGHTS } from '../../src/core/verdict/weights.ts';
-import { type Case, columnOf, readSources, readSuite, type Suite, suiteNames } from './suite.ts';
+import { type Case, columnOf, isHeldOut, readSources, readSuite, type Suite, suiteNames } from './suite.ts';
 
 interface Choice {
   readonly x: readonly number[];
@@ -122,8 +122,9 @@ function firsts(examples: readonly Example[], model: Model): [right: number, of:
 
 const at = process.argv.indexOf('--penalty');
 const penalty = at < 0 ? 0.004 : Number(process.argv[at + 1]);
-const examples = suiteNames().flatMap((name) => examplesOf(readSuite(name)));
-for (const name of suiteNames()) {
+const suites = suiteNames().filter((name) => !isHeldOut(name));
+const examples = suites.flatMap((name) => examplesOf(readSuite(name)));
+for (const name of suites) {
   const model = learn(
     examples.filter((one) => one.suite !== name),
     penalty,

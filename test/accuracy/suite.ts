@@ -48,6 +48,11 @@ export function suiteNames(): string[] {
     .sort();
 }
 
+/** Whether a suite is held out: scored only. Nothing is tuned on it, no weight learnt, no floor set by it. */
+export function isHeldOut(name: string): boolean {
+  return name.startsWith('B');
+}
+
 /** Reads a suite from its folder. Throws where a file is missing or is not JSON. */
 export function readSuite(name: string): Suite {
   const folder = join(import.meta.dirname, name);
