@@ -32,8 +32,14 @@ function answers(candidate: Candidate, decision: Decision): boolean {
   if (decision.verdict === 'qualified') return candidate.comparison === 'qualifierDiffers';
   if (decision.verdict === 'disputed') return candidate === decision.other;
   if (agrees(candidate.comparison)) return false;
-  return (
-    candidate === decision.by ||
-    (candidate.score >= (decision.by?.score ?? 1) - 0.1 && candidate.clashes.length === 0)
-  );
+  return candidate === decision.by || rivals(candidate, decision.by);
+}
+
+/** How much less sure, in log odds, another source's value may be to stand beside the deciding one. */
+const LAG = 0.5;
+
+/** Another source answers the draft's figure otherwise, and as surely. */
+function rivals(candidate: Candidate, by: Candidate | undefined): boolean {
+  if (by === undefined || candidate.passage.source === by.passage.source) return false;
+  return candidate.logit >= by.logit - LAG && candidate.clashes.length === 0;
 }

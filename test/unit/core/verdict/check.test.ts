@@ -134,6 +134,16 @@ describe('checkDraft', () => {
     assert.deepEqual(verdicts(2, 1), ['supported ']);
     assert.deepEqual(verdicts(1, 2), ['conflict 1,350']);
   });
+  it('offers other values only where another source is as sure', () => {
+    const texts = (...sources: string[]): string[] => {
+      const corpus = buildCorpus(sources.map((text, i) => readSource({ id: `s${i}`, text, format: 'text' })));
+      const [figure] = checkDraft('The mill employs 450 weavers.', corpus).figures;
+      return (figure?.replacements ?? []).map(({ text }) => text);
+    };
+    assert.deepEqual(texts(MILL), ['310']);
+    assert.deepEqual(texts(MILL, 'The mill employs 325 weavers.').sort(), ['310', '325']);
+    assert.deepEqual(texts(MILL, 'A union counts 325 weavers in the whole valley.'), ['310']);
+  });
   it('checks no more numbers than it says, and says so', () => {
     const corpus = buildCorpus([readSource({ id: 's', text: MILL, format: 'text' })]);
     const draft = `The mill employs 310 weavers.\n\n${'1,'.repeat(NUMBER_LIMIT)}\n\nIt has 45 dyers.\n`;
