@@ -46,6 +46,9 @@ const LIMITS = {
   peers: 2,
 } as const;
 
+/** A range whose ends differ by this factor is a manner of speaking. */
+const SWEEP = 5;
+
 const byScore = (a: Candidate, b: Candidate): number => b.logit - a.logit;
 
 /** In the list of another party: one number or another of a draft stands in most of those, and says nothing. */
@@ -144,6 +147,12 @@ function judge(draft: Frame, sides: Sides): Judgement {
 const limitFor = ({ slip, frame }: Candidate): number =>
   slip > 0 || frame.counted === RESULT_HEAD || frame.label !== undefined ? LIMITS.slip : LIMITS.conflict;
 
+/** `billions of dollars` allows nearly every value, and says nothing of any. */
+function isSweeping({ comparison, frame }: Candidate): boolean {
+  const { low, high } = frame.figure.quantity;
+  return comparison === 'within' && low > 0 && high >= low * SWEEP;
+}
+
 /** No source states the draft's value: a conflict where one surely speaks of the same thing, else nothing is said. */
 function withoutSupport(draft: Frame, sides: Sides): Judgement {
   const { agreeing, different, rivals, preferred, lost } = sides;
@@ -151,7 +160,9 @@ function withoutSupport(draft: Frame, sides: Sides): Judgement {
   if (lost !== undefined && (rival === undefined || !preferred.has(rival))) {
     return overturned(draft, sides, lost) ?? upheld(draft, { ...sides, equal: [lost] }, lost);
   }
-  const echoed = agreeing.some((c) => rival !== undefined && c.logit > rival.logit - LIMITS.echo);
+  const echoed = agreeing.some(
+    (c) => rival !== undefined && c.logit > rival.logit - LIMITS.echo && !isSweeping(c),
+  );
   if (rival !== undefined && !echoed && rival.logit >= limitFor(rival)) {
     return { verdict: 'conflict', by: rival, rule: 'no equal value', shown: rivals };
   }

@@ -172,7 +172,7 @@ export const SCENARIOS: readonly Scenario[] = [
 async function askWithoutSources(window: Workbench): Promise<void> {
   await window.openFile('README.md');
   await window.command('Tickmark: Check Current Document');
-  const said = await window.notification('found no sources');
+  const said = await window.notification('there are no sources for it');
   await said.locator('.monaco-button', { hasText: 'Open Configuration File' }).click();
   await window.page.locator('.tab.active[data-resource-name="tickmark.json"]').waitFor();
   await window.line('"sources"').first().waitFor();
