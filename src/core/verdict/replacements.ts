@@ -2,6 +2,7 @@ import type { Frame } from '../claim/frame.ts';
 import { formatLike } from '../quantity/format.ts';
 import { agrees, type Candidate } from './candidates.ts';
 import type { Decision } from './decide.ts';
+import { disputes } from './dispute.ts';
 import type { Replacement } from './report.ts';
 
 const OFFERED: ReadonlySet<string> = new Set(['conflict', 'miscited', 'qualified', 'disputed']);
@@ -20,7 +21,7 @@ export function replacementsFor(
   const { figure } = draft;
   const found: Replacement[] = [];
   shown.forEach((candidate, evidence) => {
-    if (found.length >= 3 || !answers(candidate, decision)) return;
+    if (found.length >= 3 || !answers(draft, candidate, decision)) return;
     const text = formatLike(candidate.frame.figure.quantity, figure, candidate.frame.figure.text);
     if (text === undefined || text === figure.text || found.some((one) => one.text === text)) return;
     found.push({ start: at + figure.offset, end: at + figure.end, text, evidence });
@@ -28,18 +29,10 @@ export function replacementsFor(
   return found;
 }
 
-function answers(candidate: Candidate, decision: Decision): boolean {
-  if (decision.verdict === 'qualified') return candidate.comparison === 'qualifierDiffers';
-  if (decision.verdict === 'disputed') return candidate === decision.other;
+function answers(draft: Frame, candidate: Candidate, decision: Decision): boolean {
+  const { verdict, by, other } = decision;
+  if (verdict === 'qualified') return candidate.comparison === 'qualifierDiffers';
+  if (verdict === 'disputed') return candidate === other;
   if (agrees(candidate.comparison)) return false;
-  return candidate === decision.by || rivals(candidate, decision.by);
-}
-
-/** How much less sure, in log odds, another source's value may be to stand beside the deciding one. */
-const LAG = 0.5;
-
-/** Another source answers the draft's figure otherwise, and as surely. */
-function rivals(candidate: Candidate, by: Candidate | undefined): boolean {
-  if (by === undefined || candidate.passage.source === by.passage.source) return false;
-  return candidate.logit >= by.logit - LAG && candidate.clashes.length === 0;
+  return candidate === by || (by !== undefined && disputes(draft, candidate, by));
 }
