@@ -1,7 +1,8 @@
 // What a keystroke costs: edits a draft of 10,000 words letter by letter and checks it after each, as the server does.
 // Times are the thread's own processor time, so that other work on the machine does not count.
-//   node test/bench/keystroke.ts [--passages 40000] [--words 10000] [--keys 200]
+//   node test/bench/keystroke.ts [--passages 40000] [--words 10000] [--keys 200] [--kind mdx]
 import { parseArgs } from 'node:util';
+import { kindOfName } from '../../src/core/draft/kinds.ts';
 import { createDraftChecker } from '../../src/core/project/checker.ts';
 import { buildCorpus } from '../../src/core/search/corpus.ts';
 import { shownFindings } from '../../src/server/features/diagnostics.ts';
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     passages: { type: 'string', default: '40000' },
     words: { type: 'string', default: '10000' },
     keys: { type: 'string', default: '200' },
+    kind: { type: 'string', default: 'md' },
   },
 });
 
@@ -70,8 +72,9 @@ console.log(
 let draft = text(Number(values.words), 40);
 const checker = createDraftChecker();
 const settings = resolveSettings();
+const options = { kind: kindOfName(`draft.${values.kind}`) ?? 'markdown' } as const;
 const first = worked();
-const report = checker.check(draft, corpus);
+const report = checker.check(draft, corpus, options);
 console.log(
   `draft: ${draft.split(' ').length} words, ${report.figures.length} figures, first check ${(worked() - first).toFixed(0)} ms`,
 );
@@ -84,7 +87,7 @@ for (let key = 0; key < Number(values.keys); key++) {
   draft = draft.slice(0, place) + pick(['a', 'e', '1', ' ', '.']) + draft.slice(place);
   place += 1;
   const start = worked();
-  shownFindings(checker.check(draft, corpus), settings, place);
+  shownFindings(checker.check(draft, corpus, options), settings, place);
   times.push(worked() - start);
 }
 times.sort((a, b) => a - b);

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { maskMdx, maskQuarto } from './mask.ts';
 import { frontMatterEnd, parseDraft } from './parse.ts';
 import { parsePlainDraft } from './plain.ts';
+import { reparseDraft } from './reparse.ts';
 
 /** What a draft is written in; `quarto` stands for Quarto and R Markdown. */
 export type DraftKind = 'markdown' | 'mdx' | 'quarto' | 'plain';
@@ -27,13 +28,36 @@ export function kindOfName(name: string): DraftKind | undefined {
 export function parseDraftOf(kind: DraftKind, text: string): Draft {
   if (kind === 'plain') return parsePlainDraft(text);
   if (kind === 'markdown') return parseDraft(text);
+  return unmasked(kind, text, parseDraft(maskOf(kind, text)));
+}
+
+/**
+ * Reads a draft again after an edit: `previous` is the draft of the same kind before. Equal to `parseDraftOf(kind, text)`
+ * always. Of Markdown and its relatives only the blocks around the edit are parsed; masking looks at the whole text.
+ */
+export function reparseDraftOf(kind: DraftKind, previous: Draft, text: string): Draft {
+  if (kind === 'markdown') return reparseDraft(previous, text);
+  const before = masks.get(previous);
+  if (kind === 'plain' || before === undefined) return parseDraftOf(kind, text);
+  if (previous.text === text) return previous;
+  return unmasked(kind, text, reparseDraft(before, maskOf(kind, text)));
+}
+
+/** The Markdown that a draft of a relative of Markdown was read as. */
+const masks = new WeakMap<Draft, Draft>();
+
+function maskOf(kind: 'mdx' | 'quarto', text: string): string {
   const start = frontMatterEnd(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const body = text.slice(start);
-  const masked = text.slice(0, start) + (kind === 'mdx' ? maskMdx(body) : maskQuarto(body));
-  const draft = parseDraft(masked);
+  return text.slice(0, start) + (kind === 'mdx' ? maskMdx(body) : maskQuarto(body));
+}
+
+function unmasked(kind: 'mdx' | 'quarto', text: string, masked: Draft): Draft {
   const citations =
-    kind === 'quarto' ? draft.citations.filter(({ key }) => !isCrossReference(key)) : draft.citations;
-  return { ...draft, text, citations };
+    kind === 'quarto' ? masked.citations.filter(({ key }) => !isCrossReference(key)) : masked.citations;
+  const draft: Draft = { ...masked, text, citations };
+  masks.set(draft, masked);
+  return draft;
 }
 
 /** Quarto's references to its own figures and tables look like citations: `@fig-ships`. */

@@ -1,6 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { parseDraftOf } from '../draft/kinds.ts';
-import { reparseDraft } from '../draft/reparse.ts';
+import { parseDraftOf, reparseDraftOf } from '../draft/kinds.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { type BlockFindings, checkBlock } from '../verdict/block.ts';
 import { assemble, type BlockJob, blockJobs, type CheckOptions } from '../verdict/check.ts';
@@ -84,11 +83,8 @@ function forgetIfOther(memory: Memory, corpus: Corpus, options: string): void {
 
 function beginRun(memory: Memory, text: string, corpus: Corpus, options: CheckOptions): CheckRun {
   const { kind = 'markdown' } = options;
-  // Only Markdown is read piece by piece; a draft of another kind is read whole, and still checked piece by piece.
   const draft =
-    memory.draft === undefined || kind !== 'markdown'
-      ? parseDraftOf(kind, text)
-      : reparseDraft(memory.draft, text);
+    memory.draft === undefined ? parseDraftOf(kind, text) : reparseDraftOf(kind, memory.draft, text);
   memory.draft = draft;
   const jobs = draft.disabled ? [] : blockJobs(draft, corpus, options);
   const keys = jobs.map(keyOfJob);
