@@ -1,4 +1,4 @@
-// Scores the engine on the accuracy suites, one by one and by group: those tuned on (A) and those held out (B).
+// Scores the engine on the accuracy suites, one by one and by group: those tuned on (A, C) and those held out (B, D).
 //   node test/accuracy/score.ts [--suite A1,A3] [--show]
 // --show lists every case it got wrong, but never one that is held out: who has seen those misses tunes on them.
 import { parseArgs } from 'node:util';
@@ -60,10 +60,11 @@ console.log(
     .map((title) => title.padStart(13))
     .join(' ')} right fix f.ticks f.c/kw  extra`,
 );
-const groups: Record<'tuned on' | 'held out', Result[]> = { 'tuned on': [], 'held out': [] };
+const groups: Record<string, Result[]> = {};
 for (const name of names) {
   const result = judge(readSuite(name));
-  groups[isHeldOut(name) ? 'held out' : 'tuned on'].push(result);
+  const group = `${isHeldOut(name) ? 'held out' : 'tuned on'} ${name.charAt(0)}`;
+  groups[group] = [...(groups[group] ?? []), result];
   console.log(row(name, measure([result])));
   if (values.show === true && !isHeldOut(name)) {
     for (const one of result.judged) if (!one.right) console.log(miss(one));
@@ -72,10 +73,10 @@ for (const name of names) {
   }
 }
 for (const [group, results] of Object.entries(groups)) {
-  if (results.length > 0) console.log(row(group, measure(results)));
+  console.log(row(group, measure(results)));
 }
 for (const [group, results] of Object.entries(groups)) {
-  if (results.length > 0) showTraps(group, results);
+  showTraps(group, results);
 }
 
 function showTraps(group: string, results: readonly Result[]): void {

@@ -50,7 +50,12 @@ export function suiteNames(): string[] {
 
 /** Whether a suite is held out: scored only. Nothing is tuned on it, no weight learnt, no floor set by it. */
 export function isHeldOut(name: string): boolean {
-  return name.startsWith('B');
+  return /^[BD]/.test(name);
+}
+
+/** Whether `floors.json` holds the engine to a suite: the first group only. */
+export function hasFloor(name: string): boolean {
+  return name.startsWith('A');
 }
 
 /** Reads a suite from its folder. Throws where a file is missing or is not JSON. */
