@@ -18,7 +18,7 @@ import {
   VAGUE,
   WHOLE,
 } from './lexicon.ts';
-import { marksFor } from './locale.ts';
+import { marksFor, Votes } from './locale.ts';
 import type { Figure, FigureOptions } from './quantity.ts';
 import {
   dateFigure,
@@ -53,8 +53,9 @@ const TRIGGER = NUMBER | DATE | MULTIPLE;
  * `figures('up to 5 GW')[0].text === 'up to 5 GW'`. Work grows linearly with the text; nothing is thrown.
  */
 export function figures(text: string, options: FigureOptions = {}): Figure[] {
+  const votes = new Votes(text);
   const r: Reader = {
-    marks: marksFor(text, options.numberLocale),
+    marks: marksFor(votes, options.numberLocale),
     reference: daysOfIso(options.reference),
     hint: options.hint,
     out: [],
@@ -65,7 +66,7 @@ export function figures(text: string, options: FigureOptions = {}): Figure[] {
   };
   let from = 0;
   while (from < text.length) {
-    const next = readTokens(text, from);
+    const next = readTokens(text, from, votes);
     scan(r);
     if (next <= from) break;
     from = next;

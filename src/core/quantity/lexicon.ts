@@ -62,11 +62,8 @@ const classes: number[] = [0];
 const values: number[] = [0];
 const lemmas: number[] = [0];
 
-/** One step of the hash over a word's characters; ASCII case is folded. */
-export function step(hash: number, code: number): number {
-  const folded = code >= 65 && code <= 90 ? code | 32 : code;
-  return (Math.imul(hash, 31) + folded) | 0;
-}
+/** One step of the hash over a word's characters, blind to the case of ASCII letters. */
+export const step = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | 32)) | 0;
 
 const spread = (hash: number): number => (hash ^ (hash >>> 15)) & MASK;
 

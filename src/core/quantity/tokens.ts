@@ -3,6 +3,7 @@
  * only leaves a mark on the token after it. Words get their lexicon id on the way, so the grammar never slices text.
  */
 import { idOfWord, step } from './lexicon.ts';
+import type { Votes } from './locale.ts';
 
 export const WORD = 1;
 export const DIGITS = 2;
@@ -53,8 +54,10 @@ paint(0x300, 0x36f, IGNORED);
 
 /** Room left at both ends, so that looking a few tokens around needs no test. */
 const PAD = 16;
-/** Tokens of a stretch before it is cut at the next gap although no blank line came: bounds the buffers. */
-const MOST = 1 << 17;
+/** Tokens of a stretch, at most: the buffers have this size for good. */
+const MOST = 1 << 15;
+/** With so little room left, a stretch ends at the end of a line, at last at any gap. */
+const LITTLE = 1 << 13;
 /** Characters after which a stretch ends at the next blank line. */
 const STRETCH = 1 << 14;
 
@@ -65,12 +68,12 @@ const STRETCH = 1 << 14;
 let text = '';
 let last = PAD;
 let work = 0;
-let kinds = new Uint8Array(4096);
-let gaps = new Uint16Array(4096);
-let words = new Uint16Array(4096);
-let marks = new Uint16Array(4096);
-let starts = new Int32Array(4096);
-let ends = new Int32Array(4096);
+const kinds = new Uint8Array(MOST + 2 * PAD);
+const gaps = new Uint16Array(MOST + 2 * PAD);
+const words = new Uint16Array(MOST + 2 * PAD);
+const marks = new Uint16Array(MOST + 2 * PAD);
+const starts = new Int32Array(MOST + 2 * PAD);
+const ends = new Int32Array(MOST + 2 * PAD);
 
 export const FIRST = PAD;
 export const lastToken = (): number => last;
@@ -101,22 +104,11 @@ export function capitalAt(i: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }
 
-function grow<A extends Uint8Array | Uint16Array | Int32Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
-}
-
-function growAll(size: number): void {
-  kinds = grow(kinds, new Uint8Array(size));
-  gaps = grow(gaps, new Uint16Array(size));
-  words = grow(words, new Uint16Array(size));
-  marks = grow(marks, new Uint16Array(size));
-  starts = grow(starts, new Int32Array(size));
-  ends = grow(ends, new Int32Array(size));
-}
-
-/** Reads the stretch of `whole` that begins at `from`; returns where the next begins (`whole.length` at the end). */
-export function readTokens(whole: string, from: number): number {
+/**
+ * Reads the stretch of `whole` that begins at `from`; returns where the next begins (`whole.length` at the end). `votes`
+ * hears of numerals with marks in them.
+ */
+export function readTokens(whole: string, from: number, votes?: Votes): number {
   const length = whole.length;
   let size = PAD;
   let at = from;
@@ -143,31 +135,30 @@ export function readTokens(whole: string, from: number): number {
       at++;
       continue;
     }
-    if (size + 2 * PAD >= kinds.length) {
-      if (size > MOST && gap !== NONE) break;
-      growAll(kinds.length * 2);
-    }
-    const start = at;
+    const room = MOST - size;
+    if (room < LITTLE && (gap === LINE || (gap !== NONE && room < LITTLE / 4) || room <= 0)) break;
+    const start = at++;
     if (cls === LETTER) {
-      let hash = 0;
-      let c = code;
-      do {
+      let hash = step(0, code);
+      for (; at < length; at++) {
+        const c = whole.charCodeAt(at);
+        if (CLASSES[c] !== LETTER) break;
         hash = step(hash, c);
-        c = whole.charCodeAt(++at);
-      } while (CLASSES[c] === LETTER);
+      }
       put(size, WORD, gap, start, at);
       words[size++] = idOfWord(whole, start, at, hash);
     } else if (cls === DIGIT) {
-      at++;
-      while (CLASSES[whole.charCodeAt(at)] === DIGIT) at++;
+      while (at < length && CLASSES[whole.charCodeAt(at)] === DIGIT) at++;
       put(size++, DIGITS, gap, start, at);
+      const mark = votes === undefined || at === length ? 0 : whole.charCodeAt(at);
+      if (mark === 0x2c || mark === 0x2e) votes?.hear(start, at);
     } else {
-      at++;
       put(size, cls === FRACTION ? VULGAR : MARK, gap, start, at);
       marks[size++] = cls === FRACTION ? 0 : code;
     }
     gap = NONE;
   }
+  if (votes !== undefined) votes.shown = at;
   last = size;
   for (let i = 0; i < PAD; i++) put(size + i, 0, SPACE, at, at);
   return at;
