@@ -22,11 +22,14 @@ import type { Reports } from './reports.ts';
 import { editorSetting } from './settings.ts';
 import type { Status } from './status.ts';
 import { statusReport } from './statusText.ts';
+import type { Leaf } from './views/figureGroups.ts';
+import type { FiguresView } from './views/figures.ts';
 
 /** What the commands work with. */
 export interface CommandContext {
   readonly client: LanguageClient;
   readonly figures: Figures;
+  readonly figuresView: FiguresView;
   readonly status: Status;
   readonly reports: Reports;
   readonly log: vscode.LogOutputChannel;
@@ -34,16 +37,21 @@ export interface CommandContext {
 
 /** Registers the extension's own commands. Each starts the server when it needs it, and says what is amiss. */
 export function registerCommands(context: CommandContext): vscode.Disposable {
-  const { client } = context;
+  const { client, figuresView } = context;
   const commands: Record<string, (...args: unknown[]) => Promise<unknown>> = {
     checkDocument: () => checkDocument(context),
     checkWorkspace: () => checkWorkspace(context),
-    openPassage: () => openPassage(context),
+    openPassage: (leaf) => openPassage(context, leaf),
     showStatus: () => showStatus(context),
     reindex: () => reindex(context),
     nextFinding: () => goToFinding(client.diagnostics, 'next'),
     previousFinding: () => goToFinding(client.diagnostics, 'previous'),
     explain: () => explain(context),
+    revealFigure: () => revealFigure(context),
+    filterFigures: () => figuresView.askFilter(),
+    clearFigureFilter: async () => figuresView.filter(''),
+    groupBySource: () => figuresView.groupBy('source'),
+    groupByVerdict: () => figuresView.groupBy('verdict'),
     openConfiguration: () => openConfiguration(),
     fixAll: () => fixAll(client, NO_DRAFT),
     acceptAll: (where) => acceptAll(client, where),
@@ -130,22 +138,37 @@ async function figureAtCursor({ figures }: CommandContext) {
   const editor = activeDraft();
   if (editor === undefined) throw new Error(NO_DRAFT);
   const figure = await figures.at(editor.document, editor.selection.active);
-  if (figure === undefined) {
-    vscode.window.showInformationMessage('Tickmark: put the cursor on a figure or a quotation first.');
-  }
+  if (figure === undefined) sayNoFigure();
   return { editor, figure };
 }
 
-async function openPassage(context: CommandContext): Promise<void> {
-  const { figure } = await figureAtCursor(context);
+function sayNoFigure(): void {
+  vscode.window.showInformationMessage('Tickmark: put the cursor on a figure or a quotation first.');
+}
+
+/** The view hands in its line; without one it is the figure at the cursor. */
+async function openPassage(context: CommandContext, leaf: unknown): Promise<void> {
+  const chosenLeaf = isLeaf(leaf) ? leaf : undefined;
+  const figure = chosenLeaf?.item ?? (await figureAtCursor(context)).figure;
   if (figure === undefined) return;
-  const places = figure.evidence.filter(({ location }) => location !== undefined);
+  const all = chosenLeaf?.evidence === undefined ? figure.evidence : [chosenLeaf.evidence];
+  const places = all.filter(({ location }) => location !== undefined);
   const chosen = places.length > 1 ? await choose(places) : places[0];
   if (chosen?.location !== undefined) {
     await vscode.commands.executeCommand(OPEN_PASSAGE, chosen.location);
   } else if (places.length === 0) {
     vscode.window.showInformationMessage(`Tickmark: no passage speaks of "${figure.text}".`);
   }
+}
+
+const isLeaf = (value: unknown): value is Leaf =>
+  typeof value === 'object' && value !== null && 'item' in value && 'group' in value;
+
+async function revealFigure({ figures, figuresView }: CommandContext): Promise<void> {
+  const editor = activeDraft();
+  if (editor === undefined) throw new Error(NO_DRAFT);
+  const found = await figures.of(editor.document);
+  if (!(await figuresView.reveal(found, editor.selection.active))) sayNoFigure();
 }
 
 const RELATIONS: Record<EvidenceItem['relation'], string> = {

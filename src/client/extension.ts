@@ -28,18 +28,19 @@ export function start(context: vscode.ExtensionContext, launch: Launch): void {
   const figures = new Figures(client);
   const status = new Status(client);
   const reports = new Reports();
+  const figuresView = new FiguresView(figures, context.workspaceState);
   context.subscriptions.push(
     log,
     figures,
     status,
     reports,
     new Ticks(figures),
-    new FiguresView(figures),
+    figuresView,
     new SourcesView(client, status),
     followCursor(client.connection),
     registerPassages(client),
     registerPaste(client),
-    registerCommands({ client, figures, status, reports, log }),
+    registerCommands({ client, figures, figuresView, status, reports, log }),
     registerSample(context),
     ...waitForDrafts(client, log),
   );

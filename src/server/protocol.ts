@@ -240,6 +240,8 @@ export interface EvidenceItem {
   readonly title?: string;
   readonly locator: string;
   readonly passage: string;
+  /** The source's figure as written; absent for quotations. */
+  readonly figure?: string;
   readonly relation: 'supports' | 'contradicts' | 'qualifies' | 'related';
   /** Where `OPEN_PASSAGE` leads; absent for sources without a file. */
   readonly location?: OpenPassageArguments;

@@ -56,6 +56,9 @@ async function takeOverview(window: Workbench): Promise<void> {
   await window.openTickmarkViews();
   await window.page.locator('.pane-body .monaco-list-row', { hasText: 'In conflict' }).waitFor();
   await take(window, 'views');
+  await window.titleButton('Figures', 'Group Figures by Source');
+  await take(window, 'bySource');
+  await window.titleButton('Figures', 'Group Figures by Verdict');
   await window.languageStatus('figures sourced');
   await take(window, 'status');
   await window.clickOn('Power and money');

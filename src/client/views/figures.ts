@@ -1,36 +1,55 @@
 import * as vscode from 'vscode';
-import type { FigureItem, FiguresResult } from '../../server/protocol.ts';
+import type { FiguresResult } from '../../server/protocol.ts';
 import type { Figures } from '../figures.ts';
 import { rangeIn, uriIn } from '../lsp/convert.ts';
+import {
+  descriptionOf,
+  filtered,
+  filterMessage,
+  type Group,
+  type Grouping,
+  groupsOf,
+  type Key,
+  keyOf,
+  type Leaf,
+  labelOf,
+  spoken,
+} from './figureGroups.ts';
 
-type Group = { readonly kind: 'group'; readonly key: Key; readonly items: readonly FigureItem[] };
-type Leaf = { readonly kind: 'figure'; readonly uri: string; readonly item: FigureItem };
-type Key = FigureItem['verdict'] | 'ignored';
+const ICONS: Readonly<Record<Key, readonly [icon: string, color?: string]>> = {
+  conflict: ['warning', 'list.warningForeground'],
+  miscited: ['warning', 'list.warningForeground'],
+  misquoted: ['warning', 'list.warningForeground'],
+  disputed: ['info'],
+  qualified: ['info'],
+  inconsistent: ['info'],
+  unsourced: ['question'],
+  unchecked: ['circle-slash'],
+  supported: ['check', 'testing.iconPassed'],
+  ignored: ['eye-closed'],
+};
 
-/** In the order in which a writer wants to see them. */
-const GROUPS: readonly { key: Key; title: string; icon: string; color?: string }[] = [
-  { key: 'conflict', title: 'In conflict', icon: 'warning', color: 'list.warningForeground' },
-  { key: 'miscited', title: 'Miscited', icon: 'warning', color: 'list.warningForeground' },
-  { key: 'misquoted', title: 'Misquoted', icon: 'warning', color: 'list.warningForeground' },
-  { key: 'disputed', title: 'Disputed', icon: 'info' },
-  { key: 'qualified', title: 'Qualified', icon: 'info' },
-  { key: 'inconsistent', title: 'Inconsistent', icon: 'info' },
-  { key: 'unsourced', title: 'Unsourced', icon: 'question' },
-  { key: 'unchecked', title: 'Not checked', icon: 'circle-slash' },
-  { key: 'supported', title: 'Supported', icon: 'check', color: 'testing.iconPassed' },
-  { key: 'ignored', title: 'Ignored', icon: 'eye-closed' },
-];
+/** Where the view's arrangement is remembered, and the contexts that its buttons are shown by. */
+const GROUPING = 'tickmark.figures.grouping';
+const BY_SOURCE = 'tickmark.figuresBySource';
+const IS_FILTERED = 'tickmark.figuresFiltered';
 
-/** The view of the active draft's figures, by verdict. Asks for them only while it is seen. */
+/** The view of the active draft's figures, by verdict or by source. Asks for them only while it is seen. */
 export class FiguresView implements vscode.Disposable, vscode.TreeDataProvider<Group | Leaf> {
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #memory: vscode.Memento;
   readonly #view: vscode.TreeView<Group | Leaf>;
   readonly #listeners: vscode.Disposable;
   #found: FiguresResult | undefined;
+  #groups: readonly Group[] = [];
+  #grouping: Grouping;
+  #filter = '';
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(figures: Figures) {
+  constructor(figures: Figures, memory: vscode.Memento) {
+    this.#memory = memory;
+    this.#grouping = memory.get(GROUPING) === 'source' ? 'source' : 'verdict';
     this.#view = vscode.window.createTreeView('tickmark.figures', {
       treeDataProvider: this,
       showCollapseAll: true,
@@ -41,72 +60,125 @@ export class FiguresView implements vscode.Disposable, vscode.TreeDataProvider<G
       this.#view.onDidChangeVisibility(({ visible }) => figures.watch(this, visible)),
       figures.onChanged((found) => {
         this.#found = found;
-        this.#changed.fire();
+        this.#arrange();
       }),
     );
     figures.watch(this, this.#view.visible);
+    this.#arrange();
+  }
+
+  /** Arranges the view anew, and remembers how for this workspace. */
+  async groupBy(grouping: Grouping): Promise<void> {
+    this.#grouping = grouping;
+    this.#arrange();
+    await this.#memory.update(GROUPING, grouping);
+  }
+
+  /** Asks for words that the figures shown must have, and shows them while the writer types. */
+  async askFilter(): Promise<void> {
+    const before = this.#filter;
+    const input = vscode.window.createInputBox();
+    input.title = 'Filter Figures';
+    input.placeholder = 'words of a figure, a verdict, a source or its passage';
+    input.value = before;
+    const isAccepted = await new Promise<boolean>((resolve) => {
+      input.onDidChangeValue((value) => this.filter(value));
+      input.onDidAccept(() => resolve(true));
+      input.onDidHide(() => resolve(false));
+      input.show();
+    });
+    if (!isAccepted) this.filter(before);
+    input.dispose();
+  }
+
+  /** Shows only the figures with every word of `filter`; all of them for an empty one. */
+  filter(filter: string): void {
+    this.#filter = filter.trim();
+    this.#arrange();
+  }
+
+  /** Shows the view with the figure at a position selected; false where there is none. */
+  async reveal(found: FiguresResult | undefined, position: vscode.Position): Promise<boolean> {
+    this.#found = found;
+    this.#arrange();
+    if (this.#leafAt(position) === undefined) this.filter('');
+    const leaf = this.#leafAt(position);
+    if (leaf === undefined) return false;
+    await this.#view.reveal(leaf, { select: true, focus: true, expand: true });
+    return true;
   }
 
   getChildren(element?: Group | Leaf): (Group | Leaf)[] {
-    const found = this.#found;
-    if (found === undefined || element?.kind === 'figure') return [];
-    if (element !== undefined) return element.items.map((item) => ({ kind: 'figure', uri: found.uri, item }));
-    const groups = GROUPS.map(
-      ({ key }): Group => ({
-        kind: 'group',
-        key,
-        items: found.figures.filter((item) => keyOf(item) === key),
-      }),
-    );
-    return groups.filter(({ items }) => items.length > 0);
+    if (element === undefined) return [...this.#groups];
+    return isGroup(element) ? [...element.leaves] : [];
+  }
+
+  getParent(element: Group | Leaf): Group | undefined {
+    return isGroup(element) ? undefined : element.group;
   }
 
   getTreeItem(element: Group | Leaf): vscode.TreeItem {
-    return element.kind === 'group' ? groupItem(element) : figureItem(element);
+    return isGroup(element) ? groupItem(element) : this.#figureItem(element);
   }
 
   dispose(): void {
     this.#listeners.dispose();
   }
+
+  #arrange(): void {
+    const all = this.#found?.figures ?? [];
+    const shown = filtered(all, this.#filter);
+    this.#groups = groupsOf(shown, this.#grouping);
+    const isFiltered = this.#filter !== '';
+    this.#view.message =
+      isFiltered && all.length > 0 ? filterMessage(shown.length, all.length, this.#filter) : '';
+    vscode.commands.executeCommand('setContext', IS_FILTERED, isFiltered);
+    vscode.commands.executeCommand('setContext', BY_SOURCE, this.#grouping === 'source');
+    this.#changed.fire();
+  }
+
+  #leafAt(position: vscode.Position): Leaf | undefined {
+    const leaves = this.#groups.flatMap((group) => group.leaves);
+    return leaves.find(({ item }) => rangeIn(item.range).contains(position));
+  }
+
+  #figureItem(leaf: Leaf): vscode.TreeItem {
+    const { item: figure, evidence } = leaf;
+    const item = new vscode.TreeItem(labelOf(figure));
+    item.id = leaf.id;
+    item.description = descriptionOf(leaf);
+    // A plain string: the reason holds words of sources.
+    item.tooltip = figure.reason;
+    item.accessibilityInformation = { label: spoken(leaf) };
+    if (this.#grouping === 'source') item.iconPath = iconOf(keyOf(figure));
+    const places = evidence === undefined ? figure.evidence : [evidence];
+    item.contextValue = places.some(({ location }) => location !== undefined) ? 'evidence' : 'figure';
+    item.command = {
+      command: 'vscode.open',
+      title: 'Show in Draft',
+      arguments: [uriIn(this.#found?.uri ?? ''), { selection: rangeIn(figure.range), preserveFocus: true }],
+    };
+    return item;
+  }
 }
 
-const keyOf = ({ verdict, ignored }: FigureItem): Key => (ignored ? 'ignored' : verdict);
+const isGroup = (element: Group | Leaf): element is Group => 'leaves' in element;
 
-function groupItem({ key, items }: Group): vscode.TreeItem {
-  const group = GROUPS.find((one) => one.key === key);
+function iconOf(key: Key): vscode.ThemeIcon {
+  const [icon, color] = ICONS[key];
+  return new vscode.ThemeIcon(icon, color === undefined ? undefined : new vscode.ThemeColor(color));
+}
+
+function groupItem({ id, key, title, description, leaves }: Group): vscode.TreeItem {
   const open = key !== 'supported' && key !== 'ignored';
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(group?.title ?? key, open ? Expanded : Collapsed);
-  item.id = key;
-  item.description = String(items.length);
-  const color = group?.color === undefined ? undefined : new vscode.ThemeColor(group.color);
-  item.iconPath = new vscode.ThemeIcon(group?.icon ?? 'circle', color);
-  return item;
-}
-
-/** What the sources say instead, and where; for a figure without an answer, why there is none. */
-function descriptionOf({ expected, evidence, reason }: FigureItem): string {
-  const first = evidence.find(({ relation }) => relation !== 'related');
-  if (first === undefined) return reason;
-  const source = `${first.title ?? first.source}, ${first.locator}`;
-  return expected === undefined ? source : `sources: ${expected} (${source})`;
-}
-
-function figureItem({ uri, item: figure }: Leaf): vscode.TreeItem {
-  // A quotation may go over lines.
-  const item = new vscode.TreeItem(figure.text.split('\n').join(' '));
-  item.description = descriptionOf(figure);
-  // A plain string: the reason holds words of sources.
-  item.tooltip = figure.reason;
-  const line = figure.range.start.line + 1;
+  const item = new vscode.TreeItem(title, open ? Expanded : Collapsed);
+  item.id = id;
+  item.description = description;
+  item.iconPath = key === undefined ? new vscode.ThemeIcon('file-text') : iconOf(key);
+  const figures = leaves.length === 1 ? '1 figure' : `${leaves.length} figures`;
   item.accessibilityInformation = {
-    label: `${figure.text}, ${figure.verdict}, line ${line}. ${figure.reason}`,
-  };
-  item.contextValue = figure.evidence.some(({ location }) => location !== undefined) ? 'evidence' : 'figure';
-  item.command = {
-    command: 'vscode.open',
-    title: 'Show in Draft',
-    arguments: [uriIn(uri), { selection: rangeIn(figure.range), preserveFocus: true }],
+    label: key === undefined ? `${title}: ${description}` : `${title}: ${figures}`,
   };
   return item;
 }

@@ -86,13 +86,14 @@ export function figuresOf({ document, report }: CheckedDraft): FiguresResult {
       ...(finding.expected === undefined ? {} : { expected: finding.expected }),
       ignored: finding.ignored === true,
       evidence: finding.evidence.map((evidence) => {
-        const { source, title, locator, passage, relation } = evidence;
+        const { source, title, locator, passage, figure, relation } = evidence;
         const location = argumentsOf(evidence);
         return {
           source,
           ...(title === undefined ? {} : { title }),
           locator,
           passage,
+          ...(figure === undefined ? {} : { figure }),
           relation,
           ...(location === undefined ? {} : { location }),
         };

@@ -176,6 +176,20 @@ export class Workbench {
     await title.waitFor();
   }
 
+  /** A view of the side bar by its title. */
+  pane(title: string): Locator {
+    const header = this.page.locator('.pane-header', { hasText: title });
+    return this.page.locator('.sidebar .pane').filter({ has: header });
+  }
+
+  /** Presses a button in the title of a view, which shows while the pointer is on the view. */
+  async titleButton(view: string, label: string): Promise<void> {
+    const pane = this.pane(view);
+    await pane.locator('.pane-header').hover();
+    await pane.locator(`.pane-header .action-label[aria-label^="${label}"]`).click();
+    await this.restPointer();
+  }
+
   /** Takes the pointer away from the text, so that nothing hovers. */
   async restPointer(): Promise<void> {
     await this.page.mouse.move(2, 2);

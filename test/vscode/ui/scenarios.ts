@@ -131,6 +131,42 @@ async function seeViews(window: Workbench): Promise<void> {
   await window.page.locator('.statusbar', { hasText: 'Ln 7, Col 34 (6 selected)' }).waitFor();
 }
 
+/** Some figures, all of them by source, and from the text to the view. */
+async function arrangeFigures(window: Workbench): Promise<void> {
+  const { page } = window;
+  await window.openFile('draft.md');
+  await window.openTickmarkViews();
+  const figures = window.pane('Figures');
+  const row = (text: string) => figures.locator('.monaco-list-row', { hasText: text });
+  await row('In conflict').waitFor();
+  await window.titleButton('Figures', 'Filter Figures');
+  await page.locator('.quick-input-widget', { hasText: 'Filter Figures' }).waitFor();
+  await page.keyboard.type('museum');
+  await figures.locator('.message', { hasText: 'those with “museum”' }).waitFor();
+  await page.keyboard.press('Enter');
+  await window.count(row('$15 million'), 0);
+  await row('91,000').waitFor();
+  await window.titleButton('Figures', 'Clear Filter');
+  await row('$15 million').waitFor();
+  await window.count(figures.locator('.message', { hasText: 'those with' }), 0);
+
+  await window.titleButton('Figures', 'Group Figures by Source');
+  await row('Annual report of the harbour office').filter({ hasText: 'differs' }).waitFor();
+  const said = await row('$15 million').getAttribute('aria-label');
+  assert.match(said ?? '', /^\$15 million, in conflict, line 3\. differs: \$13 million \(l\. 10\)\./);
+  await row('$15 million').hover();
+  await row('$15 million').locator('.action-label[aria-label*="Open Source Passage"]').click();
+  await page.locator('.tab.active[data-resource-name="annual-report.md"]').waitFor();
+  await page.keyboard.press('Control+F4');
+  await window.openFile('draft.md');
+
+  await window.clickOn('91,000');
+  await window.command('Tickmark: Show in Figures View');
+  await figures.locator('.monaco-list-row.selected', { hasText: '91,000' }).waitFor();
+  await window.titleButton('Figures', 'Group Figures by Verdict');
+  await row('In conflict').waitFor();
+}
+
 async function seeTicks(window: Workbench): Promise<void> {
   await window.openFile('draft.md');
   await window.count(window.ticks(), 0);
@@ -165,6 +201,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: 'pastes a passage of a source and takes its citation along', run: pastePassage },
   { name: 'reads in the language status how many figures are sourced', run: seeStatus },
   { name: 'sees figures by verdict and the sources, and goes to a figure', run: seeViews },
+  { name: 'filters figures, sees them by source, and finds one in the view', run: arrangeFigures },
   { name: 'switches ticks on and off', run: seeTicks },
 ];
 
