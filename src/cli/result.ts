@@ -136,11 +136,10 @@ export function tellingEvidence({ verdict, evidence }: Finding): readonly Eviden
 }
 
 /** Where a table cell stands, `row North, column height (m)`; undefined for a sentence. */
-export function cellOf({ locator }: Evidence): string | undefined {
-  const at = locator.lastIndexOf(' (l. ');
-  return at > 0 && (locator.startsWith('row ') || locator.startsWith('column '))
-    ? locator.slice(0, at)
-    : undefined;
+export function cellOf({ cell }: Evidence): string | undefined {
+  const { row, column } = cell ?? {};
+  const parts = [row && `row ${row}`, column && `column ${column}`].filter((part) => part);
+  return parts.length === 0 ? undefined : parts.join(', ');
 }
 
 /** `Title (Publisher, 2025-10-28), l. 12`, with the citation key where there is no title; of a table cell the line alone. */

@@ -36,7 +36,7 @@ import { STALE_CODE, STALE_REMEDY } from './features/ignore.ts';
 import type { KeyLink } from './features/navigation.ts';
 import type { PassagePlace } from './features/passages.ts';
 import { FIX_ALL_PREVIEW_KIND, type InitializationOptions } from './protocol.ts';
-import { oneLine, shortened, sourceAndLocator } from './words.ts';
+import { oneLine, passageText, shortened, sourceAndLocator } from './words.ts';
 
 /** The name diagnostics bear. */
 export const SOURCE_NAME = 'tickmark';
@@ -241,7 +241,7 @@ export function toFigureCompletion(document: TextDocument, offer: FigureOffer): 
     filterText: document.getText(range) + offer.text,
     textEdit: { range, newText: oneLine(offer.text) },
     detail: oneLine(offer.from),
-    documentation: oneLine(offer.passage.text),
+    documentation: oneLine(passageText({ cell: offer.passage.table, passage: offer.passage.text })),
     commitCharacters: [],
   };
 }

@@ -239,8 +239,9 @@ export interface EvidenceItem {
   readonly source: string;
   readonly title?: string;
   readonly locator: string;
+  /** With row and column where it is a table's cell. */
   readonly passage: string;
-  /** The source's figure as written; absent for quotations. */
+  /** The source's figure as written, behind its column's heading; absent for quotations. */
   readonly figure?: string;
   readonly relation: 'supports' | 'contradicts' | 'qualifies' | 'related';
   /** Where `OPEN_PASSAGE` leads; absent for sources without a file. */

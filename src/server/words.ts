@@ -21,6 +21,22 @@ export const sourceName = ({ publisher, title, source }: Evidence): string => pu
 export const sourceAndLocator = (evidence: Evidence): string =>
   `${sourceName(evidence)}, ${evidence.locator}`;
 
+/** Headings longer than this say too much: a row's may be all of its cells. */
+const MAX_HEADING = 120;
+
+type Cell = { readonly cell?: Evidence['cell'] | undefined };
+
+/** What a cell of a table states, before its value: `Aurelia · length in metres`; empty for a sentence. */
+export const headingsOf = ({ cell }: Cell): string =>
+  [cell?.caption, cell?.row, cell?.column]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => shortened(part ?? '', MAX_HEADING))
+    .join(' · ');
+
+/** A passage that can be read by itself: that of a cell with its headings, `Aurelia · length in metres: 142`. */
+export const passageText = (evidence: Cell & Pick<Evidence, 'passage'>): string =>
+  [headingsOf(evidence), evidence.passage].filter((part) => part !== '').join(': ');
+
 /** Cuts what would make a menu or message unreadable, at a character, not inside a surrogate pair. */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;

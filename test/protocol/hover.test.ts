@@ -15,6 +15,8 @@ const TEXT = `The port of Brackwater spent $15 million on new cranes.
 The pilots guided ships [@harbour-report, l. 10].
 
 The quay of Wrackmouth measures 450 metres, says [@nobody].
+
+The ship Borealis was built in 2013 and has a length of 178 metres.
 `;
 
 describe('hover', () => {
@@ -45,6 +47,11 @@ describe('hover', () => {
     assert.match(value, /> It spent \*\*\\\$13 million\*\* on new cranes\\\./);
     assert.match(value, /Harbour report 2024 · Port Authority · 2025\\-03\\-01 · l\\\. 10/);
     assert.match(value, /Read as: 15,000,000 USD/);
+  });
+
+  it('says of a table cell what row and column it is of', async () => {
+    const value = await text('178 metres');
+    assert.match(value, /> Borealis · length in metres: \*\*178\*\*\n>\n> agrees · fleet · l\\\. 3/);
   });
 
   it('is bounded to its token', async () => {

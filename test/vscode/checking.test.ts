@@ -1,15 +1,18 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { status } from './status.ts';
 import {
   eventually,
   fileOf,
   findingOn,
   findingsOf,
   fixesAt,
+  hoverTextAt,
   noFindingOn,
   rangeOf,
   revert,
   show,
+  textOf,
   verdictOf,
 } from './support.ts';
 
@@ -54,6 +57,28 @@ describe('a draft', () => {
     const beside = range.end.translate(0, 3);
     const none = await vscode.commands.executeCommand<vscode.Hover[]>(ask, document.uri, beside);
     assert.isFalse(none.some((hover) => textOf(hover).includes('Annual report')));
+  });
+
+  it('shows the row and the column of a cell in a hover', async () => {
+    const table = fileOf('sources/fleet.csv');
+    await vscode.workspace.fs.writeFile(
+      table,
+      new TextEncoder().encode('ship,length in metres,built\nAurelia,142,1998\nBorealis,178,2011\n'),
+    );
+    const { document } = await show('draft.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(2, 0), 'The Borealis has a length of 187 metres.\n\n');
+    await vscode.workspace.applyEdit(edit);
+    try {
+      await eventually('row and column of the cell', async () => {
+        const at = rangeOf(document, '187 metres').start;
+        return (await hoverTextAt(document, at)).includes('Borealis · length in metres: 178');
+      });
+    } finally {
+      await vscode.workspace.fs.delete(table);
+    }
+    await eventually('the index is without it', async () => (await status())?.folders[0]?.sources === 2);
+    await vscode.window.showTextDocument(document);
   });
 
   it('offers the fixes in order, one preferred', async () => {
@@ -135,10 +160,3 @@ describe('a draft', () => {
     await findingOn(document, '91,000');
   });
 });
-
-const textOf = ({ contents }: vscode.Hover): string =>
-  contents
-    .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n')
-    .replaceAll('**', '')
-    .replaceAll('\\', '');

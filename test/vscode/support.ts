@@ -83,6 +83,21 @@ export async function fixesAt(
   return found;
 }
 
+/** What all hovers at a position say, without emphasis and escapes. */
+export async function hoverTextAt(document: vscode.TextDocument, at: vscode.Position): Promise<string> {
+  const ask = 'vscode.executeHoverProvider';
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(ask, document.uri, at);
+  return hovers.map(textOf).join('\n');
+}
+
+/** What one hover says, without emphasis and escapes. */
+export const textOf = ({ contents }: vscode.Hover): string =>
+  contents
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n')
+    .replaceAll('**', '')
+    .replaceAll('\\', '');
+
 /** Puts a text back as it was and saves nothing. */
 export async function revert(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.files.revert');

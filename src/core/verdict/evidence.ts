@@ -19,6 +19,7 @@ export function evidenceOf(passage: Passage, relation: Relation, score: number, 
     start: passage.start,
     end: passage.end,
     passage: passage.text,
+    ...(passage.table === undefined ? {} : { cell: passage.table }),
     relation,
     score: Math.round(score * 1000) / 1000,
   };

@@ -38,6 +38,8 @@ export interface Evidence {
   /** Offset of `figure` within `passage`. */
   readonly figureOffset?: number;
   readonly passage: string;
+  /** Of a table's cell: caption, row heading and column heading, where present. */
+  readonly cell?: { readonly caption?: string; readonly row?: string; readonly column?: string };
   readonly relation: Relation;
   /** 0 to 1. */
   readonly score: number;

@@ -4,7 +4,7 @@ import type { CitationFinding, Evidence } from '../../core/verdict/report.ts';
 import type { CheckedDraft } from '../context.ts';
 import type { Span } from '../drafts.ts';
 import { INSERT_CITATION, OPEN_PASSAGE } from '../protocol.ts';
-import { shortened, sourceName, VERDICT_WORDS } from '../words.ts';
+import { headingsOf, shortened, sourceName, VERDICT_WORDS } from '../words.ts';
 import { citationInsertion } from './citation.ts';
 import { citationAt, type Finding, findingAt, isFigure } from './findings.ts';
 import { argumentsOf } from './passages.ts';
@@ -23,6 +23,8 @@ export interface Card {
 }
 
 export interface CardPassage {
+  /** Of a table's cell, what its number is of: row and column. */
+  readonly headings?: string;
   readonly before: string;
   /** The figure, shown in bold; empty where the passage is about no figure. */
   readonly figure: string;
@@ -71,11 +73,15 @@ function passageOf(checked: CheckedDraft, finding: Finding, evidence: Evidence):
   const end = figureOffset + figure.length;
   const before = passage.slice(0, figure === '' ? 0 : figureOffset);
   const known = [evidence.title, evidence.publisher, evidence.issued].filter((one) => one !== undefined);
+  const headings = headingsOf(evidence);
+  // The headings stand with the number: the place need not repeat them.
+  const place = headings === '' ? evidence.locator : `l. ${evidence.line}`;
   return {
+    ...(headings === '' ? {} : { headings }),
     before: before.length > CONTEXT ? `…${before.slice(-CONTEXT)}` : before,
     figure,
     after: shortened(figure === '' ? passage : passage.slice(end), CONTEXT),
-    source: [...(known.length === 0 ? [sourceName(evidence)] : known), evidence.locator],
+    source: [...(known.length === 0 ? [sourceName(evidence)] : known), place],
     relation: evidence.relation,
     actions: actionsOf(checked, finding, evidence),
   };
@@ -147,8 +153,9 @@ export function cardMarkdown(card: Card, { links, beneathFinding }: CardOptions)
     parts.push(strong(card.title));
     if (card.reason !== undefined && card.reason !== '') parts.push(escapeMarkdown(card.reason).trim());
   }
-  for (const { before, figure, after, source, relation, actions } of card.passages) {
-    const quoted = `${escapeMarkdown(before)}${strong(figure)}${escapeMarkdown(after)}`.trim();
+  for (const { headings, before, figure, after, source, relation, actions } of card.passages) {
+    const lead = headings === undefined ? '' : `${escapeMarkdown(headings).trim()}: `;
+    const quoted = `${lead}${escapeMarkdown(before)}${strong(figure)}${escapeMarkdown(after)}`.trim();
     const linked = links ? actions.map(commandLink) : [];
     const foot = [RELATION_WORDS[relation], ...source.map(escapeMarkdown), ...linked].join(' · ');
     parts.push(`> ${quoted}\n>\n> ${foot}`);
@@ -160,8 +167,9 @@ export function cardMarkdown(card: Card, { links, beneathFinding }: CardOptions)
 /** A card for clients without Markdown. */
 export function cardText(card: Card): string {
   const parts = [card.title, card.reason ?? ''];
-  for (const { before, figure, after, source } of card.passages) {
-    parts.push(`"${`${before}${figure}${after}`.trim()}" (${source.join(', ')})`);
+  for (const { headings, before, figure, after, source } of card.passages) {
+    const lead = headings === undefined ? '' : `${headings}: `;
+    parts.push(`"${`${lead}${before}${figure}${after}`.trim()}" (${source.join(', ')})`);
   }
   if (card.readAs !== undefined) parts.push(`Read as: ${card.readAs}`);
   return stripControls(parts.filter((part) => part !== '').join('\n'));

@@ -10,6 +10,7 @@ import type {
   StatusProblem,
 } from '../protocol.ts';
 import type { Session } from '../session.ts';
+import { passageText } from '../words.ts';
 import { findingsOf, isFigure } from './findings.ts';
 import { staleProblem } from './ignore.ts';
 import { argumentsOf, isShownAsFile, textViewUri } from './passages.ts';
@@ -74,6 +75,9 @@ export function boundedProblems(session: Session): StatusProblem[] {
   ];
 }
 
+/** A number of a column is nothing without it: `Amount (USD billion) 4`. */
+const headed = (figure: string, column = ''): string => `${column} ${figure}`.trim();
+
 /** A draft's findings for the Figures view and the ticks. */
 export function figuresOf({ document, report }: CheckedDraft): FiguresResult {
   const figures = findingsOf(report).map(
@@ -86,14 +90,14 @@ export function figuresOf({ document, report }: CheckedDraft): FiguresResult {
       ...(finding.expected === undefined ? {} : { expected: finding.expected }),
       ignored: finding.ignored === true,
       evidence: finding.evidence.map((evidence) => {
-        const { source, title, locator, passage, figure, relation } = evidence;
+        const { source, title, locator, figure, relation } = evidence;
         const location = argumentsOf(evidence);
         return {
           source,
           ...(title === undefined ? {} : { title }),
           locator,
-          passage,
-          ...(figure === undefined ? {} : { figure }),
+          passage: passageText(evidence),
+          ...(figure === undefined ? {} : { figure: headed(figure, evidence.cell?.column) }),
           relation,
           ...(location === undefined ? {} : { location }),
         };

@@ -64,7 +64,11 @@ describe('credit', () => {
   });
 
   it('gives of a table cell the line alone, since row and column stand with the passage', () => {
-    const cell = { ...passage, locator: 'row North, column height (m) (l. 8)' };
+    const cell = {
+      ...passage,
+      locator: 'row North, column height (m) (l. 8)',
+      cell: { row: 'North', column: 'height (m)' },
+    };
     assert.equal(cellOf(cell), 'row North, column height (m)');
     assert.match(credit(cell), /, l\. 8$/);
     assert.equal(cellOf(passage), undefined);

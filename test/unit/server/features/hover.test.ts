@@ -25,6 +25,7 @@ const hostile = fc.oneof(
 );
 
 const card = fc.record({
+  headings: hostile,
   title: hostile,
   reason: hostile,
   before: hostile,
@@ -34,6 +35,7 @@ const card = fc.record({
 });
 
 const cardOf = (texts: {
+  headings?: string;
   title: string;
   reason: string;
   before: string;
@@ -48,6 +50,7 @@ const cardOf = (texts: {
   readAs: texts.reason,
   passages: [
     {
+      ...(texts.headings === undefined ? {} : { headings: texts.headings }),
       before: texts.before,
       figure: texts.figure,
       after: texts.after,
@@ -100,5 +103,12 @@ describe('cardMarkdown', () => {
       '**T**\n\nR\n\n> a **$5** b\n>\n> agrees · S\n\nRead as: R'.replace('**$5**', '**\\$5**'),
     );
     assert.equal(cardText(cardOf(texts)), 'T\nR\n"a $5 b" (S)\nRead as: R');
+  });
+
+  it('says what the number of a cell is of', () => {
+    const headings = 'Aurelia · length (m)';
+    const texts = { headings, title: 'T', reason: 'R', before: '', figure: '142', after: '', source: ['S'] };
+    assert.match(cardMarkdown(cardOf(texts), PLAIN), /> Aurelia · length \\\(m\\\): \*\*142\*\*\n/);
+    assert.match(cardText(cardOf(texts)), /"Aurelia · length \(m\): 142" \(S\)/);
   });
 });
