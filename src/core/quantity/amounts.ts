@@ -12,14 +12,18 @@ import {
   DIGITS,
   endAt,
   gapAt,
+  isA,
+  isNumeral,
+  isWord,
   kindAt,
+  kindsAt,
   LINE,
   lengthAt,
   MARK,
   markAt,
-  NONE,
   startAt,
   textAt,
+  tight,
   VULGAR,
   WORD,
   wordAt,
@@ -29,7 +33,7 @@ import { compound, PLAIN, perNoun, readUnit, unitEnd } from './unitReader.ts';
 import { type Unit, unitOf } from './units.ts';
 import { readTens } from './vagueNumbers.ts';
 import { continued, readWords } from './wordNumbers.ts';
-import { cls, scales } from './wordScales.ts';
+import { scales } from './wordScales.ts';
 
 /** One amount as read; `first`..`next` are its tokens, money sign and sign included. */
 export interface Amount {
@@ -99,12 +103,7 @@ export function readAmount(
     n.next = number + 1;
   } else if (kind === WORD) {
     if (wordAt(number) === TENS ? !readTens(number, n) : !readWords(number, n)) return undefined;
-  } else if (
-    kind === MARK &&
-    markAt(number) === 0x2e &&
-    kindAt(number + 1) === DIGITS &&
-    gapAt(number + 1) === NONE
-  ) {
+  } else if (kind === MARK && markAt(number) === 0x2e && isNumeral(number + 1) && tight(number + 1)) {
     readNumeral(number + 1, n, c.marks, number);
     n.value /= 10 ** n.digits;
     n.step = 1 / 10 ** n.digits;
@@ -117,10 +116,10 @@ export function readAmount(
 /** Letters that scale when they touch the number; whether they do depends on what stands around. */
 function letterScale(money: Unit | undefined): number {
   const at = n.next;
-  if (kindAt(at) !== WORD || lengthAt(at) > 1 || n.scaled || n.fraction) return 0;
-  const touches = gapAt(at) === NONE;
+  if (!isWord(at) || lengthAt(at) > 1 || n.scaled || n.fraction) return 0;
+  const touches = tight(at);
   const letter = codeAt(startAt(at));
-  const apart = gapAt(at + 1) !== NONE || kindAt(at + 1) !== WORD;
+  const apart = !tight(at + 1) || !isWord(at + 1);
   if (!apart) return 0;
   if (letter === 0x6b || letter === 0x4b)
     return touches
@@ -141,16 +140,16 @@ function letterScale(money: Unit | undefined): number {
   }
   if (letter === 0x54 || letter === 0x74) return money !== undefined && touches ? 1e12 : 0;
   if (letter === 0x47)
-    return n.decimals > 0 || n.grouped || (n.value >= 10 && touches && kindAt(at + 1) !== WORD) ? 1e9 : 0;
+    return n.decimals > 0 || n.grouped || (n.value >= 10 && touches && !isWord(at + 1)) ? 1e9 : 0;
   return 0;
 }
 
 /** Is the word at `i` a noun in the plural (`1.1m units`), or money (`5m dollars`)? */
 function countsThings(i: number): boolean {
-  if (kindAt(i) !== WORD || gapAt(i) === LINE || capitalAt(i)) return false;
+  if (!isWord(i) || gapAt(i) === LINE || capitalAt(i)) return false;
   const last = codeAt(endAt(i) - 1);
-  if (lengthAt(i) >= 2 && gapAt(i) !== NONE && (cls(i) & (SYMBOL | UNIT)) !== 0) return n.value < 1000;
-  return lengthAt(i) > 3 && (last === 115 || (cls(i) & UNIT) !== 0 || n.decimals > 0) && n.value < 1000;
+  if (lengthAt(i) >= 2 && !tight(i) && isA(i, SYMBOL | UNIT)) return n.value < 1000;
+  return lengthAt(i) > 3 && (last === 115 || isA(i, UNIT) || n.decimals > 0) && n.value < 1000;
 }
 
 function finish(number: number, first: number, money: Unit | undefined, negative: boolean): Amount {
@@ -192,7 +191,7 @@ const DEGREES = unitOf('degrees');
 
 /** `10 degrees below zero`, `2 below zero`. */
 function belowZero(a: Amount): void {
-  if (kindAt(a.next + 1) !== WORD || wordAt(a.next + 1) !== ZERO || a.value < 0) return;
+  if (wordAt(a.next + 1) !== ZERO || a.value < 0) return;
   if (a.unit !== undefined && !a.unit.unit.startsWith('°')) return;
   a.unit ??= DEGREES;
   a.value = -a.value;
@@ -213,7 +212,7 @@ function applyScale(number: number, money: Unit | undefined): number {
     scales(n);
     if (n.scaled && !n.words) continued(n);
   }
-  if (n.scaled || kindAt(number) === DIGITS) andAHalf(n);
+  if (n.scaled || isNumeral(number)) andAHalf(n);
   if (!n.scaled) return 1;
   return n.words ? n.step : bare === 0 ? 1 : n.value / bare;
 }
@@ -234,14 +233,13 @@ function price(a: Amount, money: Unit): void {
 /** The unit after the number, perhaps behind a hyphen, `of a` or a word such as "more". */
 function measure(a: Amount): void {
   let at = a.next;
-  if (markAt(at) === 0x2d && kindAt(at + 1) === WORD && (gapAt(at) === NONE) === (gapAt(at + 1) === NONE))
-    at = hyphened(at);
+  if (markAt(at) === 0x2d && isWord(at + 1) && tight(at) === tight(at + 1)) at = hyphened(at);
   // "hundreds of millions of dollars"
-  const of = Number.isFinite(n.upTo) && (cls(at) & OF) !== 0 && gapAt(at) !== LINE;
+  const of = Number.isFinite(n.upTo) && isA(at, OF) && gapAt(at) !== LINE;
   if (of && readUnit(at + 1, PLAIN) !== undefined) at++;
-  if (n.fraction && cls(at) !== 0) at = afterFraction(at);
+  if (n.fraction && kindsAt(at) !== 0) at = afterFraction(at);
   const extra = EXTRA.has(wordAt(at));
-  if (extra && kindAt(at + 1) === WORD && (cls(at + 1) & UNIT) !== 0) at++;
+  if (extra && isA(at + 1, UNIT)) at++;
   const found = readUnit(at, {
     fraction: !n.words && (n.fraction || n.step === 0),
     scaled: n.scaled,
@@ -260,40 +258,37 @@ const hyphened = (i: number): number =>
 /** `half an hour`, `a quarter of a mile`: the token of the unit's name. */
 function afterFraction(i: number): number {
   let at = i;
-  if (kindAt(at) === WORD && lengthAt(at) === 2 && textAt(at) === 'of') at++;
-  if ((cls(at) & ARTICLE) !== 0) at++;
+  if (isWord(at) && lengthAt(at) === 2 && textAt(at) === 'of') at++;
+  if (isA(at, ARTICLE)) at++;
   return at;
 }
 
 function kindAllowsScale(): boolean {
-  return gapAt(n.next) !== LINE || kindAt(n.next) === WORD;
+  return gapAt(n.next) !== LINE || isWord(n.next);
 }
 
 /** An amount from token `i` on, with its sign and money sign: the far end of a range. */
 export function amountAt(i: number, c: Context): Amount | undefined {
   let at = i;
   let negative = false;
-  if (isMinus(markAt(at)) && gapAt(at + 1) === NONE) {
+  if (isMinus(markAt(at)) && tight(at + 1)) {
     negative = true;
     at++;
-  } else if ((cls(at) & MINUS) !== 0) {
+  } else if (isA(at, MINUS)) {
     negative = true;
     at++;
   }
   let money: Unit | undefined;
-  if (
-    kindAt(at) === MARK ||
-    (kindAt(at) === WORD && lengthAt(at) <= 4 && (cls(at) & (CARDINAL | ARTICLE)) === 0)
-  ) {
+  if (kindAt(at) === MARK || (isWord(at) && lengthAt(at) <= 4 && !isA(at, CARDINAL | ARTICLE))) {
     money = moneySign(at);
     if (money !== undefined) {
       at = moneyEnd;
-      if (markAt(at) === 0x2e && kindAt(at + 1) === DIGITS && gapAt(at + 1) !== NONE) at++;
-      if (isMinus(markAt(at)) && gapAt(at + 1) === NONE) {
+      if (markAt(at) === 0x2e && isNumeral(at + 1) && !tight(at + 1)) at++;
+      if (isMinus(markAt(at)) && tight(at + 1)) {
         negative = true;
         at++;
       }
-      if (kindAt(at) !== DIGITS && (cls(at) & (CARDINAL | ARTICLE | FRACTION)) === 0) return undefined;
+      if (!isNumeral(at) && !isA(at, CARDINAL | ARTICLE | FRACTION)) return undefined;
     }
   }
   return readAmount(at, i, money, negative, c);

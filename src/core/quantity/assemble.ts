@@ -2,7 +2,7 @@
 import type { Amount, Context } from './amounts.ts';
 import type { Span } from './calendar.ts';
 import { countedNoun } from './counted.ts';
-import { AND, classOf, idOf, learn } from './lexicon.ts';
+import { AND, idOf, learn } from './lexicon.ts';
 import {
   dateModifierBefore,
   exactAt,
@@ -12,7 +12,20 @@ import {
   spansTime,
 } from './modifiers.ts';
 import type { Figure, Modifier, Quantity, QuantityKind, UnitHint } from './quantity.ts';
-import { cutText, endAt, gapAt, kindAt, LINE, MARK, markAt, NONE, startAt, WORD, wordAt } from './tokens.ts';
+import {
+  cutText,
+  endAt,
+  gapAt,
+  isA,
+  isWord,
+  kindAt,
+  LINE,
+  MARK,
+  markAt,
+  startAt,
+  tight,
+  wordAt,
+} from './tokens.ts';
 import type { Unit } from './units.ts';
 
 /** Everything one call of `figures` carries along. */
@@ -99,10 +112,10 @@ export function emit(r: Reader, reading: Reading): number {
 function adjoins(r: Reader, i: number): boolean {
   let at = r.listEnd;
   // "14- and 11-year-olds"
-  if (markAt(at) === 0x2d && gapAt(at) === NONE && gapAt(at + 1) !== NONE) at++;
+  if (markAt(at) === 0x2d && tight(at) && !tight(at + 1)) at++;
   const comma = markAt(at) === 0x2c;
   if (comma) at++;
-  const joined = kindAt(at) === WORD && ((classOf(wordAt(at)) & AND) !== 0 || wordAt(at) === OR);
+  const joined = isWord(at) && (isA(at, AND) || wordAt(at) === OR);
   // "rose to 103, and 72 per cent agreed": with but two numbers, a comma before "and" begins anew
   if (joined && comma && r.list.length === 1) return false;
   if (joined) at++;

@@ -1,22 +1,24 @@
 /** Amounts of several units: `2 hours 5 minutes`, `5 feet 2 inches`, `5 dollars and 10 cents`; and what ends an age. */
 
 import { type Amount, type Context, readAmount } from './amounts.ts';
-import { AND, ARTICLE, CARDINAL, FRACTION, idOf, learn, numberOf, wordSet } from './lexicon.ts';
+import { AND, ARTICLE, CARDINAL, FRACTION, idOf, learn, wordSet } from './lexicon.ts';
 import {
   DIGITS,
   gapAt,
+  isA,
+  isNumeral,
+  isWord,
   kindAt,
   LINE,
   lengthAt,
   markAt,
-  NONE,
+  numberAt,
   textAt,
+  tight,
   VULGAR,
-  WORD,
   wordAt,
 } from './tokens.ts';
 import { type Unit, unitOf } from './units.ts';
-import { cls } from './wordScales.ts';
 
 const OLD = wordSet('old olds');
 const OF = idOf('of');
@@ -56,14 +58,14 @@ function old(a: Amount): void {
   if (a.unit?.kind !== 'duration') return;
   let at = a.next;
   if (markAt(at) === 0x2d) at++;
-  if (kindAt(at) !== WORD || gapAt(at) === LINE) return;
+  if (!isWord(at) || gapAt(at) === LINE) return;
   if (OLD.has(wordAt(at))) a.next = at + 1;
   else if (wordAt(at) === OF && wordAt(at + 1) === AGE) a.next = at + 2;
 }
 
 /** `aged 80`, `age 87`; `pH 7.4`. */
 function aged(a: Amount): void {
-  if (a.scaled || a.first !== a.number || kindAt(a.number - 1) !== WORD) return;
+  if (a.scaled || a.first !== a.number || !isWord(a.number - 1)) return;
   const before = wordAt(a.number - 1);
   if (before === ABSOLUTE && a.words && a.value === 0) {
     a.unit = KELVIN;
@@ -78,13 +80,13 @@ function aged(a: Amount): void {
 /** `, ` or `and` between two parts: the token of the next number, or 0. */
 function nextPart(i: number): number {
   let at = i;
-  if (markAt(at) === 0x2c && gapAt(at) === NONE) at++;
-  if ((cls(at) & AND) !== 0) at++;
+  if (markAt(at) === 0x2c && tight(at)) at++;
+  if (isA(at, AND)) at++;
   if (gapAt(at) === LINE && at === i) return 0;
   const kind = kindAt(at);
   if (kind === DIGITS || kind === VULGAR)
-    return gapAt(at) === NONE && kindAt(i - 1) !== WORD && markAt(i - 1) !== 0x27 ? 0 : at;
-  return (cls(at) & (CARDINAL | ARTICLE | FRACTION)) !== 0 ? at : 0;
+    return tight(at) && !isWord(i - 1) && markAt(i - 1) !== 0x27 ? 0 : at;
+  return isA(at, CARDINAL | ARTICLE | FRACTION) ? at : 0;
 }
 
 function parts(a: Amount, c: Context): void {
@@ -115,8 +117,8 @@ function parts(a: Amount, c: Context): void {
 /** `in`, or `"`, after "5 ft 2". */
 function inchAt(i: number): boolean {
   if (markAt(i) === 0x22) return true;
-  if (kindAt(i) !== WORD || lengthAt(i) !== 2 || textAt(i) !== 'in') return false;
-  return kindAt(i + 1) !== DIGITS && (cls(i + 1) & ARTICLE) === 0 && textAt(i + 1) !== 'the';
+  if (!isWord(i) || lengthAt(i) !== 2 || textAt(i) !== 'in') return false;
+  return !isNumeral(i + 1) && !isA(i + 1, ARTICLE) && textAt(i + 1) !== 'the';
 }
 
 const sizeOf = (a: Amount): number =>
@@ -127,13 +129,13 @@ const family = (a: Unit, b: Unit): boolean =>
 
 /** `an hour and a half`, `an hour and half`. */
 function halfMore(a: Amount): boolean {
-  if ((cls(a.next) & AND) === 0 || a.unit === undefined) return false;
+  if (!isA(a.next, AND) || a.unit === undefined) return false;
   let at = a.next + 1;
-  if ((cls(at) & ARTICLE) !== 0) at++;
-  if ((cls(at) & FRACTION) === 0) return false;
-  const under = numberOf(wordAt(at));
+  if (isA(at, ARTICLE)) at++;
+  if (!isA(at, FRACTION)) return false;
+  const under = numberAt(at);
   if (under !== 2 && under !== 4) return false;
-  if ((cls(at + 1) & ARTICLE) !== 0 || wordAt(at + 1) === OF) return false;
+  if (isA(at + 1, ARTICLE) || wordAt(at + 1) === OF) return false;
   a.value += 1 / under;
   a.step = 0;
   a.next = at + 1;
@@ -151,7 +153,7 @@ function bareMinutes(a: Amount, b: Amount, comma: boolean): void {
     b.fraction
   )
     return;
-  if (kindAt(b.next) === WORD && gapAt(b.next) !== LINE) return;
+  if (isWord(b.next) && gapAt(b.next) !== LINE) return;
   if (markAt(b.next) === 0x2d || markAt(b.next) === 0x25) return;
   a.value += b.value / 60;
   a.next = b.next;
@@ -182,11 +184,11 @@ function add(a: Amount, b: Amount): boolean {
 /** `thirteen dollars and forty-five cents`, `$20 and 43c`, `20 dollars 43`, `3 GBP 1 pence`. */
 function cents(a: Amount, c: Context): void {
   if (a.unit?.factor !== 1 || a.scaled || a.per !== '' || a.unit.parts.length > 1 || a.decimals > 0) return;
-  const and = (cls(a.next) & AND) !== 0;
+  const and = isA(a.next, AND);
   const at = and ? a.next + 1 : a.next;
   const kind = kindAt(at);
-  if (kind !== DIGITS && (cls(at) & CARDINAL) === 0) return;
-  if (gapAt(at) === NONE || gapAt(at) === LINE) return;
+  if (kind !== DIGITS && !isA(at, CARDINAL)) return;
+  if (tight(at) || gapAt(at) === LINE) return;
   const b = readAmount(at, at, undefined, false, c);
   if (b === undefined || b.value >= 100 || b.decimals > 0 || b.fraction || b.scaled) return;
   let end = b.next;
@@ -194,11 +196,9 @@ function cents(a: Amount, c: Context): void {
   if (!minor) {
     if (b.unit !== undefined) return;
     const letter =
-      kindAt(b.numberEnd) === WORD && gapAt(b.numberEnd) === NONE && lengthAt(b.numberEnd) === 1
-        ? textAt(b.numberEnd)
-        : '';
+      isWord(b.numberEnd) && tight(b.numberEnd) && lengthAt(b.numberEnd) === 1 ? textAt(b.numberEnd) : '';
     if (letter === 'c' || letter === 'p') end = b.numberEnd + 1;
-    else if (kindAt(b.next) === WORD && gapAt(b.next) !== LINE) return;
+    else if (isWord(b.next) && gapAt(b.next) !== LINE) return;
     else if (markAt(b.next) === 0x25 || markAt(b.next) === 0x2d || markAt(b.next) === 0x24) return;
     else if (!and && a.next === a.numberEnd && b.digits !== 2) return;
   }
@@ -210,5 +210,5 @@ function cents(a: Amount, c: Context): void {
 
 /** `the age of 50`, `the ages of 18 and 24`: `i` is the `of`. */
 function ageOf(i: number): boolean {
-  return wordAt(i) === OF && kindAt(i - 1) === WORD && (wordAt(i - 1) === AGE || wordAt(i - 1) === AGES);
+  return wordAt(i) === OF && isWord(i - 1) && (wordAt(i - 1) === AGE || wordAt(i - 1) === AGES);
 }

@@ -1,28 +1,18 @@
 /** The noun that a bare number counts: `12,000 people`, `400 new jobs`, `the 38 staff`. */
-import {
-  CARDINAL,
-  COUNTED,
-  classOf,
-  FRACTION,
-  MONTH,
-  ORDINAL,
-  SCALE,
-  STOP,
-  WEEKDAY,
-  wordSet,
-} from './lexicon.ts';
+import { CARDINAL, COUNTED, FRACTION, MONTH, ORDINAL, SCALE, STOP, WEEKDAY, wordSet } from './lexicon.ts';
 import {
   capitalAt,
   codeAt,
   endAt,
   gapAt,
-  kindAt,
+  isA,
+  isWord,
+  kindsAt,
   LINE,
   lengthAt,
   markAt,
-  NONE,
   textAt,
-  WORD,
+  tight,
   wordAt,
   worked,
 } from './tokens.ts';
@@ -35,10 +25,10 @@ const TIMES = wordSet(
 /** `Amazon's`, `girls'`: whose things are counted. */
 const possessive = (i: number): boolean =>
   (markAt(i + 1) === 0x27 || markAt(i + 1) === 0x2019) &&
-  gapAt(i + 1) === NONE &&
-  gapAt(i + 2) === NONE &&
+  tight(i + 1) &&
+  tight(i + 2) &&
   lengthAt(i + 2) === 1 &&
-  kindAt(i + 2) === WORD;
+  isWord(i + 2);
 /** A noun stands at most this many words after its number. */
 const REACH = 4;
 
@@ -58,15 +48,15 @@ export const plural = (i: number): boolean => {
 export function countedNoun(i: number): string {
   let first = '';
   let at = i;
-  if (kindAt(at) === WORD && lengthAt(at) === 2 && textAt(at) === 'of') at++;
+  if (isWord(at) && lengthAt(at) === 2 && textAt(at) === 'of') at++;
   if (markAt(at) === 0x2d) at++;
   // "2 three-pointers": the number word says of which kind
-  const compound = kindAt(at) === WORD && (classOf(wordAt(at)) & CARDINAL) !== 0 && markAt(at + 1) === 0x2d;
-  if (compound && gapAt(at + 1) === NONE && gapAt(at + 2) === NONE && plural(at + 2)) at += 2;
+  const compound = isA(at, CARDINAL) && markAt(at + 1) === 0x2d;
+  if (compound && tight(at + 1) && tight(at + 2) && plural(at + 2)) at += 2;
   for (let n = 0; n < REACH; n++) {
     worked();
-    if (kindAt(at) !== WORD || gapAt(at) === LINE) break;
-    const bits = classOf(wordAt(at));
+    if (!isWord(at) || gapAt(at) === LINE) break;
+    const bits = kindsAt(at);
     if ((bits & COUNTED) !== 0) return textAt(at).toLowerCase();
     if ((bits & NEVER) !== 0 && n > 0) break;
     if ((bits & (NEVER & ~STOP)) !== 0 && (bits & (FRACTION | ORDINAL)) === 0) break;
@@ -79,7 +69,7 @@ export function countedNoun(i: number): string {
     else if (first === '' && lengthAt(at) > 1 && markAt(at + 1) !== 0x2d && !(capitalAt(at) && n > 0))
       first = textAt(at).toLowerCase();
     at++;
-    if (markAt(at) === 0x2d && kindAt(at + 1) === WORD && gapAt(at) === gapAt(at + 1)) at++;
+    if (markAt(at) === 0x2d && isWord(at + 1) && gapAt(at) === gapAt(at + 1)) at++;
   }
   return first;
 }

@@ -1,34 +1,23 @@
 /** The parts of a date as written: a day's number, a month's name, a year, and the words around them. */
 import type { Stamp } from './calendar.ts';
-import {
-  CARDINAL,
-  classOf,
-  learn,
-  MONTH,
-  numberOf,
-  OF,
-  ORDINAL,
-  PERIOD,
-  STOP,
-  TIME,
-  WEEKDAY,
-  wordSet,
-} from './lexicon.ts';
+import { CARDINAL, learn, MONTH, OF, ORDINAL, PERIOD, STOP, TIME, WEEKDAY, wordSet } from './lexicon.ts';
 import { newReading } from './numbers.ts';
 import {
   capitalAt,
   codeAt,
-  DIGITS,
   endAt,
   gapAt,
-  kindAt,
+  isA,
+  isNumeral,
+  isWord,
+  kindsAt,
   LINE,
   lengthAt,
   markAt,
-  NONE,
+  numberAt,
   startAt,
   textAt,
-  WORD,
+  tight,
   wordAt,
 } from './tokens.ts';
 
@@ -94,10 +83,8 @@ export const digits = (i: number): number => {
   return sum;
 };
 
-export const isWord = (i: number, bits: number): boolean => (classOf(wordAt(i)) & bits) !== 0;
 export const isDigits = (i: number, from: number, to: number): boolean =>
-  kindAt(i) === DIGITS && lengthAt(i) >= from && lengthAt(i) <= to;
-export const tight = (i: number): boolean => gapAt(i) === NONE;
+  isNumeral(i) && lengthAt(i) >= from && lengthAt(i) <= to;
 export const letterAt = (i: number): number => codeAt(startAt(i)) | 32;
 
 /** A four-digit year, or `’08`, at `i`; its value, or NaN. The token after is in `yearEnd`. */
@@ -106,16 +93,15 @@ export function yearAt(i: number): number {
   if (isDigits(i, 4, 4)) {
     const after = markAt(i + 1);
     if (
-      gapAt(i + 1) === NONE &&
-      (kindAt(i + 1) === WORD ||
-        ((after === 0x2e || after === 0x2c) && kindAt(i + 2) === DIGITS && tight(i + 2)))
+      tight(i + 1) &&
+      (isWord(i + 1) || ((after === 0x2e || after === 0x2c) && isNumeral(i + 2) && tight(i + 2)))
     )
       return Number.NaN;
     const y = digits(i);
     yearEnd = i + 1;
     return y >= 1000 && y <= 2999 ? y : Number.NaN;
   }
-  if (isWord(i, CARDINAL)) {
+  if (isA(i, CARDINAL)) {
     const y = readWords(i, words) ? words.value : 0;
     if (y < 1500 || y > 2100 || words.fraction || words.next < i + 2) return Number.NaN;
     yearEnd = words.next;
@@ -126,7 +112,7 @@ export function yearAt(i: number): number {
     (mark === 0x27 || mark === 0x2019 || mark === 0x2018) &&
     isDigits(i + 1, 2, 2) &&
     tight(i + 1) &&
-    !(kindAt(i + 2) === WORD && tight(i + 2))
+    !(isWord(i + 2) && tight(i + 2))
   ) {
     const y = digits(i + 1);
     yearEnd = i + 2;
@@ -142,8 +128,8 @@ export function yearAfter(s: Stamp, joined: boolean): void {
   if (mark === 0x2e && isDotted(at)) at++;
   if (markAt(at) === 0x2c) at++;
   else if (joined && (mark === 0x2d || mark === 0x2f) && tight(at)) at++;
-  else if (classOf(wordAt(at)) & OF || wordAt(at) === IN) at++;
-  if (isWord(at, PERIOD) && FISCAL.has(wordAt(at))) at++;
+  else if (kindsAt(at) & OF || wordAt(at) === IN) at++;
+  if (isA(at, PERIOD) && FISCAL.has(wordAt(at))) at++;
   if (wordAt(at) === THE) at++;
   if (wordAt(at) === YEAR) at++;
   if (gapAt(at) === LINE && at === s.next) return;
@@ -154,11 +140,11 @@ export function yearAfter(s: Stamp, joined: boolean): void {
 }
 
 export const isDotted = (i: number): boolean =>
-  kindAt(i - 1) === WORD && lengthAt(i - 1) <= 4 && (tight(i) || isWord(i - 1, MONTH));
+  isWord(i - 1) && lengthAt(i - 1) <= 4 && (tight(i) || isA(i - 1, MONTH));
 
 /** `st`, `nd`, `rd`, `th` touching the digits at `i - 1`. */
 export function suffix(i: number): boolean {
-  if (kindAt(i) !== WORD || lengthAt(i) !== 2 || !tight(i)) return false;
+  if (!isWord(i) || lengthAt(i) !== 2 || !tight(i)) return false;
   const text = textAt(i).toLowerCase();
   return text === 'th' || text === 'st' || text === 'nd' || text === 'rd';
 }
@@ -170,10 +156,10 @@ export function dayAt(i: number): number {
   let at = i;
   if (wordAt(at) === THE) at++;
   dayOrdinal = false;
-  if (isWord(at, ORDINAL) && numberOf(wordAt(at)) <= 31) {
+  if (isA(at, ORDINAL) && numberAt(at) <= 31) {
     dayEnd = at + 1;
     dayOrdinal = true;
-    return numberOf(wordAt(at));
+    return numberAt(at);
   }
   if (!isDigits(at, 1, 2)) return 0;
   const d = digits(at);
@@ -181,13 +167,13 @@ export function dayAt(i: number): number {
   if (suffix(dayEnd)) {
     dayEnd++;
     dayOrdinal = true;
-  } else if (kindAt(dayEnd) === WORD && tight(dayEnd)) return 0;
+  } else if (isWord(dayEnd) && tight(dayEnd)) return 0;
   return d >= 1 && d <= 31 ? d : 0;
 }
 
 /** A month's name at `i`: 1 to 12, or 0. `certain` when a day or year stands beside it. */
 export function monthAt(i: number, certain: boolean): number {
-  if (!isWord(i, MONTH)) return 0;
+  if (!isA(i, MONTH)) return 0;
   if (!capitalAt(i) && (AMBIGUOUS.has(wordAt(i)) || lengthAt(i) <= 4) && !certain) return 0;
-  return numberOf(wordAt(i));
+  return numberAt(i);
 }

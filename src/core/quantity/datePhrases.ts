@@ -1,11 +1,11 @@
 /** Dates and ranges of dates. */
 import { type Span, type Stamp, spanOf, through } from './calendar.ts';
-import { BETWEEN, dayAt, dayEnd, FROM, isDigits, isWord, THE, TO, tight, yearAfter } from './dateParts.ts';
-import { AND, classOf, MONTH } from './lexicon.ts';
+import { BETWEEN, dayAt, dayEnd, FROM, isDigits, THE, TO, yearAfter } from './dateParts.ts';
+import { AND, MONTH } from './lexicon.ts';
 import { spokenDate } from './nthDates.ts';
 import { relativeDate } from './relative.ts';
 import { dayMonth, stampAt } from './stamps.ts';
-import { DIGITS, kindAt, lengthAt, MARK, markAt, WORD, wordAt, worked } from './tokens.ts';
+import { isA, isNumeral, isWord, kindAt, lengthAt, MARK, markAt, tight, wordAt, worked } from './tokens.ts';
 
 /** A date or range of dates; `next` is the token after, `first` its first. */
 export interface DateReading {
@@ -22,9 +22,8 @@ const isDash = (code: number): boolean =>
 /** The token after what joins two dates, or 0. */
 function joint(i: number, between: boolean): number {
   if (kindAt(i) === MARK) return isDash(markAt(i)) ? i + 1 : 0;
-  if (kindAt(i) !== WORD) return 0;
-  if (TO.has(wordAt(i)) || (between && (classOf(wordAt(i)) & AND) !== 0))
-    return wordAt(i + 1) === THE && kindAt(i + 1) === WORD ? i + 2 : i + 1;
+  if (!isWord(i)) return 0;
+  if (TO.has(wordAt(i)) || (between && isA(i, AND))) return wordAt(i + 1) === THE ? i + 2 : i + 1;
   return 0;
 }
 
@@ -36,25 +35,24 @@ export function readDate(i: number, floor: number, reference: number): DateReadi
   const word = the >= floor && wordAt(the);
   const between = word === BETWEEN || word === FROM;
   const and = word === BETWEEN;
-  const days = kindAt(i) === DIGITS ? dayRange(i, reference) : undefined;
+  const days = isNumeral(i) ? dayRange(i, reference) : undefined;
   if (days !== undefined) return between ? { ...days, first: the } : days;
   const a = stampAt(i) ?? spokenDate(i);
   if (a === undefined) return undefined;
   const first = a.first;
   const at = joint(a.next, and);
   if (at > 0) {
-    const now =
-      Number.isNaN(reference) || kindAt(at) !== WORD ? undefined : relativeDate(at, reference, true);
+    const now = Number.isNaN(reference) || !isWord(at) ? undefined : relativeDate(at, reference, true);
     if (now !== undefined && now.span.low >= spanOf(a, reference).low) {
       const span = through(spanOf(a, reference), now.span);
       return { span, first: between ? the : first, next: now.next, bare: false };
     }
-    if (a.d > 0 && isDigits(at, 1, 2) && kindAt(i) !== DIGITS) {
+    if (a.d > 0 && isDigits(at, 1, 2) && !isNumeral(i)) {
       const last = dayAt(at);
       if (
         last > a.d &&
-        !isWord(dayEnd, MONTH) &&
-        !(kindAt(dayEnd) === WORD && tight(dayEnd)) &&
+        !isA(dayEnd, MONTH) &&
+        !(isWord(dayEnd) && tight(dayEnd)) &&
         markAt(dayEnd) !== 0x2f
       ) {
         const b = { ...a, d: last, next: dayEnd };
@@ -117,6 +115,6 @@ function dayRange(i: number, reference: number): DateReading | undefined {
 /** Can token `i`, after a day's digits, lead to a second day: a suffix, a dash, `to`, `and`? */
 function mayJoin(i: number): boolean {
   if (kindAt(i) === MARK) return isDash(markAt(i));
-  if (kindAt(i) !== WORD) return false;
-  return tight(i) || TO.has(wordAt(i)) || (classOf(wordAt(i)) & AND) !== 0;
+  if (!isWord(i)) return false;
+  return tight(i) || TO.has(wordAt(i)) || isA(i, AND);
 }

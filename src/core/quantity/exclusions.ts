@@ -24,14 +24,18 @@ import {
   endAt,
   FIRST,
   gapAt,
+  isA,
+  isNumeral,
+  isWord,
   kindAt,
+  kindsAt,
   LINE,
   lengthAt,
   MARK,
   markAt,
-  NONE,
   startAt,
   textAt,
+  tight,
   WORD,
   wordAt,
 } from './tokens.ts';
@@ -47,7 +51,7 @@ const AM_PM = new Set(['am', 'pm', 'AM', 'PM', 'Am', 'Pm', 'a', 'p', 'A', 'P']);
 /** Is the number at tokens `from`..`to` (exclusive) glued to letters, so that it is part of a name or an address? */
 export function glued(from: number, to: number, measured = false): boolean {
   const sign = markAt(from);
-  if (gapAt(from) === NONE && !(sign > 0x7f && sign !== 0x2212 && sign !== 0x2013)) {
+  if (tight(from) && !(sign > 0x7f && sign !== 0x2212 && sign !== 0x2013)) {
     const kind = kindAt(from - 1);
     if (kind === WORD) return true;
     if (kind === MARK) {
@@ -55,64 +59,48 @@ export function glued(from: number, to: number, measured = false): boolean {
       // "(n=116)" is a value, "?id=116" an address
       if (
         code === 0x3d &&
-        kindAt(from - 2) === WORD &&
+        isWord(from - 2) &&
         lengthAt(from - 2) <= 2 &&
         markAt(from - 3) !== 0x3f &&
         markAt(from - 3) !== 0x26
       )
         return false;
       // "9 cells/3 ml" is measured, "dir/7" is a path
-      if (
-        GLUE.has(code) &&
-        kindAt(from - 2) !== 0 &&
-        gapAt(from - 1) === NONE &&
-        !(measured && code === 0x2f)
-      )
+      if (GLUE.has(code) && kindAt(from - 2) !== 0 && tight(from - 1) && !(measured && code === 0x2f))
         return true;
       if (code === 0x23 || code === 0x40 || code === 0x5f || code === 0x5e) return true;
-      const close = gapAt(from - 1) === NONE;
-      if (isHyphen(code) && close && kindAt(from - 2) === WORD && (classOf(wordAt(from - 2)) & JOINER) === 0)
-        return true;
-      if (
-        (code === 0x2e || code === 0x3a) &&
-        close &&
-        (kindAt(from - 2) === WORD || kindAt(from - 2) === DIGITS)
-      )
-        return code === 0x2e || kindAt(from - 2) === DIGITS;
+      const close = tight(from - 1);
+      if (isHyphen(code) && close && isWord(from - 2) && !isA(from - 2, JOINER)) return true;
+      if ((code === 0x2e || code === 0x3a) && close && (isWord(from - 2) || isNumeral(from - 2)))
+        return code === 0x2e || isNumeral(from - 2);
     }
   }
-  if (gapAt(to) !== NONE) return false;
+  if (!tight(to)) return false;
   const last = markAt(to - 1);
   if (last === 0x25 || last === 0xb0) return false;
   const kind = kindAt(to);
   if (kind === WORD || kind === DIGITS) return true;
   if (kind !== MARK) return false;
   const code = markAt(to);
-  const close = gapAt(to + 1) === NONE;
-  if ((GLUE.has(code) || code === 0x3a) && close && (kindAt(to + 1) === WORD || kindAt(to + 1) === DIGITS))
-    return true;
-  if (
-    code === 0x2e &&
-    close &&
-    (kindAt(to + 1) === DIGITS || (kindAt(to + 1) === WORD && !capitalAt(to + 1)))
-  )
-    return true;
+  const close = tight(to + 1);
+  if ((GLUE.has(code) || code === 0x3a) && close && (isWord(to + 1) || isNumeral(to + 1))) return true;
+  if (code === 0x2e && close && (isNumeral(to + 1) || (isWord(to + 1) && !capitalAt(to + 1)))) return true;
   return false;
 }
 
 /** `2 pm`, `2.13 am`, `10 o'clock`. */
 export function timeOfDay(to: number): boolean {
-  if (kindAt(to) !== WORD) return false;
+  if (!isWord(to)) return false;
   const length = lengthAt(to);
   if (length === 2 && AM_PM.has(textAt(to))) return true;
   if (
     length === 1 &&
     markAt(to + 1) === 0x2e &&
-    kindAt(to + 2) === WORD &&
+    isWord(to + 2) &&
     (textAt(to + 2) === 'm' || textAt(to + 2) === 'M')
   )
     return AM_PM.has(textAt(to));
-  return length === 1 && textAt(to) === 'o' && kindAt(to + 2) === WORD && textAt(to + 2) === 'clock';
+  return length === 1 && textAt(to) === 'o' && isWord(to + 2) && textAt(to + 2) === 'clock';
 }
 
 /** `1.` or `2)` at the beginning of a line. */
@@ -120,9 +108,7 @@ export function listNumber(from: number, to: number): boolean {
   const first = from === FIRST || gapAt(from) === LINE || kindAt(from - 1) === BREAK;
   if (!first || to !== from + 1 || lengthAt(from) > 3) return false;
   const code = markAt(to);
-  return (
-    (code === 0x2e || code === 0x29) && gapAt(to) === NONE && gapAt(to + 1) !== NONE && kindAt(to + 1) !== 0
-  );
+  return (code === 0x2e || code === 0x29) && tight(to) && !tight(to + 1) && kindAt(to + 1) !== 0;
 }
 
 /** Numbers of one bracket looked back and on over, at most. */
@@ -143,18 +129,14 @@ export function noteMark(from: number, to: number): boolean {
 function isNoteToken(i: number): boolean {
   const mark = markAt(i);
   return (
-    mark === 0x2c ||
-    mark === 0x2d ||
-    mark === 0x2013 ||
-    mark === 0x3b ||
-    (kindAt(i) === DIGITS && lengthAt(i) <= 3)
+    mark === 0x2c || mark === 0x2d || mark === 0x2013 || mark === 0x3b || (isNumeral(i) && lengthAt(i) <= 3)
   );
 }
 
 /** The token after the run of tokens without white space that `i` stands in: what is skipped with an identifier. */
 export function chunkEnd(i: number): number {
   let at = i;
-  while (kindAt(at) !== 0 && gapAt(at) === NONE) {
+  while (kindAt(at) !== 0 && tight(at)) {
     const mark = markAt(at);
     if (mark === 0x2014 || mark === 0x29 || mark === 0x2c || mark === 0x3b) break;
     at++;
@@ -181,7 +163,7 @@ function titleCase(i: number): boolean {
   let capital = 0;
   let small = 0;
   for (let k = i - 8; k < i + 8; k++) {
-    if (kindAt(k) !== WORD || lengthAt(k) < 4) continue;
+    if (!isWord(k) || lengthAt(k) < 4) continue;
     if (capitalAt(k)) capital++;
     else small++;
   }
@@ -198,27 +180,15 @@ export function naming(from: number, to: number, plain: boolean): boolean {
   const at = from - 1;
   if (kind === MARK) {
     // "No. 5", "Fig. 3", "Wi-Fi 6"
-    if (
-      markAt(at) === 0x2e &&
-      gapAt(at) === NONE &&
-      (classOf(wordAt(at - 1)) & NAMER) !== 0 &&
-      lengthAt(at - 1) <= 4
-    )
-      return true;
+    if (markAt(at) === 0x2e && tight(at) && isA(at - 1, NAMER) && lengthAt(at - 1) <= 4) return true;
     return false;
   }
-  if (kind !== WORD || gapAt(from) === LINE || gapAt(from) === NONE) return false;
+  if (kind !== WORD || gapAt(from) === LINE || tight(from)) return false;
   const id = wordAt(at);
   const bits = classOf(id);
   if ((bits & (MONTH | WEEKDAY | SCALE)) !== 0) return false;
   if ((bits & NAMER) !== 0 && plain)
-    return !(
-      kindAt(to) === WORD &&
-      !capitalAt(to) &&
-      (classOf(wordAt(to)) & STOP) === 0 &&
-      lengthAt(to) > 2 &&
-      !capitalAt(at)
-    );
+    return !(isWord(to) && !capitalAt(to) && !isA(to, STOP) && lengthAt(to) > 2 && !capitalAt(at));
   if (!capitalAt(at) || !plain) return false;
   if (HEADLINE_WORDS.has(textAt(at).toLowerCase())) return false;
   if ((bits & STOP) !== 0) return false;
@@ -228,7 +198,7 @@ export function naming(from: number, to: number, plain: boolean): boolean {
     // and "“Kestrel 7” opened"
     const quote = markAt(to);
     if (quote === 0x22 || quote === 0x201d || quote === 0x2019) return true;
-    return (classOf(wordAt(to)) & STOP) !== 0;
+    return isA(to, STOP);
   }
   return true;
 }
@@ -241,8 +211,8 @@ const PLACING = wordSet('in at near around outside across');
  */
 function inPlace(from: number, to: number): boolean {
   if (lengthAt(from) < 3 || !PLACING.has(wordAt(from - 2)) || wordAt(from - 2) === 0) return false;
-  if (kindAt(to) !== WORD || gapAt(to) === LINE || capitalAt(to)) return false;
-  const bits = classOf(wordAt(to));
+  if (!isWord(to) || gapAt(to) === LINE || capitalAt(to)) return false;
+  const bits = kindsAt(to);
   return (bits & COUNTED) !== 0 || ((bits & STOP) === 0 && plural(to));
 }
 
@@ -268,10 +238,10 @@ export function dateNumber(from: number, to: number, floor: number): boolean {
   const before = wordAt(from - 1);
   const mark = markAt(from - 1);
   if (mark === 0x24 || mark > 0x20a0 || mark === 0xa3 || mark === 0x23) return false;
-  if (gapAt(from) === NONE && mark === 0x2e) return false;
+  if (tight(from) && mark === 0x2e) return false;
   const led = before !== 0 && BEFORE_YEAR.has(before);
-  if (kindAt(to) === WORD && gapAt(to) !== LINE) {
-    const bits = classOf(wordAt(to));
+  if (isWord(to) && gapAt(to) !== LINE) {
+    const bits = kindsAt(to);
     if ((bits & SCALE) !== 0) return false;
     if ((bits & UNIT) !== 0 && !capitalAt(to) && (bits & STOP) === 0) return false;
     const noun = (bits & STOP) === 0 && !capitalAt(to) && countedNoun(to) !== '';
@@ -279,14 +249,8 @@ export function dateNumber(from: number, to: number, floor: number): boolean {
   }
   if (markAt(to) === 0x25 || (markAt(to) === 0xb0 && gapAt(to) !== LINE)) return false;
   if (year >= 1700 && year <= 2100)
-    return !(
-      kindAt(from - 1) === WORD &&
-      capitalAt(from - 1) &&
-      before === 0 &&
-      from - 1 >= floor &&
-      titled(from)
-    );
-  return led && (kindAt(to) !== WORD || (classOf(wordAt(to)) & STOP) !== 0);
+    return !(isWord(from - 1) && capitalAt(from - 1) && before === 0 && from - 1 >= floor && titled(from));
+  return led && (!isWord(to) || isA(to, STOP));
 }
 
 /** `Vision 2040`, `Lisbon 2030`: a name with a year in it, within a sentence. */
@@ -297,27 +261,23 @@ function titled(from: number): boolean {
 /** A street after the number: two capital words at most, then a word for a street. */
 function street(to: number): boolean {
   for (let k = 0; k < 3; k++) {
-    if (kindAt(to + k) !== WORD || !capitalAt(to + k) || gapAt(to + k) === LINE) return false;
-    if (k > 0 && (classOf(wordAt(to + k)) & STREET) !== 0) return true;
+    if (!isWord(to + k) || !capitalAt(to + k) || gapAt(to + k) === LINE) return false;
+    if (k > 0 && isA(to + k, STREET)) return true;
   }
   return false;
 }
 
 /** `60 Minutes`: a unit in capitals within a sentence is part of a title. */
 export function titledUnit(i: number): boolean {
-  return kindAt(i) === WORD && lengthAt(i) > 3 && capitalAt(i) && !titleCase(i);
+  return isWord(i) && lengthAt(i) > 3 && capitalAt(i) && !titleCase(i);
 }
 
 /** `Big Ten`, `Channel Four`: a number word in capitals after a name, within a sentence; and "season four". */
 export function nameWord(i: number): boolean {
-  if (kindAt(i - 1) !== WORD || gapAt(i) === LINE || gapAt(i) === NONE) return false;
+  if (!isWord(i - 1) || gapAt(i) === LINE || tight(i)) return false;
   // "the Six Nations", "Big Ten"
   if (capitalAt(i))
-    return (
-      (capitalAt(i - 1) || (kindAt(i + 1) === WORD && capitalAt(i + 1))) &&
-      !beginsSentence(i) &&
-      !titleCase(i)
-    );
-  const named = (classOf(wordAt(i - 1)) & NAMER) !== 0;
-  return named && (kindAt(i + 1) !== WORD || capitalAt(i + 1) || (classOf(wordAt(i + 1)) & STOP) !== 0);
+    return (capitalAt(i - 1) || (isWord(i + 1) && capitalAt(i + 1))) && !beginsSentence(i) && !titleCase(i);
+  const named = isA(i - 1, NAMER);
+  return named && (!isWord(i + 1) || capitalAt(i + 1) || isA(i + 1, STOP));
 }

@@ -3,7 +3,6 @@ import { daysOfIso } from './calendar.ts';
 import {
   ARTICLE,
   CARDINAL,
-  classOf,
   DOZEN,
   FRACTION,
   HUNDRED,
@@ -32,16 +31,18 @@ import {
   BREAK,
   DIGITS,
   FIRST,
-  gapAt,
+  isA,
+  isNumeral,
+  isWord,
   kindAt,
+  kindsAt,
   lastToken,
   MARK,
   markAt,
-  NONE,
   readTokens,
+  tight,
   VULGAR,
   WORD,
-  wordAt,
 } from './tokens.ts';
 
 const NUMBER = CARDINAL | HUNDRED | SCALE | DOZEN | FRACTION | ARTICLE | VAGUE | WHOLE;
@@ -94,7 +95,7 @@ function scan(r: Reader): void {
 function figureAt(r: Reader, i: number): number {
   const kind = kindAt(i);
   if (kind === WORD) {
-    const bits = classOf(wordAt(i));
+    const bits = kindsAt(i);
     if ((bits & TRIGGER) === 0) return 0;
     if ((bits & (ARTICLE | WHOLE)) !== 0 && !mayFollow(i + 1)) return 0;
     if ((bits & (DATE | CARDINAL)) !== 0) {
@@ -111,10 +112,10 @@ function figureAt(r: Reader, i: number): number {
   if (kind === DIGITS)
     return rankFigure(r, i) || dateFigure(r, i) || ordinalFigure(r, i) || numberFigure(r, i);
   if (kind === VULGAR) return numberFigure(r, i);
-  if (kind !== MARK || kindAt(i + 1) !== DIGITS || gapAt(i + 1) !== NONE) return 0;
+  if (kind !== MARK || !isNumeral(i + 1) || !tight(i + 1)) return 0;
   const mark = markAt(i);
   if (mark === 0x2e)
-    return gapAt(i) !== NONE || kindAt(i - 1) === 0 || kindAt(i - 1) === BREAK || kindAt(i - 1) === MARK
+    return !tight(i) || kindAt(i - 1) === 0 || kindAt(i - 1) === BREAK || kindAt(i - 1) === MARK
       ? numberFigure(r, i)
       : 0;
   if (mark === 0x27 || mark === 0x2019 || mark === 0x2018) return dateFigure(r, i);
@@ -125,6 +126,6 @@ const AFTER_ARTICLE = NUMBER | ORDINAL | UNIT | SYMBOL;
 
 /** Can the token at `i`, after an article, be a unit or number? Most are neither. */
 function mayFollow(i: number): boolean {
-  if (kindAt(i) === WORD) return (classOf(wordAt(i)) & AFTER_ARTICLE) !== 0;
+  if (isWord(i)) return isA(i, AFTER_ARTICLE);
   return kindAt(i) === MARK && markAt(i) === 0x2d;
 }

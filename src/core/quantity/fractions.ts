@@ -2,8 +2,9 @@
 import { append, type NumberReading } from './numbers.ts';
 import {
   codeAt,
-  DIGITS,
   gapAt,
+  isNumeral,
+  isWord,
   kindAt,
   LINE,
   lengthAt,
@@ -12,8 +13,8 @@ import {
   SPACE,
   startAt,
   textAt,
+  tight,
   VULGAR,
-  WORD,
 } from './tokens.ts';
 
 const VULGAR_VALUES: Readonly<Record<number, number>> = {
@@ -54,7 +55,7 @@ export function readFraction(i: number, n: NumberReading): boolean {
   }
   const at = n.next;
   // "2 1/2"
-  if (n.decimals === 0 && !n.grouped && kindAt(at) === DIGITS && gapAt(at) !== LINE && isSlash(at + 1)) {
+  if (n.decimals === 0 && !n.grouped && isNumeral(at) && gapAt(at) !== LINE && isSlash(at + 1)) {
     const over = append(at + 2, 0);
     const top = append(at, 0);
     if (top < over && over <= 64 && lengthAt(at + 2) <= 2) {
@@ -82,8 +83,7 @@ export function readFraction(i: number, n: NumberReading): boolean {
       n.next = at + 2;
       n.step = 0;
       n.fraction = true;
-      if (kindAt(n.next) === WORD && gapAt(n.next) === NONE && /^(?:th|ths|s|rds|rd)$/.test(textAt(n.next)))
-        n.next++;
+      if (isWord(n.next) && tight(n.next) && /^(?:th|ths|s|rds|rd)$/.test(textAt(n.next))) n.next++;
       return true;
     }
   }
@@ -91,7 +91,7 @@ export function readFraction(i: number, n: NumberReading): boolean {
 }
 
 function isSlash(i: number): boolean {
-  if ((markAt(i) !== 0x2f && markAt(i) !== 0x2044) || kindAt(i + 1) !== DIGITS) return false;
+  if ((markAt(i) !== 0x2f && markAt(i) !== 0x2044) || !isNumeral(i + 1)) return false;
   const gap = gapAt(i);
   // "3 / 4" in text cut into words
   return (

@@ -2,25 +2,26 @@
 
 import { AND, ARTICLE, CARDINAL, FRACTION, PLURAL, SCALE } from './lexicon.ts';
 import type { NumberReading } from './numbers.ts';
-import { cls, is, past, scales, value } from './wordScales.ts';
+import { isA, kindsAt, numberAt } from './tokens.ts';
+import { past, scales } from './wordScales.ts';
 
 /** `and a half`, `and three quarters`, `and two-thirds` after a whole number; a scale before it is shared (3 million and a half). */
 export function andAHalf(n: NumberReading): void {
-  if (!is(n.next, AND) || n.fraction || n.decimals > 0) return;
+  if (!isA(n.next, AND) || n.fraction || n.decimals > 0) return;
   let at = n.next + 1;
   let top = 1;
-  if (is(at, ARTICLE)) at++;
-  else if (is(at, CARDINAL)) {
-    top = value(at);
+  if (isA(at, ARTICLE)) at++;
+  else if (isA(at, CARDINAL)) {
+    top = numberAt(at);
     at = past(at + 1);
-    if (top >= 20 && is(at, CARDINAL) && value(at) < 10) {
-      top += value(at);
+    if (top >= 20 && isA(at, CARDINAL) && numberAt(at) < 10) {
+      top += numberAt(at);
       at = past(at + 1);
     }
   }
-  const bits = cls(at);
+  const bits = kindsAt(at);
   if ((bits & FRACTION) === 0) return;
-  const under = value(at);
+  const under = numberAt(at);
   if (
     (under > 20 && under !== 100 && under !== 1000) ||
     (top > 1 && (bits & PLURAL) === 0 && under > 4) ||
@@ -29,8 +30,8 @@ export function andAHalf(n: NumberReading): void {
     return;
   if (top >= under) return;
   let part = top / under;
-  if ((cls(at + 1) & SCALE) !== 0) {
-    part *= value(at + 1);
+  if (isA(at + 1, SCALE)) {
+    part *= numberAt(at + 1);
     at++;
   } else if (n.scaled && n.step >= 1000) part *= n.step;
   n.value += part;

@@ -6,10 +6,13 @@ import {
   codeAt,
   endAt,
   FIRST,
+  isA,
+  isWord,
   kindAt,
   lastToken,
   MARK,
   markAt,
+  numberAt,
   readTokens,
   textAt,
   WORD,
@@ -17,7 +20,6 @@ import {
 } from './tokens.ts';
 import { readUnit, unitEnd } from './unitReader.ts';
 import { priced, type Unit, unitOf } from './units.ts';
-import { cls, scaleAt } from './wordScales.ts';
 
 const MOST = 400;
 
@@ -183,10 +185,10 @@ function hintAt(i: number): UnitHint | undefined {
   hintEnd = i + 1;
   const introduced = isIntroduced(i);
   // "millions of dollars", "million tonnes", "thousands"
-  if ((cls(i) & SCALE) !== 0) {
-    const scale = scaleAt(i);
+  if (isA(i, SCALE)) {
+    const scale = numberAt(i);
     let at = i + 1;
-    if (kindAt(at) === WORD && textAt(at) === 'of') at++;
+    if (isWord(at) && textAt(at) === 'of') at++;
     const unit = readUnit(at, BEFORE);
     if (unit !== undefined) {
       hintEnd = unitEnd;
@@ -202,9 +204,9 @@ function hintAt(i: number): UnitHint | undefined {
   let end = unitEnd;
   const closed = markAt(end) !== 0 || kindAt(end) === 0;
   let scale = 1;
-  if (unit.kind === 'money' && kindAt(end) === WORD) {
+  if (unit.kind === 'money' && isWord(end)) {
     const word = textAt(end).toLowerCase();
-    const factor = SHORT_SCALES[word] ?? ((cls(end) & SCALE) !== 0 ? scaleAt(end) : undefined);
+    const factor = SHORT_SCALES[word] ?? (isA(end, SCALE) ? numberAt(end) : undefined);
     if (factor === undefined) return introduced ? from(unit, 1) : undefined;
     scale = factor;
     end++;
@@ -217,5 +219,5 @@ function hintAt(i: number): UnitHint | undefined {
 function isIntroduced(i: number): boolean {
   const mark = markAt(i - 1);
   if (mark === 0x28 || mark === 0x5b || mark === 0x2c || mark === 0x3a || mark === 0x2f) return true;
-  return kindAt(i - 1) === WORD && textAt(i - 1).toLowerCase() === 'in';
+  return isWord(i - 1) && textAt(i - 1).toLowerCase() === 'in';
 }

@@ -1,9 +1,23 @@
 /** Finds the hedge or bound around a value: back from its first token, on from its last. */
-import { classOf, HEDGE, idOf, learn, TAIL, wordSet } from './lexicon.ts';
+import { HEDGE, idOf, learn, TAIL, wordSet } from './lexicon.ts';
 import { AFTER, BEFORE } from './modifierData.ts';
 import { Phrases } from './phrases.ts';
 import type { Modifier } from './quantity.ts';
-import { BREAK, gapAt, kindAt, LINE, lengthAt, MARK, markAt, NONE, textAt, WORD, wordAt } from './tokens.ts';
+import {
+  BREAK,
+  gapAt,
+  isA,
+  isWord,
+  kindAt,
+  LINE,
+  lengthAt,
+  MARK,
+  markAt,
+  textAt,
+  tight,
+  WORD,
+  wordAt,
+} from './tokens.ts';
 
 const before = new Phrases<Modifier>(HEDGE, true);
 const after = new Phrases<Modifier>(TAIL);
@@ -43,7 +57,7 @@ export function modifierBefore(i: number, floor: number): Modifier {
   for (let n = 0; n < 2; n++) {
     const kind = kindAt(at - 1);
     if (kind !== WORD && kind !== MARK) break;
-    if (kind === WORD && (classOf(wordAt(at - 1)) & HEDGE) === 0) break;
+    if (kind === WORD && !isA(at - 1, HEDGE)) break;
     const modifier = before.matchBack(at - 1);
     if (modifier === undefined || before.at < floor) break;
     if (!hedges(before.at, modifier)) break;
@@ -71,7 +85,7 @@ const TOPICS = wordSet(
 
 /** Is the phrase at `i` a hedge here? "warned about three storms" and "back up to 50 %" are none. */
 function hedges(i: number, modifier: Modifier): boolean {
-  if (kindAt(i) !== WORD || kindAt(i - 1) !== WORD) return true;
+  if (!isWord(i) || !isWord(i - 1)) return true;
   const previous = wordAt(i - 1);
   if (wordAt(i) === ABOUT) return previous === 0 || !TOPICS.has(previous);
   if (wordAt(i) === OVER && TURNS.has(previous)) return false;
@@ -89,7 +103,7 @@ function spreads(over: number): boolean {
   for (let k = over - 1; k >= over - SPREAD_REACH && kindAt(k) !== 0 && kindAt(k) !== BREAK; k--) {
     if (SPREADS.has(wordAt(k))) return true;
     const code = markAt(k);
-    if ((code === 0x2c && gapAt(k + 1) !== NONE) || code === 0x3b || code === 0x2e) return false;
+    if ((code === 0x2c && !tight(k + 1)) || code === 0x3b || code === 0x2e) return false;
   }
   return false;
 }
@@ -102,13 +116,13 @@ const AFTER_SPAN = wordSet('ago old earlier later');
 /** "the past ten years", "paid over 20 years": no bound, though the words could be one. `first`..`next` is the time. */
 export function spansTime(first: number, next: number): boolean {
   const at = modifierEdge;
-  if (at !== first - 1 || kindAt(at) !== WORD) return false;
+  if (at !== first - 1 || !isWord(at)) return false;
   const id = wordAt(at);
   if (id === PAST) return true;
   if (id !== OVER) return false;
   if (AFTER_SPAN.has(wordAt(next))) return false;
   if (AFTER_SPAN.has(wordAt(next - 1))) return false;
-  return kindAt(at - 1) === WORD && !BEFORE_OVER.has(wordAt(at - 1));
+  return isWord(at - 1) && !BEFORE_OVER.has(wordAt(at - 1));
 }
 
 const AFTERWARDS = learn('after', 0);
@@ -119,20 +133,20 @@ export function modifierAfter(i: number, date = false): Modifier {
   let at = i;
   modifierEdge = i;
   const mark = markAt(at);
-  if (mark === 0x2d && gapAt(at) === NONE && gapAt(at + 1) === NONE) at++;
+  if (mark === 0x2d && tight(at) && tight(at + 1)) at++;
   else if (mark === 0x2c) at++;
-  else if (mark === 0x2b && gapAt(at) !== NONE) return 'exact';
+  else if (mark === 0x2b && !tight(at)) return 'exact';
   if (gapAt(at) === LINE && kindAt(at) === MARK) return 'exact';
-  if (kindAt(at) === WORD ? (classOf(wordAt(at)) & TAIL) === 0 : markAt(at) !== 0x2b) return 'exact';
+  if (isWord(at) ? !isA(at, TAIL) : markAt(at) !== 0x2b) return 'exact';
   const modifier = after.match(at);
   if (modifier === undefined) return 'exact';
   // "plus" joins two numbers, "min" is a unit: only at the end of the phrase
   const end = after.at;
   if (end === at + 1 && kindAt(end) !== MARK && kindAt(end) !== 0 && markAt(at) !== 0x2b && needsEnd(at, end))
     return 'exact';
-  if (markAt(at) === 0x2b && gapAt(end) === NONE && kindAt(end) !== MARK && kindAt(end) !== 0) return 'exact';
+  if (markAt(at) === 0x2b && tight(end) && kindAt(end) !== MARK && kindAt(end) !== 0) return 'exact';
   // "$5 and later $9", "in 2016 and after my leave"
-  if (DATED.has(wordAt(end - 1)) && (!date || (wordAt(end - 1) === AFTERWARDS && kindAt(end) === WORD)))
+  if (DATED.has(wordAt(end - 1)) && (!date || (wordAt(end - 1) === AFTERWARDS && isWord(end))))
     return 'exact';
   // "2018 or later than 2020" begins anew
   if (wordAt(end) === THAN) return 'exact';
@@ -144,7 +158,7 @@ export function modifierAfter(i: number, date = false): Modifier {
 function needsEnd(at: number, end: number): boolean {
   const length = lengthAt(at);
   if (length > 7) return false;
-  return !(markAt(at - 1) === 0x2d) || kindAt(end) !== WORD;
+  return !(markAt(at - 1) === 0x2d) || !isWord(end);
 }
 
 const DATE_MODIFIERS: Readonly<Record<string, Modifier>> = {
@@ -171,11 +185,11 @@ const earlier = new Map<number, Modifier>([
 export function dateModifierBefore(i: number, floor: number): Modifier {
   modifierEdge = i;
   let at = i - 1;
-  if (at >= floor && kindAt(at) === WORD && lengthAt(at) === 3 && textAt(at).toLowerCase() === 'the') at--;
-  if (at > floor && kindAt(at) === WORD && lengthAt(at) === 4 && textAt(at).toLowerCase() === 'year')
+  if (at >= floor && isWord(at) && lengthAt(at) === 3 && textAt(at).toLowerCase() === 'the') at--;
+  if (at > floor && isWord(at) && lengthAt(at) === 4 && textAt(at).toLowerCase() === 'year')
     at -= lengthAt(at - 1) === 3 ? 2 : 1;
-  if (at < floor || kindAt(at) !== WORD) return 'exact';
-  if (wordAt(at) === THAN && THAN !== 0 && at > floor && kindAt(at - 1) === WORD) {
+  if (at < floor || !isWord(at)) return 'exact';
+  if (wordAt(at) === THAN && THAN !== 0 && at > floor && isWord(at - 1)) {
     const modifier = earlier.get(wordAt(at - 1));
     if (modifier === undefined) return 'exact';
     modifierEdge = at - 1;

@@ -1,7 +1,7 @@
 /** Signs and codes of money beside a number, and `pound`, which is money or a mass. */
 
-import { classOf, learn, MONEY } from './lexicon.ts';
-import { gapAt, kindAt, lengthAt, MARK, markAt, NONE, textAt, WORD, wordAt } from './tokens.ts';
+import { learn, MONEY } from './lexicon.ts';
+import { isA, isWord, kindAt, lengthAt, MARK, markAt, textAt, tight, WORD, wordAt } from './tokens.ts';
 import type { Before } from './unitReader.ts';
 import { currencySigns, NOTHING, type Unit, unitOf, unitOfSymbol } from './units.ts';
 
@@ -19,20 +19,13 @@ for (const word of 'cost costs costing price priced prices paid pay pays paying 
 /** Is `pound` at `i` a mass? Money when scaled, or when a word of money stands before within eight tokens. */
 export function isMass(i: number, before: Before): boolean {
   if (before.scaled) return false;
-  if (kindAt(i + 1) === WORD && textAt(i + 1) === 'sterling') return false;
+  if (isWord(i + 1) && textAt(i + 1) === 'sterling') return false;
   // "a twenty-pound bag"
-  if (
-    markAt(i - 1) === 0x2d &&
-    gapAt(i) === NONE &&
-    kindAt(i + 1) === WORD &&
-    !MONEY_WORDS.has(wordAt(i + 1))
-  )
-    return true;
+  if (markAt(i - 1) === 0x2d && tight(i) && isWord(i + 1) && !MONEY_WORDS.has(wordAt(i + 1))) return true;
   for (let k = i - 1; k > i - 9 && kindAt(k) !== 0; k--) {
     const mark = markAt(k);
     if (mark === 0xa3) return false;
-    if (MONEY_WORDS.has(wordAt(k)))
-      return kindAt(i + 1) === WORD && textAt(i + 1) === 'of' && markAt(i - 2) === 0x2d;
+    if (MONEY_WORDS.has(wordAt(k))) return isWord(i + 1) && textAt(i + 1) === 'of' && markAt(i - 2) === 0x2d;
   }
   return true;
 }
@@ -62,19 +55,16 @@ export let moneyEnd = 0;
 function dollarOf(i: number, text: string): Unit | undefined {
   // "u.s $"
   const dotted =
-    markAt(i - 1) === 0x2e &&
-    kindAt(i - 2) === WORD &&
-    lengthAt(i - 2) === 1 &&
-    (text === 's' || text === 'S');
+    markAt(i - 1) === 0x2e && isWord(i - 2) && lengthAt(i - 2) === 1 && (text === 's' || text === 'S');
   // "the firm's $700": a letter alone is a country only in capitals, or as Canada's
   if (text.length === 1 && !dotted && text !== 'c' && text === text.toLowerCase()) return undefined;
-  if (text.length === 1 && gapAt(i) === NONE && !dotted && kindAt(i - 1) !== 0 && markAt(i - 1) !== 0x28)
+  if (text.length === 1 && tight(i) && !dotted && kindAt(i - 1) !== 0 && markAt(i - 1) !== 0x28)
     return undefined;
   const upper = text.toUpperCase();
   const unit = dotted
     ? currencySigns.get('US$')
     : (currencySigns.get(`${text}$`) ?? currencySigns.get(`${upper}$`) ?? currencySigns.get(upper));
-  if (unit === undefined || (gapAt(i + 1) !== NONE && lengthAt(i) > 3)) return undefined;
+  if (unit === undefined || (!tight(i + 1) && lengthAt(i) > 3)) return undefined;
   moneyEnd = i + 2;
   return unit;
 }
@@ -89,11 +79,11 @@ export function moneySign(i: number): Unit | undefined {
     if (unit !== undefined) moneyEnd = i + 1;
     return unit;
   }
-  if (kind !== WORD || (classOf(wordAt(i)) & MONEY) === 0) return undefined;
+  if (kind !== WORD || !isA(i, MONEY)) return undefined;
   const text = textAt(i);
   // US$, HK$, c $; "a $5 note" has an article
   if (text === 'a' || text === 'A')
-    return markAt(i + 1) === 0x24 && gapAt(i + 1) === NONE ? dollarOf(i, text) : undefined;
+    return markAt(i + 1) === 0x24 && tight(i + 1) ? dollarOf(i, text) : undefined;
   if (markAt(i + 1) === 0x24) {
     const joined = dollarOf(i, text);
     if (joined !== undefined) return joined;

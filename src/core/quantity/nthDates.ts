@@ -1,6 +1,6 @@
 /** `the first week of 2021`, `the third month of 2024`, `the last Monday of March`: a place within a year or month. */
 import { dayOf, daysIn, type Stamp, stamp, weekdayOf } from './calendar.ts';
-import { AMBIGUOUS, isWord, yearAfter } from './dateParts.ts';
+import { AMBIGUOUS, yearAfter } from './dateParts.ts';
 import {
   CARDINAL,
   classOf,
@@ -13,7 +13,7 @@ import {
   TIME,
   WEEKDAY,
 } from './lexicon.ts';
-import { capitalAt, kindAt, lengthAt, WORD, wordAt } from './tokens.ts';
+import { capitalAt, isA, isWord, lengthAt, numberAt, wordAt } from './tokens.ts';
 import { past } from './wordScales.ts';
 
 const LAST = learn('last', TIME);
@@ -29,14 +29,14 @@ const DAY = learn('day', 0);
 /** The date at token `i`, an ordinal or `last`; `whole` reads the month or year it lies in. */
 export function nthDate(i: number, whole: (i: number) => Stamp | undefined): Stamp | undefined {
   const last = wordAt(i) === LAST;
-  const n = last ? 0 : isWord(i, ORDINAL) ? numberOf(wordAt(i)) : 0;
+  const n = last ? 0 : isA(i, ORDINAL) ? numberAt(i) : 0;
   if (!last && (n < 1 || n > 53)) return undefined;
-  if (kindAt(i + 1) !== WORD) return undefined;
+  if (!isWord(i + 1)) return undefined;
   const unit = wordAt(i + 1);
   const weekday = (classOf(unit) & WEEKDAY) !== 0 && lengthAt(i + 1) > 4;
   if (unit !== WEEK && unit !== MONTH && unit !== DAY && !weekday) return undefined;
   let at = i + 2;
-  if (!(isWord(at, OF) || wordAt(at) === IN)) return undefined;
+  if (!(isA(at, OF) || wordAt(at) === IN)) return undefined;
   at++;
   if (wordAt(at) === THE) at++;
   const within = whole(at);
@@ -67,21 +67,20 @@ export function nthDate(i: number, whole: (i: number) => Stamp | undefined): Sta
 
 /** `twenty-five January 2012`, `the twenty-fifth of January`: a day in words, which a year or its ending shows. */
 export function spokenDate(i: number): Stamp | undefined {
-  let d = isWord(i, CARDINAL) ? numberOf(wordAt(i)) : 0;
+  let d = isA(i, CARDINAL) ? numberAt(i) : 0;
   if (d < 1 || d > 31) return undefined;
   let at = i + 1;
   const unit = past(at);
-  const second = isWord(unit, CARDINAL | ORDINAL) ? numberOf(wordAt(unit)) : 0;
+  const second = isA(unit, CARDINAL | ORDINAL) ? numberAt(unit) : 0;
   let told = false;
   if (d >= 20 && second > 0 && second < 10) {
     d += second;
-    told = isWord(unit, ORDINAL);
+    told = isA(unit, ORDINAL);
     at = unit + 1;
   }
   // "one of May's promises"
-  if (told && isWord(at, OF)) at++;
-  const m =
-    isWord(at, MONTH_NAME) && (capitalAt(at) || !AMBIGUOUS.has(wordAt(at))) ? numberOf(wordAt(at)) : 0;
+  if (told && isA(at, OF)) at++;
+  const m = isA(at, MONTH_NAME) && (capitalAt(at) || !AMBIGUOUS.has(wordAt(at))) ? numberAt(at) : 0;
   if (m === 0) return undefined;
   const s = stamp(i, at + 1);
   s.m = m;

@@ -1,5 +1,5 @@
 /** Numerals: digits with groups and decimals, signs of powers, vulgar fractions. Words are read in `wordNumbers.ts`. */
-import { classOf, SCALE, SYMBOL, UNIT } from './lexicon.ts';
+import { SCALE, SYMBOL, UNIT } from './lexicon.ts';
 import type { NumberLocale } from './quantity.ts';
 import {
   capitalAt,
@@ -7,15 +7,16 @@ import {
   DIGITS,
   endAt,
   gapAt,
+  isA,
+  isNumeral,
   kindAt,
   lengthAt,
   markAt,
-  NONE,
   SPACE,
   startAt,
   textAt,
+  tight,
   WORD,
-  wordAt,
 } from './tokens.ts';
 
 /** What was read at a token; one object is filled again and again. */
@@ -93,7 +94,7 @@ const isGroupSpace = (gap: number): boolean =>
 
 /** Does the mark `code` at `i` join digits on both sides without a gap? */
 const joins = (i: number, code: number): boolean =>
-  markAt(i) === code && gapAt(i) === NONE && kindAt(i + 1) === DIGITS && gapAt(i + 1) === NONE;
+  markAt(i) === code && tight(i) && isNumeral(i + 1) && tight(i + 1);
 
 /** Reads the groups after the first (`,234,567`) with the mark `code`; returns the token after the last. */
 function groups(i: number, code: number, n: NumberReading): number {
@@ -126,18 +127,14 @@ function indian(i: number, n: NumberReading): number {
 function spaced(i: number, n: NumberReading): number {
   let at = i + 1;
   const gap = gapAt(at);
-  if (kindAt(at) !== DIGITS || lengthAt(at) !== 3 || lengthAt(i) > 3 || !isGroupSpace(gap)) return at;
+  if (!isNumeral(at) || lengthAt(at) !== 3 || lengthAt(i) > 3 || !isGroupSpace(gap)) return at;
   if (codeAt(startAt(i)) === 48) return at;
   let end = at;
-  while (kindAt(end) === DIGITS && lengthAt(end) === 3 && gapAt(end) === gap && end - i < 8) end++;
+  while (isNumeral(end) && lengthAt(end) === 3 && gapAt(end) === gap && end - i < 8) end++;
   if (gap === SPACE) {
     const after = kindAt(end);
-    if (after === DIGITS || kindAt(i - 1) === DIGITS || (markAt(end) === 0x2d && gapAt(end) === NONE))
-      return at;
-    if (
-      after === WORD &&
-      (gapAt(end) === NONE || (capitalAt(end) && n.value % 1 === 0 && !endsInHundreds(end - 1)))
-    )
+    if (after === DIGITS || isNumeral(i - 1) || (markAt(end) === 0x2d && tight(end))) return at;
+    if (after === WORD && (tight(end) || (capitalAt(end) && n.value % 1 === 0 && !endsInHundreds(end - 1))))
       return at;
   }
   for (; at < end; at++) {
@@ -173,10 +170,10 @@ export function readNumeral(i: number, n: NumberReading, marks: () => Marks, fir
   const after = markAt(i + 1);
   n.next = i + 1;
   if (after === COMMA || after === DOT) {
-    if (gapAt(i + 1) === NONE && kindAt(i + 2) === DIGITS) marked(i, after, n, marks, first);
+    if (tight(i + 1) && isNumeral(i + 2)) marked(i, after, n, marks, first);
     else if (gapAt(i + 1) === SPACE) apart(i, after, n);
   } else if (after === 0x27 || after === 0x2019) n.next = groups(i, after, n);
-  else if (kindAt(i + 1) === DIGITS) n.next = spaced(i, n);
+  else if (isNumeral(i + 1)) n.next = spaced(i, n);
   if (n.grouped && n.decimals === 0) {
     const mark = markAt(n.next);
     if (
@@ -195,7 +192,7 @@ export function readNumeral(i: number, n: NumberReading, marks: () => Marks, fir
 }
 
 function marked(i: number, mark: number, n: NumberReading, marks: () => Marks, first: number): void {
-  if (gapAt(i + 2) !== NONE) {
+  if (!tight(i + 2)) {
     // "0. 05", "1, 234": a space crept in; only a leading zero proves it
     if (mark === DOT && n.value === 0 && lengthAt(i) === 1 && gapAt(i + 2) === SPACE) {
       decimals(i + 2, n);
@@ -249,7 +246,7 @@ function unitNear(first: number, i: number, end: number): boolean {
   if (first < i) return true;
   const code = markAt(end);
   if (code === 0x25 || code > 0x20a0 || code === 0xb0 || code === 0xa3 || code === 0x24) return true;
-  return (classOf(wordAt(end)) & (SCALE | UNIT | SYMBOL)) !== 0;
+  return isA(end, SCALE | UNIT | SYMBOL);
 }
 
 /** Does the group at `i` end in `00`, as in "40 000 Euros"? "12 747 Freighters" does not. */
@@ -257,7 +254,7 @@ const endsInHundreds = (i: number): boolean => codeAt(endAt(i) - 1) === 48 && co
 
 /** `10 , 000`, `4 . 8 %`: text that was cut into words for a machine; nobody else puts a space before these marks. */
 function apart(i: number, mark: number, n: NumberReading): void {
-  if (lengthAt(i) > 3 || kindAt(i + 2) !== DIGITS || gapAt(i + 2) !== SPACE) return;
+  if (lengthAt(i) > 3 || !isNumeral(i + 2) || gapAt(i + 2) !== SPACE) return;
   if (mark === DOT) {
     if (markAt(i + 3) !== 0x25) return;
     decimals(i + 2, n);
@@ -268,7 +265,7 @@ function apart(i: number, mark: number, n: NumberReading): void {
   while (
     markAt(at) === COMMA &&
     gapAt(at) === SPACE &&
-    kindAt(at + 1) === DIGITS &&
+    isNumeral(at + 1) &&
     lengthAt(at + 1) === 3 &&
     n.digits < MOST_DIGITS
   ) {

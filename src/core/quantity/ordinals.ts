@@ -1,21 +1,21 @@
 /** Ordinals and ranks: `11th`, `twenty-first`, `one hundred and fifth`. */
 
-import { AND, ARTICLE, CARDINAL, HUNDRED, numberOf, ORDINAL, SCALE } from './lexicon.ts';
+import { AND, ARTICLE, CARDINAL, HUNDRED, ORDINAL, SCALE } from './lexicon.ts';
 import {
   codeAt,
-  DIGITS,
   endAt,
-  gapAt,
-  kindAt,
+  isA,
+  isNumeral,
+  isWord,
+  kindsAt,
   lengthAt,
-  NONE,
+  numberAt,
   startAt,
   textAt,
-  WORD,
-  wordAt,
+  tight,
 } from './tokens.ts';
 import { endsFraction } from './wordNumbers.ts';
-import { cls, past } from './wordScales.ts';
+import { past } from './wordScales.ts';
 
 export interface OrdinalReading {
   readonly value: number;
@@ -27,9 +27,8 @@ const MOST_WORDS = 12;
 
 /** The ordinal at token `i`, or undefined. A denominator ("two thirds", "a third") is none. */
 export function readOrdinal(i: number): OrdinalReading | undefined {
-  if (kindAt(i) === DIGITS) {
-    if (kindAt(i + 1) !== WORD || gapAt(i + 1) !== NONE || lengthAt(i + 1) !== 2 || lengthAt(i) > 6)
-      return undefined;
+  if (isNumeral(i)) {
+    if (!isWord(i + 1) || !tight(i + 1) || lengthAt(i + 1) !== 2 || lengthAt(i) > 6) return undefined;
     if (!SUFFIXES.has(textAt(i + 1))) return undefined;
     // "18st" is a weight
     const last = codeAt(endAt(i) - 1);
@@ -40,16 +39,16 @@ export function readOrdinal(i: number): OrdinalReading | undefined {
     return { value, next: i + 2 };
   }
   let at = i;
-  const article = (cls(at) & ARTICLE) !== 0;
+  const article = isA(at, ARTICLE);
   if (article) at++;
-  if (article && (cls(at) & (HUNDRED | SCALE)) === 0) return undefined;
+  if (article && !isA(at, HUNDRED | SCALE)) return undefined;
   let total = 0;
   let group = 0;
   let words = 0;
   for (; words < MOST_WORDS; words++) {
     const here = words === 0 ? at : past(at);
-    const bits = cls(here);
-    const n = numberOf(wordAt(here));
+    const bits = kindsAt(here);
+    const n = numberAt(here);
     if ((bits & ORDINAL) !== 0) {
       if (words > 0 && !follows(group, n, total)) return undefined;
       if (words === 1 && group >= 20 && denominator(i, here + 1)) return undefined;
@@ -74,7 +73,7 @@ export function readOrdinal(i: number): OrdinalReading | undefined {
 
 /** `second` is also a time, and "one second" a duration: one word must not follow a number. */
 function single(here: number, words: number, value: number): OrdinalReading | undefined {
-  const before = words === 0 && kindAt(here - 1) === WORD ? cls(here - 1) : 0;
+  const before = words === 0 && isWord(here - 1) ? kindsAt(here - 1) : 0;
   if ((before & CARDINAL) !== 0 || ((before & ARTICLE) !== 0 && value > 1 && endsFraction(here + 1)))
     return undefined;
   return { value, next: here + 1 };
@@ -91,7 +90,7 @@ function follows(group: number, n: number, total: number): boolean {
 
 /** `one twenty-fifth`, `a twenty-first of`: a fraction. */
 function denominator(i: number, next: number): boolean {
-  if (kindAt(i - 1) !== WORD) return false;
-  if ((cls(i - 1) & CARDINAL) !== 0 && numberOf(wordAt(i - 1)) === 1) return true;
-  return (cls(i - 1) & ARTICLE) !== 0 && (kindAt(next) !== WORD || textAt(next) === 'of');
+  if (!isWord(i - 1)) return false;
+  if (isA(i - 1, CARDINAL) && numberAt(i - 1) === 1) return true;
+  return isA(i - 1, ARTICLE) && (!isWord(next) || textAt(next) === 'of');
 }

@@ -9,26 +9,28 @@ import {
   FISCAL,
   HALF,
   isDigits,
-  isWord,
   letterAt,
   monthAt,
   QUARTER,
-  tight,
   YEAR,
   YEARS,
   yearAfter,
 } from './dateParts.ts';
-import { learn, numberOf, OF, PERIOD } from './lexicon.ts';
+import { learn, OF, PERIOD } from './lexicon.ts';
 import {
   capitalAt,
   DIGITS,
   gapAt,
+  isA,
+  isNumeral,
+  isWord,
   kindAt,
   LINE,
   lengthAt,
   MARK,
   markAt,
-  NONE,
+  numberAt,
+  tight,
   WORD,
   wordAt,
 } from './tokens.ts';
@@ -42,10 +44,10 @@ export function fromYear(i: number): Stamp | undefined {
   const joined =
     (mark === 0x2d || mark === 0x2f || mark === 0x2013 || mark === 0x2e) && tight(i + 1) && tight(i + 2);
   if (joined && isDigits(i + 2, 1, 2)) return yearAndDigits(i, s, mark);
-  if (joined && kindAt(i + 2) === DIGITS && !isDigits(i + 2, 4, 4)) return undefined;
+  if (joined && isNumeral(i + 2) && !isDigits(i + 2, 4, 4)) return undefined;
   const at = mark === 0x2d && tight(i + 1) ? i + 2 : i + 1;
-  if (isWord(at, PERIOD) && period(at, s)) return s;
-  const m = joined || gapAt(at) !== NONE ? monthAt(joined ? i + 2 : at, true) : 0;
+  if (isA(at, PERIOD) && period(at, s)) return s;
+  const m = joined || !tight(at) ? monthAt(joined ? i + 2 : at, true) : 0;
   if (m > 0) {
     const dayToken = joined ? i + 4 : at + 1;
     const d = joined ? (markAt(i + 3) === mark ? dayAt(dayToken) : 0) : dayAt(dayToken);
@@ -57,7 +59,7 @@ export function fromYear(i: number): Stamp | undefined {
     }
   }
   if (
-    kindAt(i + 1) === WORD &&
+    isWord(i + 1) &&
     lengthAt(i + 1) === 1 &&
     letterAt(i + 1) === 115 &&
     y % 10 === 0 &&
@@ -69,18 +71,18 @@ export function fromYear(i: number): Stamp | undefined {
   }
   if (
     (mark === 0x27 || mark === 0x2019) &&
-    kindAt(i + 2) === WORD &&
+    isWord(i + 2) &&
     tight(i + 2) &&
     lengthAt(i + 2) === 1 &&
     letterAt(i + 2) === 115 &&
     y % 10 === 0 &&
-    kindAt(i + 3) !== WORD
+    !isWord(i + 3)
   ) {
     s.years = 10;
     s.next = i + 3;
     return s;
   }
-  if (kindAt(i + 1) === WORD && tight(i + 1)) return undefined;
+  if (isWord(i + 1) && tight(i + 1)) return undefined;
   return s;
 }
 
@@ -93,7 +95,7 @@ function yearAndDigits(i: number, s: Stamp, mark: number): Stamp | undefined {
     s.d = d;
     s.next = i + 5;
     // an hour joined with T
-    if (kindAt(s.next) === WORD && tight(s.next)) {
+    if (isWord(s.next) && tight(s.next)) {
       if (lengthAt(s.next) > 1) return undefined;
       while (s.next < i + 16 && kindAt(s.next) !== 0 && tight(s.next)) s.next++;
     }
@@ -101,10 +103,7 @@ function yearAndDigits(i: number, s: Stamp, mark: number): Stamp | undefined {
   }
   if (mark === 0x2e || lengthAt(i + 2) !== 2) return undefined;
   const after = kindAt(i + 3);
-  if (
-    tight(i + 3) &&
-    (after === DIGITS || after === WORD || (markAt(i + 3) === 0x2d && kindAt(i + 4) === DIGITS))
-  )
+  if (tight(i + 3) && (after === DIGITS || after === WORD || (markAt(i + 3) === 0x2d && isNumeral(i + 4))))
     return undefined;
   const short = s.y % 100;
   if (two === (short + 1) % 100 || (two > short && (two > 12 || mark !== 0x2d))) {
@@ -124,14 +123,14 @@ function yearAndDigits(i: number, s: Stamp, mark: number): Stamp | undefined {
 export function period(i: number, s: Stamp): boolean {
   const length = lengthAt(i);
   const letter = letterAt(i);
-  const n = kindAt(i + 1) === DIGITS && tight(i + 1) ? digits(i + 1) : 0;
+  const n = isNumeral(i + 1) && tight(i + 1) ? digits(i + 1) : 0;
   if (length === 1 && lengthAt(i + 1) === 1 && n >= 1 && n <= (letter === 113 ? 4 : 2)) {
-    if (kindAt(i + 2) === WORD && tight(i + 2)) return false;
+    if (isWord(i + 2) && tight(i + 2)) return false;
     if (letter === 113) s.q = n;
     else s.h = n;
     s.next = i + 2;
     if (Number.isNaN(s.y)) {
-      if (isWord(s.next, PERIOD) && lengthAt(s.next) === 2) {
+      if (isA(s.next, PERIOD) && lengthAt(s.next) === 2) {
         const inner = stamp(s.next, s.next);
         if (fiscalYear(s.next, inner)) {
           s.y = inner.y;
@@ -142,9 +141,9 @@ export function period(i: number, s: Stamp): boolean {
       if (
         Number.isNaN(s.y) &&
         isDigits(s.next, 2, 2) &&
-        gapAt(s.next) !== NONE &&
+        !tight(s.next) &&
         gapAt(s.next) !== LINE &&
-        kindAt(s.next + 1) !== DIGITS &&
+        !isNumeral(s.next + 1) &&
         digits(s.next) > 12 &&
         digits(s.next) < 50
       ) {
@@ -181,11 +180,11 @@ function fiscalYear(i: number, s: Stamp): boolean {
 
 /** `third quarter of 2025`, `fourth-quarter 2024`, `first half`, `21st century`: `i` is the ordinal. */
 export function ordinalPeriod(i: number): Stamp | undefined {
-  const n = kindAt(i) === WORD ? numberOf(wordAt(i)) : digits(i);
-  let at = kindAt(i) === WORD ? i + 1 : i + 2;
+  const n = isWord(i) ? numberAt(i) : digits(i);
+  let at = isWord(i) ? i + 1 : i + 2;
   if (markAt(at) === 0x2d) at++;
   if (FISCAL.has(wordAt(at))) at++;
-  if (kindAt(at) !== WORD) return undefined;
+  if (!isWord(at)) return undefined;
   const id = wordAt(at);
   const s = stamp(i, at + 1);
   if (CENTURY.has(id) && n >= 1 && n <= 30) {
@@ -197,7 +196,7 @@ export function ordinalPeriod(i: number): Stamp | undefined {
   else if (id === HALF && n >= 1 && n <= 2) s.h = n;
   else return undefined;
   yearAfter(s, false);
-  if (Number.isNaN(s.y) && isWord(s.next, OF)) {
+  if (Number.isNaN(s.y) && isA(s.next, OF)) {
     const shift = yearShift(s.next + 1);
     if (shift !== undefined) {
       s.shift = shift;
@@ -206,13 +205,13 @@ export function ordinalPeriod(i: number): Stamp | undefined {
     }
   }
   // "the second half" of a match, "a third quarter of losses": a year or money talk must say so
-  if (Number.isNaN(s.y) && (s.h > 0 || (isWord(s.next, OF) && !ofYear(s.next + 1)))) return undefined;
+  if (Number.isNaN(s.y) && (s.h > 0 || (isA(s.next, OF) && !ofYear(s.next + 1)))) return undefined;
   return s;
 }
 
 /** `the year`, `the current fiscal year`: the word `of` stands before token `i`. */
 function ofYear(i: number): boolean {
-  for (let k = i; k < i + 4 && kindAt(k) === WORD; k++) if (wordAt(k) === YEAR) return true;
+  for (let k = i; k < i + 4 && isWord(k); k++) if (wordAt(k) === YEAR) return true;
   return false;
 }
 
@@ -249,6 +248,6 @@ for (const [word, shift] of Object.entries({ last: -1, this: 0, the: 0, next: 1 
 
 /** `last year`, `next year`, `the year` at `i`: years from the present one. */
 function yearShift(i: number): number | undefined {
-  if (kindAt(i) !== WORD || kindAt(i + 1) !== WORD || !YEARS.has(wordAt(i + 1))) return undefined;
+  if (!isWord(i) || !YEARS.has(wordAt(i + 1))) return undefined;
   return SHIFTS.get(wordAt(i));
 }

@@ -1,6 +1,6 @@
 /** Phrases of several words as a trie over lexicon ids: the longest match from a token on, or back from it. */
 import { learn, lemmaOf } from './lexicon.ts';
-import { gapAt, kindAt, MARK, markAt, NONE, WORD, wordAt, worked } from './tokens.ts';
+import { kindAt, MARK, markAt, tight, WORD, wordAt, worked } from './tokens.ts';
 
 const WIDTH = 1 << 14;
 
@@ -54,7 +54,7 @@ export class Phrases<V> {
       worked();
       const kind = kindAt(i);
       if (kind !== WORD && kind !== MARK) break;
-      if (n > 0 && kind === MARK && isHyphen(markAt(i)) && (gapAt(i) === NONE || gapAt(i + 1) !== NONE)) {
+      if (n > 0 && kind === MARK && isHyphen(markAt(i)) && (tight(i) || !tight(i + 1))) {
         i += way;
         continue;
       }

@@ -2,16 +2,15 @@
 import { append, type NumberReading } from './numbers.ts';
 import {
   codeAt,
-  DIGITS,
-  gapAt,
+  isNumeral,
+  isWord,
   kindAt,
   lengthAt,
   MARK,
   markAt,
-  NONE,
   startAt,
   textAt,
-  WORD,
+  tight,
 } from './tokens.ts';
 
 export const isMinus = (code: number): boolean =>
@@ -26,7 +25,7 @@ function signed(i: number): boolean {
   let at = i;
   const minus = isMinus(markAt(at));
   if (minus || markAt(at) === 0x2b) at++;
-  if (kindAt(at) !== DIGITS || gapAt(at) !== NONE || lengthAt(at) > 3) return false;
+  if (!isNumeral(at) || !tight(at) || lengthAt(at) > 3) return false;
   exponent = append(at, 0) * (minus ? -1 : 1);
   after = at + 1;
   return true;
@@ -67,25 +66,25 @@ function superscript(i: number): boolean {
 export let exponentEnd = 0;
 
 export function unitExponent(i: number, spaced = false): number {
-  if (gapAt(i) === NONE && superscript(i)) {
+  if (tight(i) && superscript(i)) {
     exponentEnd = after;
     return exponent;
   }
-  if (markAt(i) === 0x5e && gapAt(i) === NONE && signed(i + 1)) {
+  if (markAt(i) === 0x5e && tight(i) && signed(i + 1)) {
     exponentEnd = after;
     return exponent;
   }
-  if (kindAt(i) === DIGITS && gapAt(i) === NONE && lengthAt(i) === 1) {
+  if (isNumeral(i) && tight(i) && lengthAt(i) === 1) {
     const code = codeAt(startAt(i));
     if (code === 50 || code === 51) {
       exponentEnd = i + 1;
       return code - 48;
     }
   }
-  if (isMinus(markAt(i)) && kindAt(i + 1) === DIGITS && gapAt(i + 1) === NONE && lengthAt(i + 1) === 1) {
+  if (isMinus(markAt(i)) && isNumeral(i + 1) && tight(i + 1) && lengthAt(i + 1) === 1) {
     const value = append(i + 1, 0);
-    const afterwards = kindAt(i + 2) === DIGITS || (kindAt(i + 2) === WORD && gapAt(i + 2) === NONE);
-    const minus = markAt(i) !== 0x2d || (spaced && gapAt(i) !== NONE);
+    const afterwards = isNumeral(i + 2) || (isWord(i + 2) && tight(i + 2));
+    const minus = markAt(i) !== 0x2d || (spaced && !tight(i));
     if (value <= 3 && value > 0 && !afterwards && minus) {
       exponentEnd = i + 2;
       return -value;
@@ -97,9 +96,8 @@ export function unitExponent(i: number, spaced = false): number {
 /** Powers after the numeral in `n`: `e6`, `×10^6`, `x 10−4`, `^6`, `10⁶`. */
 export function readPower(n: NumberReading): void {
   const at = n.next;
-  if (kindAt(at) === WORD && gapAt(at) === NONE && lengthAt(at) === 1 && (codeAt(startAt(at)) | 32) === 101) {
-    if (signed(at + 1) && !(kindAt(after) === WORD && gapAt(after) === NONE && lengthAt(after) > 2))
-      scale(n, 10 ** exponent);
+  if (isWord(at) && tight(at) && lengthAt(at) === 1 && (codeAt(startAt(at)) | 32) === 101) {
+    if (signed(at + 1) && !(isWord(after) && tight(after) && lengthAt(after) > 2)) scale(n, 10 ** exponent);
     return;
   }
   const glued = gluedTen(at, n);
@@ -109,8 +107,8 @@ export function readPower(n: NumberReading): void {
     return;
   }
   // "8 x 2^10"
-  const base = kindAt(at + 1) === DIGITS && lengthAt(at + 1) <= 2 && isTimes(at) ? at + 2 : 0;
-  if (base > 0 && markAt(base) === 0x5e && gapAt(base) === NONE && signed(base + 1)) {
+  const base = isNumeral(at + 1) && lengthAt(at + 1) <= 2 && isTimes(at) ? at + 2 : 0;
+  if (base > 0 && markAt(base) === 0x5e && tight(base) && signed(base + 1)) {
     scale(n, append(at + 1, 0) ** exponent);
     return;
   }
@@ -124,8 +122,8 @@ export function readPower(n: NumberReading): void {
     n.value === 10 &&
     n.decimals === 0 &&
     markAt(at) === 0x2212 &&
-    kindAt(at + 1) === DIGITS &&
-    gapAt(at + 1) === NONE &&
+    isNumeral(at + 1) &&
+    tight(at + 1) &&
     lengthAt(at + 1) <= 2
   ) {
     signed(at);
@@ -136,8 +134,8 @@ export function readPower(n: NumberReading): void {
     return;
   }
   const raised =
-    (markAt(at) === 0x5e && gapAt(at) === NONE && signed(at + 1)) ||
-    (gapAt(at) === NONE && kindAt(at) === MARK && n.value === 10 && superscript(at));
+    (markAt(at) === 0x5e && tight(at) && signed(at + 1)) ||
+    (tight(at) && kindAt(at) === MARK && n.value === 10 && superscript(at));
   if (raised) {
     n.value = n.value ** exponent;
     n.step = 0;
@@ -165,7 +163,7 @@ export function timesTenPower(value: number, factor: number): number {
 
 /** `× 10` at `i`: the token after the 10, or 0. */
 function timesTen(i: number): number {
-  if (!isTimes(i) || kindAt(i + 1) !== DIGITS || lengthAt(i + 1) !== 2) return 0;
+  if (!isTimes(i) || !isNumeral(i + 1) || lengthAt(i + 1) !== 2) return 0;
   const start = startAt(i + 1);
   return codeAt(start) === 49 && codeAt(start + 1) === 48 ? i + 2 : 0;
 }
@@ -173,18 +171,12 @@ function timesTen(i: number): number {
 function isTimes(i: number): boolean {
   const mark = markAt(i);
   if (mark === 0xd7 || mark === 0xb7 || mark === 0x2a || mark === 0x22c5) return true;
-  return kindAt(i) === WORD && lengthAt(i) === 1 && (codeAt(startAt(i)) | 32) === 120;
+  return isWord(i) && lengthAt(i) === 1 && (codeAt(startAt(i)) | 32) === 120;
 }
 
 /** `1.0 x 107`, where the superscript was lost: the exponent, or 0. Only after a mantissa with decimals. */
 function gluedTen(i: number, n: NumberReading): number {
-  if (
-    n.decimals === 0 ||
-    n.value >= 10 ||
-    kindAt(i + 1) !== DIGITS ||
-    lengthAt(i + 1) < 3 ||
-    lengthAt(i + 1) > 4
-  )
+  if (n.decimals === 0 || n.value >= 10 || !isNumeral(i + 1) || lengthAt(i + 1) < 3 || lengthAt(i + 1) > 4)
     return 0;
   if (!isTimes(i) || textAt(i + 1).slice(0, 2) !== '10') return 0;
   return Number(textAt(i + 1).slice(2));

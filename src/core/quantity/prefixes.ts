@@ -1,11 +1,23 @@
 /** Signs before a number: minus and money. */
 
-import { classOf, MINUS, MONEY, SCALE } from './lexicon.ts';
+import { MINUS, MONEY, SCALE } from './lexicon.ts';
 import { moneyEnd, moneySign } from './moneySigns.ts';
 import { isMinus } from './powers.ts';
-import { DIGITS, gapAt, kindAt, LINE, lengthAt, MARK, markAt, NONE, textAt, WORD, wordAt } from './tokens.ts';
+import {
+  gapAt,
+  isA,
+  isNumeral,
+  isWord,
+  kindAt,
+  LINE,
+  lengthAt,
+  MARK,
+  markAt,
+  textAt,
+  tight,
+  WORD,
+} from './tokens.ts';
 import { type Unit, wordlikeCode } from './units.ts';
-import { cls } from './wordScales.ts';
 
 /** A money sign and a minus that stand before token `i`: `-$`, `US$ `, `EUR `. */
 interface Prefix {
@@ -18,9 +30,9 @@ const NO_PREFIX: Prefix = { first: 0, money: undefined, negative: false };
 
 /** Can the token at `i` stand before a number as a part of its amount? Most cannot, and nothing is looked up for them. */
 function mayPrefix(i: number): boolean {
-  if (kindAt(i) === WORD) return (cls(i) & (MONEY | MINUS)) !== 0;
+  if (isWord(i)) return isA(i, MONEY | MINUS);
   const mark = markAt(i);
-  return mark === 0x24 || mark === 0x2d || mark > 0x7f || (mark === 0x2e && (cls(i - 1) & MONEY) !== 0);
+  return mark === 0x24 || mark === 0x2d || mark > 0x7f || (mark === 0x2e && isA(i - 1, MONEY));
 }
 
 /** Looks back from the number at `i` for a money sign and a minus, not before `floor`. */
@@ -39,11 +51,11 @@ export function prefixBefore(i: number, floor: number): Prefix {
     const money = moneySign(at);
     if (money === undefined) continue;
     let end = moneyEnd;
-    if (markAt(end) === 0x2e && kindAt(at) === WORD && end < p.first) end++;
+    if (markAt(end) === 0x2e && isWord(at) && end < p.first) end++;
     if (markAt(end) === 0x24 && end < p.first) end++;
-    if (end !== p.first || (gapAt(p.first) === LINE && kindAt(at) === WORD)) continue;
-    if (kindAt(at) === WORD && gapAt(at) === NONE && kindAt(at - 1) === WORD) continue;
-    if (kindAt(at) === WORD && wordlikeCode(textAt(at)) && !moneyShaped(i)) continue;
+    if (end !== p.first || (gapAt(p.first) === LINE && isWord(at))) continue;
+    if (isWord(at) && tight(at) && isWord(at - 1)) continue;
+    if (isWord(at) && wordlikeCode(textAt(at)) && !moneyShaped(i)) continue;
     p.money = money;
     p.first = at;
     break;
@@ -61,13 +73,13 @@ function dottedUs(p: Prefix, floor: number): void {
   if (markAt(at) === 0x2e) at--;
   if (
     at - 2 >= floor &&
-    kindAt(at) === WORD &&
+    isWord(at) &&
     lengthAt(at) === 1 &&
     markAt(at - 1) === 0x2e &&
-    kindAt(at - 2) === WORD &&
+    isWord(at - 2) &&
     lengthAt(at - 2) === 1
   ) {
-    if (textAt(at).toLowerCase() === 's' && textAt(at - 2).toLowerCase() === 'u' && gapAt(at) === NONE)
+    if (textAt(at).toLowerCase() === 's' && textAt(at - 2).toLowerCase() === 'u' && tight(at))
       p.first = at - 2;
   }
 }
@@ -75,14 +87,14 @@ function dottedUs(p: Prefix, floor: number): void {
 function minusBefore(p: Prefix, floor: number): void {
   const at = p.first - 1;
   if (at < floor) return;
-  if (markAt(at) === 0x2212 && gapAt(at) !== NONE && gapAt(p.first) !== NONE && kindAt(at - 1) === WORD) {
+  if (markAt(at) === 0x2212 && !tight(at) && !tight(p.first) && isWord(at - 1)) {
     p.negative = true;
     p.first = at;
-  } else if (isMinus(markAt(at)) && gapAt(p.first) === NONE) {
+  } else if (isMinus(markAt(at)) && tight(p.first)) {
     const previous = kindAt(at - 1);
     const open = markAt(at - 1);
     if (
-      gapAt(at) === NONE &&
+      tight(at) &&
       previous !== 0 &&
       open !== 0x28 &&
       open !== 0x24 &&
@@ -94,7 +106,7 @@ function minusBefore(p: Prefix, floor: number): void {
       return;
     p.negative = true;
     p.first = at;
-  } else if ((classOf(wordAt(at)) & MINUS) !== 0) {
+  } else if (isA(at, MINUS)) {
     p.negative = true;
     p.first = at;
   }
@@ -103,12 +115,6 @@ function minusBefore(p: Prefix, floor: number): void {
 /** `1,500`, `3.04`, `5 million`: a number that could well be money, so that `TRY` or `COP` before it is a currency. */
 function moneyShaped(i: number): boolean {
   const mark = markAt(i + 1);
-  if (
-    (mark === 0x2c || mark === 0x2e) &&
-    gapAt(i + 1) === NONE &&
-    kindAt(i + 2) === DIGITS &&
-    gapAt(i + 2) === NONE
-  )
-    return true;
-  return (cls(i + 1) & SCALE) !== 0;
+  if ((mark === 0x2c || mark === 0x2e) && tight(i + 1) && isNumeral(i + 2) && tight(i + 2)) return true;
+  return isA(i + 1, SCALE);
 }

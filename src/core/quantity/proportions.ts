@@ -6,16 +6,18 @@ import { ARTICLE, classOf, idOf, learn, MONTH, ORDINAL, SCALE, STOP, WEEKDAY, wo
 import {
   capitalAt,
   cutText,
-  DIGITS,
   endAt,
   gapAt,
+  isA,
+  isNumeral,
+  isWord,
   kindAt,
   LINE,
   lengthAt,
   markAt,
-  NONE,
   startAt,
   textAt,
+  tight,
   WORD,
   wordAt,
 } from './tokens.ts';
@@ -47,14 +49,14 @@ export function readProportion(a: Amount, c: Context): Proportion | undefined {
   const at = a.next;
   const kind = kindAt(at);
   if (gapAt(at) === LINE) return undefined;
-  if (kind === WORD && gapAt(at) === NONE && lengthAt(at) === 1) {
+  if (kind === WORD && tight(at) && lengthAt(at) === 1) {
     const letter = textAt(at);
-    const plain = kindAt(at + 1) !== DIGITS || gapAt(at + 1) !== NONE;
+    const plain = !isNumeral(at + 1) || !tight(at + 1);
     return (letter === 'x' || letter === 'X') && plain
       ? { next: at + 1, quantity: ratio(a.value, a.step) }
       : undefined;
   }
-  if (markAt(at) === 0xd7 && gapAt(at) === NONE && kindAt(at + 1) !== DIGITS)
+  if (markAt(at) === 0xd7 && tight(at) && !isNumeral(at + 1))
     return { next: at + 1, quantity: ratio(a.value, a.step) };
   const hyphen = markAt(at) === 0x2d ? 1 : 0;
   const word = wordAt(at + hyphen);
@@ -96,10 +98,10 @@ const NOUNS = 2;
 
 /** As `afterIn`, past a noun: `one adult in ten`, `two nursing posts out of seven`. */
 function afterNoun(a: Amount): number {
-  if (kindAt(a.number) !== WORD || a.value > 9) return 0;
+  if (!isWord(a.number) || a.value > 9) return 0;
   for (let at = a.next; at < a.next + NOUNS; at++) {
-    if (kindAt(at) !== WORD || gapAt(at) === LINE || capitalAt(at)) return 0;
-    if ((classOf(wordAt(at)) & (STOP | MONTH | WEEKDAY | SCALE)) !== 0) return 0;
+    if (!isWord(at) || gapAt(at) === LINE || capitalAt(at)) return 0;
+    if (isA(at, STOP | MONTH | WEEKDAY | SCALE)) return 0;
     const next = afterIn(at + 1);
     if (next > 0) return next;
   }
@@ -110,13 +112,12 @@ function afterNoun(a: Amount): number {
 function many(a: Amount, next: number, fold: boolean): Proportion | undefined {
   if (fold) return { next, quantity: ratio(a.value, a.step) };
   if (lengthAt(next - 1) === 4) return undefined;
-  const id = kindAt(next) === WORD && gapAt(next) !== LINE ? wordAt(next) : 0;
+  const id = isWord(next) && gapAt(next) !== LINE ? wordAt(next) : 0;
   const bits = classOf(id);
   const each = (bits & ARTICLE) !== 0 && PERIODS.has(wordAt(next + 1));
   if (id === 0 || each || !(MULTIPLIED.has(id) || (bits & (ARTICLE | ORDINAL)) !== 0)) {
     // a noun that is not known may be multiplied: "15 times earnings"
-    const noun =
-      kindAt(next) === WORD && gapAt(next) !== LINE && !capitalAt(next) && (bits & STOP) === 0 && !each;
+    const noun = isWord(next) && gapAt(next) !== LINE && !capitalAt(next) && (bits & STOP) === 0 && !each;
     if (!noun || PERIODS.has(id) || OCCASIONS.has(id)) return undefined;
   }
   return { next, quantity: ratio(a.value, a.step) };
@@ -134,15 +135,15 @@ const PERIODS = wordSet('day week month year season game night hour minute decad
 export function readClock(
   i: number,
 ): { readonly next: number; readonly quantity: Draft | undefined } | undefined {
-  const tight = (k: number): boolean => gapAt(k) === NONE && kindAt(k) === DIGITS;
-  if (gapAt(i + 1) !== NONE || !tight(i + 2)) return undefined;
+  const joined = (k: number): boolean => tight(k) && isNumeral(k);
+  if (!tight(i + 1) || !joined(i + 2)) return undefined;
   const n = (k: number): number => Number(cutText(startAt(k), Math.min(endAt(k), startAt(k) + 9)));
-  const free = gapAt(i) !== NONE || markAt(i - 1) !== 0x3a;
-  if (markAt(i + 3) === 0x3a && tight(i + 4) && gapAt(i + 3) === NONE) {
+  const free = !tight(i) || markAt(i - 1) !== 0x3a;
+  if (markAt(i + 3) === 0x3a && joined(i + 4) && tight(i + 3)) {
     let next = i + 5;
     let seconds = n(i) * 3600 + n(i + 2) * 60 + n(i + 4);
     let step = 1;
-    if (markAt(next) === 0x2e && gapAt(next) === NONE && tight(next + 1)) {
+    if (markAt(next) === 0x2e && tight(next) && joined(next + 1)) {
       step = 1 / 10 ** lengthAt(next + 1);
       seconds += n(next + 1) * step;
       next += 2;
@@ -161,19 +162,12 @@ export function readClock(
   }
   const clock = lengthAt(i) <= 2 && lengthAt(i + 2) === 2 && n(i + 2) < 60;
   // "in 3:45.2": minutes and seconds, since no time of day has tenths
-  if (
-    clock &&
-    free &&
-    markAt(i + 3) === 0x2e &&
-    tight(i + 4) &&
-    gapAt(i + 3) === NONE &&
-    gapAt(i + 5) !== NONE
-  ) {
+  if (clock && free && markAt(i + 3) === 0x2e && joined(i + 4) && tight(i + 3) && !tight(i + 5)) {
     const step = 1 / 10 ** lengthAt(i + 4);
     const seconds = n(i) * 60 + n(i + 2) + n(i + 4) * step;
     return { next: i + 5, quantity: draft('duration', 's', seconds, seconds, step / 2) };
   }
-  const named = kindAt(i + 3) === WORD && textAt(i + 3) === 'ratio';
+  const named = isWord(i + 3) && textAt(i + 3) === 'ratio';
   const small = lengthAt(i) <= 4 && lengthAt(i + 2) <= 4 && n(i + 2) > 0 && free && markAt(i + 3) !== 0x3a;
   if ((clock && !named) || !small) return { next: i + 3, quantity: undefined };
   return { next: i + 3, quantity: ratio(n(i) / n(i + 2), 0) };
@@ -182,10 +176,9 @@ export function readClock(
 /** `7-of-10`, `0-for-7`: tries and hits, told as a result. */
 export function readMade(a: Amount): Proportion | undefined {
   const at = a.next;
-  if (markAt(at) !== 0x2d || gapAt(at) !== NONE || kindAt(at + 1) !== WORD || markAt(at + 2) !== 0x2d)
-    return undefined;
+  if (markAt(at) !== 0x2d || !tight(at) || !isWord(at + 1) || markAt(at + 2) !== 0x2d) return undefined;
   if (wordAt(at + 1) !== OF && wordAt(at + 1) !== FOR) return undefined;
-  if (kindAt(at + 3) !== DIGITS || gapAt(at + 3) !== NONE) return undefined;
+  if (!isNumeral(at + 3) || !tight(at + 3)) return undefined;
   const high = Number(cutText(startAt(at + 3), Math.min(endAt(at + 3), startAt(at + 3) + 6)));
   if (high < a.value) return undefined;
   return {

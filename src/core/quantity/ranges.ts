@@ -2,7 +2,21 @@
 import { type Amount, amountAt, type Context } from './amounts.ts';
 import { AND, CARDINAL, CHANGE, classOf, idOf, learn, STOP, wordSet } from './lexicon.ts';
 import { modifierAhead, modifierBefore, modifierEdge } from './modifiers.ts';
-import { DIGITS, FIRST, gapAt, kindAt, LINE, lengthAt, MARK, markAt, NONE, WORD, wordAt } from './tokens.ts';
+import {
+  DIGITS,
+  FIRST,
+  gapAt,
+  isA,
+  isWord,
+  kindAt,
+  LINE,
+  lengthAt,
+  MARK,
+  markAt,
+  tight,
+  WORD,
+  wordAt,
+} from './tokens.ts';
 import type { Unit } from './units.ts';
 
 export interface Range {
@@ -68,7 +82,7 @@ const INTERVALS = wordSet('ci cis cri iqr interval intervals');
 
 /** `95% CI [0.3, 0.7]`, `(CI: 1.2, 3.4)`: a comma joins the two ends of an interval. */
 function interval(a: Amount): Joint | undefined {
-  if (markAt(a.next) !== 0x2c || gapAt(a.next) !== NONE) return undefined;
+  if (markAt(a.next) !== 0x2c || !tight(a.next)) return undefined;
   for (let k = a.first - 1; k > a.first - 4; k--)
     if (INTERVALS.has(wordAt(k))) {
       jointEnd = a.next + 1;
@@ -81,14 +95,14 @@ function interval(a: Amount): Joint | undefined {
 export function changes(i: number): boolean {
   if (TO.has(wordAt(i - 1)) || wordAt(i - 1) === BY) return false;
   // "rose 3 to 5" needs the verb beside; "from 3 to 5" may stand far from it
-  const reach = kindAt(i) === WORD ? 16 : 2;
+  const reach = isWord(i) ? 16 : 2;
   for (let k = i - 1; k >= i - reach && k >= FIRST; k--) {
-    if (kindAt(k) !== WORD) {
+    if (!isWord(k)) {
       if (markAt(k) === 0x2e || markAt(k) === 0x3b) return false;
       continue;
     }
     if (wordAt(k) === UP && TO.has(wordAt(k + 1))) continue;
-    if ((classOf(wordAt(k)) & CHANGE) !== 0) return true;
+    if (isA(k, CHANGE)) return true;
   }
   return false;
 }
@@ -103,7 +117,7 @@ function newLevel(a: Amount, b: Amount): boolean {
   if ((a.unit === undefined) !== (b.unit === undefined)) return false;
   const apart = a.unit === undefined ? 2 * APART : APART;
   if (Math.abs(b.value) * b.scale < apart * Math.abs(a.value)) return false;
-  for (let k = a.first - 2; k > a.first - 6; k--) if ((classOf(wordAt(k)) & CHANGE) !== 0) return true;
+  for (let k = a.first - 2; k > a.first - 6; k--) if (isA(k, CHANGE)) return true;
   return false;
 }
 
@@ -158,13 +172,7 @@ export function readRange(a: Amount, floor: number, c: Context): Range | undefin
   if (wordAt(at) === THE) at++;
   at = hedgeAfter(at);
   const second = kindAt(at);
-  if (
-    second !== DIGITS &&
-    second !== MARK &&
-    (classOf(wordAt(at)) & CARDINAL) === 0 &&
-    lengthAt(at) > 4 &&
-    beforeWord === 0
-  )
+  if (second !== DIGITS && second !== MARK && !isA(at, CARDINAL) && lengthAt(at) > 4 && beforeWord === 0)
     return undefined;
   const b = amountAt(at, c);
   if (b === undefined || (b.fraction !== a.fraction && b.words)) return undefined;
@@ -209,14 +217,14 @@ function leading(first: number, floor: number): number {
   let at = first - 1;
   if (wordAt(at) === THE) at--;
   if (at < floor) return 0;
-  if (kindAt(at) === WORD && isLead(at)) return at;
+  if (isWord(at) && isLead(at)) return at;
   if (wordAt(at) === OF && AGES.has(wordAt(at - 1))) {
     const lead = wordAt(at - 2) === THE ? at - 3 : at - 2;
     if (lead >= floor && wordAt(lead) === BETWEEN) return lead;
   }
   if (modifierBefore(first, floor) === 'exact') return 0;
   at = modifierEdge - 1;
-  return at >= floor && kindAt(at) === WORD && isLead(at) ? at : 0;
+  return at >= floor && isWord(at) && isLead(at) ? at : 0;
 }
 
 const OF = learn('of', STOP);
@@ -233,7 +241,7 @@ function hedgeAfter(i: number): number {
 
 /** `more than 20 and at most 35`: both bounds of one value. `a` has the lower one before it. */
 export function boundedAbove(a: Amount, floor: number, c: Context): Range | undefined {
-  if (kindAt(a.next) !== WORD || (classOf(wordAt(a.next)) & AND) === 0 || a.first <= floor) return undefined;
+  if (!isA(a.next, AND) || a.first <= floor) return undefined;
   const upper = modifierAhead(a.next + 1);
   if (upper !== 'atMost' && upper !== 'lessThan') return undefined;
   const at = modifierEdge;
@@ -248,10 +256,10 @@ export function boundedAbove(a: Amount, floor: number, c: Context): Range | unde
 /** A dash makes a range only between numbers of one kind, spaced alike. */
 function dashed(a: Amount, b: Amount): boolean {
   const dash = a.next;
-  const tight = gapAt(dash) === NONE;
-  const tightAfter = gapAt(dash + 1) === NONE;
-  if (!tight && tightAfter && b.first === dash + 1 && a.unit === undefined && markAt(dash) === 0x2d)
+  const close = tight(dash);
+  const closeAfter = tight(dash + 1);
+  if (!close && closeAfter && b.first === dash + 1 && a.unit === undefined && markAt(dash) === 0x2d)
     return false;
   if (a.words !== b.words) return false;
-  return tight || !tightAfter || markAt(dash) !== 0x2d || a.unit !== undefined;
+  return close || !closeAfter || markAt(dash) !== 0x2d || a.unit !== undefined;
 }

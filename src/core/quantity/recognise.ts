@@ -43,13 +43,17 @@ import {
   DIGITS,
   endAt,
   gapAt,
+  isA,
+  isNumeral,
+  isWord,
   kindAt,
+  kindsAt,
   LINE,
   lengthAt,
   markAt,
-  NONE,
   startAt,
   textAt,
+  tight,
   VULGAR,
   WORD,
   wordAt,
@@ -62,8 +66,8 @@ export type { Reader } from './assemble.ts';
 
 /** A date or range of dates whose first token is `i`. */
 export function dateFigure(r: Reader, i: number): number {
-  const nth = kindAt(i) === WORD && (classOf(wordAt(i + 2)) & OF_CLASS) !== 0;
-  const relative = kindAt(i) === WORD && !nth ? relativeDate(i, r.reference) : undefined;
+  const nth = isWord(i) && isA(i + 2, OF_CLASS);
+  const relative = isWord(i) && !nth ? relativeDate(i, r.reference) : undefined;
   if (relative !== undefined)
     return emit(r, { first: i, next: relative.next, quantity: dateQuantity(relative.span) });
   const date = readDate(i, r.floor, r.reference);
@@ -99,7 +103,7 @@ const THE = learn('the', STOP);
 /** `between the tenth and the fifteenth`, of which `i` is the first: the second, when it is the greater. */
 function lastOrdinal(r: Reader, i: number, next: number): OrdinalReading | undefined {
   const lead = wordAt(i - 1) === THE ? i - 2 : i - 1;
-  if (lead < r.floor || wordAt(lead) !== BETWEEN || (classOf(wordAt(next)) & AND) === 0) return undefined;
+  if (lead < r.floor || wordAt(lead) !== BETWEEN || !isA(next, AND)) return undefined;
   const to = readOrdinal(wordAt(next + 1) === THE ? next + 2 : next + 1);
   const from = readOrdinal(i);
   return to !== undefined && from !== undefined && to.value > from.value ? to : undefined;
@@ -111,11 +115,11 @@ const BETWEEN = learn('between', STOP);
 export function multipleFigure(r: Reader, i: number): number {
   const id = wordAt(i);
   const bits = classOf(id);
-  if ((bits & MULTIPLE) === 0 || (gapAt(i) === NONE && markAt(i - 1) === 0x2d)) return 0;
+  if ((bits & MULTIPLE) === 0 || (tight(i) && markAt(i - 1) === 0x2d)) return 0;
   // "double room", "triple jump": only before "the" or "that" it multiplies
   if ((bits & WEAK) !== 0 && !MULTIPLIED.has(wordAt(i + 1))) return 0;
   // "twice a year" counts occasions
-  if ((classOf(wordAt(i + 1)) & ARTICLE) !== 0 && !textAt(i).endsWith('ed')) return 0;
+  if (isA(i + 1, ARTICLE) && !textAt(i).endsWith('ed')) return 0;
   const value = numberOf(id);
   return emit(r, {
     first: i,
@@ -189,7 +193,7 @@ const POINT = unitOf('pp');
 /** "fell 0.2 points to 4.1%": points of a share, as what they lead to tells. */
 function pointsOfShare(r: Reader, a: Amount): void {
   if (a.unit !== undefined || a.scaled || !POINTS.has(wordAt(a.next)) || wordAt(a.next + 1) !== TO) return;
-  if (kindAt(a.next + 2) !== DIGITS || amountAt(a.next + 2, r)?.unit?.kind !== 'percent') return;
+  if (!isNumeral(a.next + 2) || amountAt(a.next + 2, r)?.unit?.kind !== 'percent') return;
   a.unit = POINT;
   a.next++;
 }
@@ -198,9 +202,9 @@ const PER = learn('per', 0);
 
 /** `48 per 100,000`, `1.1 per million`: the round number that a rate is told for. */
 function perRound(r: Reader, a: Amount): void {
-  if (kindAt(a.next) !== WORD || wordAt(a.next) !== PER) return;
+  if (wordAt(a.next) !== PER) return;
   const at = a.next + 1;
-  const round = kindAt(at) === DIGITS || (classOf(wordAt(at)) & (SCALE | HUNDRED)) !== 0;
+  const round = isNumeral(at) || isA(at, SCALE | HUNDRED);
   const b = round ? amountAt(at, r) : undefined;
   if (b === undefined || b.unit !== undefined || b.fraction) return;
   a.per = cutText(startAt(at), endAt(b.next - 1)).toLowerCase();
@@ -209,10 +213,8 @@ function perRound(r: Reader, a: Amount): void {
 
 /** `2-3x`: takes the letter on. */
 function multiplied(b: Amount): boolean {
-  if (b.unit !== undefined || kindAt(b.next) !== WORD || lengthAt(b.next) !== 1 || gapAt(b.next) !== NONE)
-    return false;
-  if (textAt(b.next).toLowerCase() !== 'x' || (gapAt(b.next + 1) === NONE && kindAt(b.next + 1) === DIGITS))
-    return false;
+  if (b.unit !== undefined || !isWord(b.next) || lengthAt(b.next) !== 1 || !tight(b.next)) return false;
+  if (textAt(b.next).toLowerCase() !== 'x' || (tight(b.next + 1) && isNumeral(b.next + 1))) return false;
   b.next++;
   return true;
 }
@@ -223,38 +225,36 @@ function bareRange(r: Reader, a: Amount, b: Amount): boolean {
     return false;
   if (a.decimals === 0 && b.decimals === 0 && noteMark(a.number, b.next)) return true;
   // "Nos. 7 to 12"
-  if (kindAt(a.next) === WORD)
-    return a.value < b.value && namerBefore(a.number) && naming(a.number, b.next, true);
-  if (gapAt(a.next) !== NONE || gapAt(a.next + 1) !== NONE) return false;
-  if (markAt(b.next) === 0x2d && gapAt(b.next) === NONE && kindAt(b.next + 1) === DIGITS) return true;
+  if (isWord(a.next)) return a.value < b.value && namerBefore(a.number) && naming(a.number, b.next, true);
+  if (!tight(a.next) || !tight(a.next + 1)) return false;
+  if (markAt(b.next) === 0x2d && tight(b.next) && isNumeral(b.next + 1)) return true;
   // 72-600, 787-9, 737-800: shaped like a model; 110-106 like a result
   const model = Math.abs(a.digits - b.digits) > 1 || (b.digits === 3 && b.value % 100 === 0) || a.digits > 3;
-  const before = classOf(wordAt(a.number - 1));
+  const before = kindsAt(a.number - 1);
   const falling = a.value > b.value || codeAt(startAt(b.number)) === 48;
   if (model && falling && a.digits !== b.digits) return true;
   return (model || (before & NAMER) !== 0) && naming(a.number, b.next, true);
 }
 
 /** `Section`, `Nos.` right before token `i`. */
-const namerBefore = (i: number): boolean =>
-  (classOf(wordAt(markAt(i - 1) === 0x2e ? i - 2 : i - 1)) & NAMER) !== 0;
+const namerBefore = (i: number): boolean => isA(markAt(i - 1) === 0x2e ? i - 2 : i - 1, NAMER);
 
 /** `Figs. 1 and 2`, `Rules 3, 4 and 5`: a further number of what has just been named. */
 function namedToo(r: Reader, i: number, next: number): boolean {
   let at = r.named;
   if (markAt(at) === 0x2c || markAt(at) === 0x26) at++;
   if (AND_OR.has(wordAt(at))) at++;
-  if (at !== i || at === r.named || gapAt(i) === NONE) return false;
-  const noun = kindAt(next) === WORD && !capitalAt(next) && (classOf(wordAt(next)) & STOP) === 0;
+  if (at !== i || at === r.named || tight(i)) return false;
+  const noun = isWord(next) && !capitalAt(next) && !isA(next, STOP);
   return !noun || gapAt(next) === LINE;
 }
 
 /** `0843 104 5000`, `01481 724 921`: groups of digits of which the first begins with a zero; rows of a table do not. */
 function phone(i: number): boolean {
   let first = i;
-  while (first > i - 4 && kindAt(first - 1) === DIGITS && gapAt(first) !== LINE) first--;
+  while (first > i - 4 && isNumeral(first - 1) && gapAt(first) !== LINE) first--;
   let end = i + 1;
-  while (end < i + 4 && kindAt(end) === DIGITS && gapAt(end) !== LINE) end++;
+  while (end < i + 4 && isNumeral(end) && gapAt(end) !== LINE) end++;
   return end - first > 2 && lengthAt(first) > 2 && codeAt(startAt(first)) === 48;
 }
 
@@ -263,19 +263,14 @@ const AND_OR = wordSet('and or');
 /** The token after a number that is no figure; 0 when it is one. */
 function excluded(r: Reader, a: Amount, i: number): number {
   if (glued(a.first, a.next, a.unit !== undefined)) return chunkEnd(a.next);
-  if (markAt(i - 1) === 0x2b && gapAt(i) === NONE && markAt(a.next) === 0x2d && kindAt(a.next + 1) === DIGITS)
+  if (markAt(i - 1) === 0x2b && tight(i) && markAt(a.next) === 0x2d && isNumeral(a.next + 1))
     return chunkEnd(a.next);
 
   if (timeOfDay(a.numberEnd)) return a.numberEnd + 1;
-  if (
-    markAt(a.next) === 0x28 &&
-    gapAt(a.next) === NONE &&
-    lengthAt(a.next + 1) === 1 &&
-    markAt(a.next + 2) === 0x29
-  )
+  if (markAt(a.next) === 0x28 && tight(a.next) && lengthAt(a.next + 1) === 1 && markAt(a.next + 2) === 0x29)
     return a.next + 3;
   if (a.unit?.kind === 'duration' && titledUnit(a.next - 1)) return a.next;
-  if (a.digits === 4 && kindAt(a.numberEnd) === WORD && yearLetter(a.numberEnd)) return a.numberEnd + 1;
+  if (a.digits === 4 && isWord(a.numberEnd) && yearLetter(a.numberEnd)) return a.numberEnd + 1;
   if (a.unit !== undefined || a.scaled) return 0;
   if (phone(i)) return a.next;
   if (listNumber(i, a.next) || inlineNumber(i, a.next) || variable(i, a.next)) return a.next;
@@ -294,7 +289,7 @@ function plusMinus(r: Reader, a: Amount): void {
     markAt(a.number - 1) === PLUS_MINUS &&
     a.number === a.first &&
     a.number > r.floor &&
-    kindAt(a.number - 2) !== DIGITS
+    !isNumeral(a.number - 2)
   ) {
     a.first = a.number - 1;
     a.upTo = a.value;
@@ -323,18 +318,13 @@ const RANKED = wordSet(
 /** `No. 1`, `number 3`, after a word that ranks: an ordinal. `i` is the digits. */
 export function rankFigure(r: Reader, i: number): number {
   let at = i - 1;
-  if (
-    gapAt(i) === NONE ||
-    lengthAt(i) > 3 ||
-    (kindAt(i + 1) !== WORD && gapAt(i + 1) === NONE && kindAt(i + 2) === DIGITS)
-  )
-    return 0;
-  if (markAt(at) === 0x2e && gapAt(at) === NONE) at--;
-  if (at < r.floor || kindAt(at) !== WORD || (wordAt(at) !== NO && wordAt(at) !== NUMBER)) return 0;
+  if (tight(i) || lengthAt(i) > 3 || (!isWord(i + 1) && tight(i + 1) && isNumeral(i + 2))) return 0;
+  if (markAt(at) === 0x2e && tight(at)) at--;
+  if (at < r.floor || !isWord(at) || (wordAt(at) !== NO && wordAt(at) !== NUMBER)) return 0;
   if (wordAt(at) === NO && at === i - 1 && !capitalAt(at)) return 0;
-  if (kindAt(at - 1) !== WORD || wordAt(at - 1) === 0 || !RANKED.has(wordAt(at - 1))) return 0;
+  if (!isWord(at - 1) || wordAt(at - 1) === 0 || !RANKED.has(wordAt(at - 1))) return 0;
   const value = Number(textAt(i));
-  if (value === 0 || (kindAt(i + 1) === WORD && gapAt(i + 1) === NONE)) return 0;
+  if (value === 0 || (isWord(i + 1) && tight(i + 1))) return 0;
   return emit(r, {
     first: at,
     next: i + 1,

@@ -1,7 +1,7 @@
 /** Dates told from the day of writing: `last year`, `next month`, `yesterday`. */
 import { dayOf, daysIn, isoOf, monthOf, type Span, spanOf, stamp, yearOf } from './calendar.ts';
 import { learn, TIME } from './lexicon.ts';
-import { kindAt, WORD, wordAt } from './tokens.ts';
+import { isWord, wordAt } from './tokens.ts';
 
 const SHIFT = new Map<number, number>();
 for (const [word, shift] of Object.entries({
@@ -44,7 +44,7 @@ export function relativeDate(
     return { span: { low: at, high: at, edtf: isoOf(at) }, next: i + 1 };
   }
   const shift = SHIFT.get(id);
-  if (shift === undefined || kindAt(i + 1) !== WORD) return undefined;
+  if (shift === undefined || !isWord(i + 1)) return undefined;
   const period = PERIODS.get(wordAt(i + 1));
   return period === undefined ? undefined : { span: shifted(period, shift, reference), next: i + 2 };
 }

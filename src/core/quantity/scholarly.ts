@@ -1,20 +1,21 @@
 /** Numbers of learned prose that are no figures: citations by year, numbered points in a sentence, variables. */
-import { AND, classOf, STOP } from './lexicon.ts';
+import { AND, STOP } from './lexicon.ts';
 import {
   BREAK,
   capitalAt,
   codeAt,
   cutText,
-  DIGITS,
   gapAt,
+  isA,
+  isNumeral,
+  isWord,
   kindAt,
   LINE,
   lengthAt,
   markAt,
-  NONE,
   startAt,
   textAt,
-  WORD,
+  tight,
   wordAt,
 } from './tokens.ts';
 
@@ -38,36 +39,29 @@ function inBrackets(i: number): boolean {
 export function citation(from: number, to: number): boolean {
   let before = from - 1;
   if (markAt(before) === 0x2c) before--;
-  if (markAt(before) === 0x2e && kindAt(before - 1) === WORD && textAt(before - 1) === 'al') return true;
-  if (kindAt(before) === WORD && textAt(before) === 'al') return true;
+  if (markAt(before) === 0x2e && isWord(before - 1) && textAt(before - 1) === 'al') return true;
+  if (isWord(before) && textAt(before) === 'al') return true;
   if (markAt(before) === OPEN) {
     const open = before;
-    const author =
-      kindAt(open - 1) === WORD && capitalAt(open - 1) && (classOf(wordAt(open - 1)) & STOP) === 0;
-    const al = markAt(open - 1) === 0x2e && kindAt(open - 2) === WORD && textAt(open - 2) === 'al';
-    return (author || al) && gapAt(open) !== NONE;
+    const author = isWord(open - 1) && capitalAt(open - 1) && !isA(open - 1, STOP);
+    const al = markAt(open - 1) === 0x2e && isWord(open - 2) && textAt(open - 2) === 'al';
+    return (author || al) && !tight(open);
   }
   if (!inBrackets(from)) return false;
   const end = markAt(to);
   if (end !== CLOSE && end !== 0x3b && end !== 0x2c) return false;
   const at = before;
-  if (kindAt(at) !== WORD || !capitalAt(at) || wordAt(at) !== 0) return false;
+  if (!isWord(at) || !capitalAt(at) || wordAt(at) !== 0) return false;
   // "(Baltimore, 2011)" reads like an author; a name alone or joined by "&" or "and" opens the bracket
   const lead = markAt(at - 1);
-  return lead === OPEN || lead === 0x26 || lead === 0x3b || (classOf(wordAt(at - 1)) & AND) !== 0;
+  return lead === OPEN || lead === 0x26 || lead === 0x3b || isA(at - 1, AND);
 }
 
 /** `1) ... ; 2) ...` within a sentence: a short number before a bracket that nothing opened. */
 export function inlineNumber(from: number, to: number): boolean {
-  if (
-    to !== from + 1 ||
-    lengthAt(from) > 2 ||
-    markAt(to) !== CLOSE ||
-    gapAt(to) !== NONE ||
-    gapAt(from) === NONE
-  )
+  if (to !== from + 1 || lengthAt(from) > 2 || markAt(to) !== CLOSE || !tight(to) || tight(from))
     return false;
-  return kindAt(to + 1) === WORD && gapAt(to + 1) !== NONE && !inBrackets(from);
+  return isWord(to + 1) && !tight(to + 1) && !inBrackets(from);
 }
 
 const isGreek = (code: number): boolean => code >= 0x370 && code <= 0x3ff;
@@ -78,21 +72,18 @@ export function variable(from: number, to: number): boolean {
   let at = from - 1;
   const minus = markAt(at) === 0x2212 || markAt(at) === 0x2013;
   if (minus) at--;
-  if (kindAt(at) !== WORD || kindAt(at) === BREAK || gapAt(from) === LINE) return false;
+  if (!isWord(at) || kindAt(at) === BREAK || gapAt(from) === LINE) return false;
   const code = codeAt(startAt(at));
-  if (minus)
-    return lengthAt(at) <= 3 && lengthAt(from) === 1 && gapAt(from) === NONE && kindAt(to) !== DIGITS;
-  if (lengthAt(at) !== 1 || (gapAt(at) === NONE && kindAt(at - 1) !== 0 && markAt(at - 1) !== OPEN))
-    return false;
+  if (minus) return lengthAt(at) <= 3 && lengthAt(from) === 1 && tight(from) && !isNumeral(to);
+  if (lengthAt(at) !== 1 || (tight(at) && kindAt(at - 1) !== 0 && markAt(at - 1) !== OPEN)) return false;
   return (
-    isGreek(code) ||
-    (kindAt(to) !== WORD && code !== 0x61 && code !== 0x41 && code !== 0x49 && kindAt(at - 1) !== DIGITS)
+    isGreek(code) || (!isWord(to) && code !== 0x61 && code !== 0x41 && code !== 0x49 && !isNumeral(at - 1))
   );
 }
 
 /** `1989b`: the letter that tells two works of a year apart, at `i`. */
 export function yearLetter(i: number): boolean {
-  if (kindAt(i) !== WORD || lengthAt(i) !== 1 || gapAt(i) !== NONE) return false;
+  if (!isWord(i) || lengthAt(i) !== 1 || !tight(i)) return false;
   const code = codeAt(startAt(i));
   const century = cutText(startAt(i - 1), startAt(i - 1) + 2);
   return code >= 97 && code <= 101 && (century === '19' || century === '20');

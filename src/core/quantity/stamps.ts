@@ -11,45 +11,35 @@ import {
   FISCAL,
   isDigits,
   isDotted,
-  isWord,
   letterAt,
   MID,
   monthAt,
   suffix,
   THE,
   THIRDS,
-  tight,
   yearAfter,
   yearAt,
   yearEnd,
 } from './dateParts.ts';
-import {
-  CARDINAL,
-  classOf,
-  learn,
-  MONTH,
-  numberOf,
-  OF,
-  ORDINAL,
-  PERIOD,
-  PLURAL,
-  STOP,
-  TIME,
-  wordSet,
-} from './lexicon.ts';
+import { CARDINAL, learn, MONTH, OF, ORDINAL, PERIOD, PLURAL, STOP, TIME, wordSet } from './lexicon.ts';
 import { nthDate } from './nthDates.ts';
 import { fiscal, fromYear, ordinalPeriod, period, quarterFirst } from './periodStamps.ts';
 import {
   capitalAt,
   DIGITS,
   gapAt,
+  isA,
+  isNumeral,
+  isWord,
   kindAt,
+  kindsAt,
   LINE,
   lengthAt,
   MARK,
   markAt,
-  NONE,
+  numberAt,
   textAt,
+  tight,
   WORD,
   wordAt,
 } from './tokens.ts';
@@ -58,10 +48,10 @@ import {
 function numeric(i: number): Stamp | undefined {
   const mark = markAt(i + 1);
   if ((mark !== 0x2f && mark !== 0x2e && mark !== 0x2d) || !tight(i + 1) || !tight(i + 2)) return undefined;
-  if (isWord(i + 2, MONTH) && markAt(i + 3) === mark && isDigits(i + 4, 2, 4)) {
+  if (isA(i + 2, MONTH) && markAt(i + 3) === mark && isDigits(i + 4, 2, 4)) {
     const s = stamp(i, i + 5);
     s.d = digits(i);
-    s.m = numberOf(wordAt(i + 2));
+    s.m = numberAt(i + 2);
     s.y = lengthAt(i + 4) === 2 ? 2000 + digits(i + 4) : digits(i + 4);
     return s;
   }
@@ -101,9 +91,9 @@ export function dayMonth(i: number): Stamp | undefined {
   let at = dayEnd;
   const joined = markAt(at) === 0x2d && tight(at);
   if (joined) at++;
-  else if (isWord(at, OF)) at++;
-  else if (isWord(at, ORDINAL)) return undefined;
-  if (gapAt(at) === NONE && !joined) return undefined;
+  else if (isA(at, OF)) at++;
+  else if (isA(at, ORDINAL)) return undefined;
+  if (tight(at) && !joined) return undefined;
   const m = monthAt(at, true);
   if (m === 0) return undefined;
   // "the 3 may": a verb unless a day's number or capital shows the month
@@ -117,14 +107,14 @@ export function dayMonth(i: number): Stamp | undefined {
 
 /** `February 14, 2026`, `Feb. 14`, `February 2026`, `Feb`. `i` is the month. */
 function monthDay(i: number): Stamp | undefined {
-  const m = numberOf(wordAt(i));
+  const m = numberAt(i);
   const s = stamp(i, i + 1);
   s.m = m;
   let at = i + 1;
   if (markAt(at) === 0x2e && isDotted(at)) at++;
   if (markAt(at) === 0x2d && tight(at) && isDigits(at + 1, 1, 2)) at++;
   const d = gapAt(at) === LINE && kindAt(at) === MARK ? 0 : dayAt(at);
-  if (d > 0 && !(isWord(at, ORDINAL) && !isDayWord(dayEnd)) && !followsNumber(dayEnd)) {
+  if (d > 0 && !(isA(at, ORDINAL) && !isDayWord(dayEnd)) && !followsNumber(dayEnd)) {
     s.d = d;
     s.next = dayEnd;
     yearAfter(s, true);
@@ -140,15 +130,15 @@ function monthDay(i: number): Stamp | undefined {
 }
 
 /** After "October fifth" the phrase ends, or a year comes. */
-const isDayWord = (i: number): boolean => kindAt(i) !== WORD || capitalAt(i) || isWord(i, STOP | CARDINAL);
+const isDayWord = (i: number): boolean => !isWord(i) || capitalAt(i) || isA(i, STOP | CARDINAL);
 
 /** Does more number follow, so that what was read is no day ("May 5 million", "March 10%")? */
 function followsNumber(i: number): boolean {
   const mark = markAt(i);
-  if (mark === 0x25 || (mark === 0x2e && kindAt(i + 1) === DIGITS && tight(i + 1))) return true;
-  if (mark === 0x3a && tight(i) && kindAt(i + 1) === DIGITS && tight(i + 1)) return true;
+  if (mark === 0x25 || (mark === 0x2e && isNumeral(i + 1) && tight(i + 1))) return true;
+  if (mark === 0x3a && tight(i) && isNumeral(i + 1) && tight(i + 1)) return true;
   return (
-    kindAt(i) === WORD &&
+    isWord(i) &&
     gapAt(i) !== LINE &&
     !capitalAt(i) &&
     (lengthAt(i) === 7 || lengthAt(i) === 8) &&
@@ -161,7 +151,7 @@ export function stampAt(i: number): Stamp | undefined {
   const kind = kindAt(i);
   if (kind === DIGITS) {
     const length = lengthAt(i);
-    const told = kindAt(i + 1) === WORD || kindAt(i - 1) === WORD ? era(i) : undefined;
+    const told = isWord(i + 1) || isWord(i - 1) ? era(i) : undefined;
     if (told !== undefined) return told;
     if (length === 4) {
       const y = digits(i);
@@ -172,21 +162,17 @@ export function stampAt(i: number): Stamp | undefined {
       numeric(i) ??
       tens(i) ??
       dayMonth(i) ??
-      (kindAt(i + 1) === WORD && tight(i + 1)
-        ? suffix(i + 1)
-          ? ordinalPeriod(i)
-          : quarterFirst(i)
-        : undefined)
+      (isWord(i + 1) && tight(i + 1) ? (suffix(i + 1) ? ordinalPeriod(i) : quarterFirst(i)) : undefined)
     );
   }
   if (kind === MARK) return apostrophe(i);
   if (kind !== WORD) return undefined;
-  const bits = classOf(wordAt(i));
+  const bits = kindsAt(i);
   if ((bits & MONTH) !== 0) {
     const certain = isDigits(i + 1, 1, 4) || markAt(i + 1) === 0x2e || (capitalAt(i) && monthRange(i));
     return monthAt(i, certain && capitalAt(i)) > 0 ||
       (certain && !AMBIGUOUS.has(wordAt(i))) ||
-      (isDigits(i + 1, 4, 4) && gapAt(i + 1) !== NONE) ||
+      (isDigits(i + 1, 4, 4) && !tight(i + 1)) ||
       (isDigits(i + 1, 1, 2) && isDigits(markAt(i + 2) === 0x2c ? i + 3 : i + 2, 4, 4))
       ? monthDay(i)
       : undefined;
@@ -211,7 +197,7 @@ function apostrophe(i: number): Stamp | undefined {
   const n = digits(i + 1);
   const s = stamp(i, i + 2);
   s.y = n + (n < 30 ? 2000 : 1900);
-  if (kindAt(i + 2) === WORD && tight(i + 2)) {
+  if (isWord(i + 2) && tight(i + 2)) {
     if (lengthAt(i + 2) !== 1 || letterAt(i + 2) !== 115 || n % 10 !== 0) return undefined;
     s.years = 10;
     s.next = i + 3;
@@ -228,11 +214,11 @@ function partOf(i: number): Stamp | undefined {
   const plain = MID.has(wordAt(i));
   if (markAt(at) === 0x2d) at++;
   else if (!plain) {
-    if (!isWord(at, OF)) return undefined;
+    if (!isA(at, OF)) return undefined;
     at++;
   }
   if (wordAt(at) === THE) at++;
-  if (kindAt(at) === WORD && isWord(at, TIME)) return undefined;
+  if (isA(at, TIME)) return undefined;
   const s = stampAt(at);
   if (s === undefined || s.d > 0 || s.q > 0 || s.h > 0 || s.years > 10) return undefined;
   if (s.m === 0 && Number.isNaN(s.y)) return undefined;
@@ -244,7 +230,7 @@ function partOf(i: number): Stamp | undefined {
 /** `Nov-Feb 2017`: another month after a dash. */
 function monthRange(i: number): boolean {
   const mark = markAt(i + 1);
-  return (mark === 0x2d || mark === 0x2013 || mark === 0x2f) && isWord(i + 2, MONTH) && capitalAt(i + 2);
+  return (mark === 0x2d || mark === 0x2013 || mark === 0x2f) && isA(i + 2, MONTH) && capitalAt(i + 2);
 }
 
 const WARM = wordSet('temperature temperatures degrees highs lows weather readings');
@@ -253,7 +239,7 @@ const WARM = wordSet('temperature temperatures degrees highs lows weather readin
 function tens(i: number): Stamp | undefined {
   if (
     !isDigits(i, 2, 2) ||
-    kindAt(i + 1) !== WORD ||
+    !isWord(i + 1) ||
     !tight(i + 1) ||
     letterAt(i + 1) !== 115 ||
     lengthAt(i + 1) !== 1
@@ -261,7 +247,7 @@ function tens(i: number): Stamp | undefined {
     return undefined;
   const n = digits(i);
   const before = THIRDS.has(wordAt(i - 1)) ? i - 2 : i - 1;
-  if (n % 10 !== 0 || n < 20 || kindAt(before) !== WORD || wordAt(before) !== THE) return undefined;
+  if (n % 10 !== 0 || n < 20 || wordAt(before) !== THE) return undefined;
   for (let k = i - 1; k > i - 10; k--) if (WARM.has(wordAt(k))) return undefined;
   const s = stamp(i, i + 2);
   s.y = 1900 + n;
@@ -271,18 +257,16 @@ function tens(i: number): Stamp | undefined {
 
 /** Can what follows the one or two digits at `i` make a date of them? Mostly a noun follows, and nothing more is tried. */
 function mayDate(i: number): boolean {
-  if (kindAt(i + 1) !== WORD)
-    return markAt(i + 1) === 0x2f || markAt(i + 1) === 0x2e || markAt(i + 1) === 0x2d;
-  return tight(i + 1) || (classOf(wordAt(i + 1)) & (MONTH | OF)) !== 0;
+  if (!isWord(i + 1)) return markAt(i + 1) === 0x2f || markAt(i + 1) === 0x2e || markAt(i + 1) === 0x2d;
+  return tight(i + 1) || isA(i + 1, MONTH | OF);
 }
 
 /** `March four nineteen sixty-two`: a day in words counts when a year follows. */
 function spokenDay(i: number, s: Stamp): boolean {
-  if (!isWord(i, CARDINAL)) return false;
-  let d = numberOf(wordAt(i));
+  if (!isA(i, CARDINAL)) return false;
+  let d = numberAt(i);
   let at = i + 1;
-  if ((d === 20 || d === 30) && isWord(at, CARDINAL) && numberOf(wordAt(at)) < 10)
-    d += numberOf(wordAt(at++));
+  if ((d === 20 || d === 30) && isA(at, CARDINAL) && numberAt(at) < 10) d += numberAt(at++);
   const y = yearAt(at);
   if (d < 1 || d > 31 || Number.isNaN(y)) return false;
   s.d = d;
@@ -299,7 +283,7 @@ const DECADES = new Map<number, number>();
 /** `the eighties`, `the late nineties`. */
 function decadeWord(i: number): Stamp | undefined {
   const before = THIRDS.has(wordAt(i - 1)) ? i - 2 : i - 1;
-  if (kindAt(before) !== WORD || wordAt(before) !== THE) return undefined;
+  if (wordAt(before) !== THE) return undefined;
   for (let k = i - 1; k > i - 10; k--) if (WARM.has(wordAt(k))) return undefined;
   const s = stamp(i, i + 1);
   s.y = DECADES.get(wordAt(i)) ?? Number.NaN;
@@ -312,8 +296,8 @@ const AFTER_CHRIST = wordSet('ad ce');
 
 /** `300 BC`, `79 CE`, `AD 79`: the digits are at `i`. */
 function era(i: number): Stamp | undefined {
-  const after = kindAt(i + 1) === WORD && capitalAt(i + 1) ? wordAt(i + 1) : 0;
-  const before = kindAt(i - 1) === WORD && capitalAt(i - 1) && lengthAt(i - 1) === 2 ? wordAt(i - 1) : 0;
+  const after = isWord(i + 1) && capitalAt(i + 1) ? wordAt(i + 1) : 0;
+  const before = isWord(i - 1) && capitalAt(i - 1) && lengthAt(i - 1) === 2 ? wordAt(i - 1) : 0;
   const n = digits(i);
   if (n === 0 || lengthAt(i) > 4) return undefined;
   if (after !== 0 && (BEFORE_CHRIST.has(after) || AFTER_CHRIST.has(after))) {

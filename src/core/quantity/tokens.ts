@@ -2,7 +2,7 @@
  * The lexer: one pass over char codes. A token is a run of letters, a run of digits, or one other character; white space
  * only leaves a mark on the token after it. Words get their lexicon id on the way, so the grammar never slices text.
  */
-import { idOfWord, step } from './lexicon.ts';
+import { classOf, idOfWord, numberOf, step } from './lexicon.ts';
 import type { Votes } from './locale.ts';
 
 export const WORD = 1;
@@ -88,9 +88,19 @@ export const kindAt = (i: number): number => kinds[i] ?? 0;
 export const gapAt = (i: number): number => gaps[i] ?? 0;
 /** Lexicon id of a word; 0 for an unknown one and for anything else. */
 export const wordAt = (i: number): number => words[i] ?? 0;
+/** The kinds that the word at `i` may be of; 0 for an unknown one and for anything else. */
+export const kindsAt = (i: number): number => classOf(words[i] ?? 0);
+/** Is the word at `i` known to be of one of these kinds (`CARDINAL | ARTICLE`)? */
+export const isA = (i: number, kinds: number): boolean => (classOf(words[i] ?? 0) & kinds) !== 0;
+/** What the word at `i` counts: 12 for `twelve`, 1e6 for `million`; 0 for anything else. */
+export const numberAt = (i: number): number => numberOf(words[i] ?? 0);
+export const isWord = (i: number): boolean => kinds[i] === WORD;
+export const isNumeral = (i: number): boolean => kinds[i] === DIGITS;
+/** Does token `i` touch the one before? */
+export const tight = (i: number): boolean => (gaps[i] ?? 0) === NONE;
 export const startAt = (i: number): number => starts[i] ?? 0;
 export const endAt = (i: number): number => ends[i] ?? 0;
-export const lengthAt = (i: number): number => endAt(i) - startAt(i);
+export const lengthAt = (i: number): number => (ends[i] ?? 0) - (starts[i] ?? 0);
 /** Char code of a mark, 0 for anything else. */
 export const markAt = (i: number): number => marks[i] ?? 0;
 export const textAt = (i: number): string => text.slice(startAt(i), endAt(i));

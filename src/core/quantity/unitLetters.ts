@@ -1,7 +1,7 @@
 /** Letters and marks after a number that mean a unit only in the right company: `45p`, `98.6F`, `50s`, `8"`. */
 
 import { learn, wordSet } from './lexicon.ts';
-import { codeAt, DIGITS, endAt, gapAt, kindAt, lengthAt, MARK, markAt, NONE, wordAt } from './tokens.ts';
+import { codeAt, endAt, isNumeral, kindAt, lengthAt, MARK, markAt, tight, wordAt } from './tokens.ts';
 import { type Unit, unitOf } from './units.ts';
 
 /** Words before tens of years, degrees or percent. */
@@ -20,10 +20,10 @@ const OR = learn('or', 0);
 /** `50s` in "the low 50s", "her 50s", "mid-50s": tens, not seconds. */
 export function isDecade(i: number): boolean {
   const digits = i - 1;
-  if (gapAt(i) !== NONE || lengthAt(digits) !== 2 || codeAt(endAt(digits) - 1) !== 48) return false;
+  if (!tight(i) || lengthAt(digits) !== 2 || codeAt(endAt(digits) - 1) !== 48) return false;
   // "in their 20s and 30s"
   const and = wordAt(digits - 1) === AND || wordAt(digits - 1) === OR ? digits - 3 : 0;
-  if (and > 0 && lengthAt(and + 1) === 1 && gapAt(and + 1) === NONE && isDecade(and + 1)) return true;
+  if (and > 0 && lengthAt(and + 1) === 1 && tight(and + 1) && isDecade(and + 1)) return true;
   const before = markAt(digits - 1) === 0x2d ? digits - 2 : digits - 1;
   return BEFORE_TENS.has(wordAt(before));
 }
@@ -40,14 +40,13 @@ const WARMTH = wordSet(
 
 /** Letters that mean something only where they touch a number of the right size: `45p`, `99c`, `-40C`, `98.6F`. */
 export function letterUnit(i: number, text: string): Unit | undefined {
-  if (kindAt(i - 1) !== DIGITS || (gapAt(i + 1) === NONE && kindAt(i + 1) !== MARK && kindAt(i + 1) !== 0))
-    return undefined;
-  const touches = gapAt(i) === NONE;
+  if (!isNumeral(i - 1) || (tight(i + 1) && kindAt(i + 1) !== MARK && kindAt(i + 1) !== 0)) return undefined;
+  const touches = tight(i);
   if (touches && text === 'p' && lengthAt(i - 1) <= 2) return PENCE;
   if (touches && text === 'c' && lengthAt(i - 1) <= 2) return CENTS;
   if (text !== 'C' && text !== 'F') return undefined;
   const signed = markAt(i - 2) === 0x2d || markAt(i - 2) === 0x2212;
-  const decimal = markAt(i - 2) === 0x2e && gapAt(i - 2) === NONE;
+  const decimal = markAt(i - 2) === 0x2e && tight(i - 2);
   let warm = touches && (signed || decimal);
   for (let k = i - 10; k < i + 6 && !warm; k++) warm = WARMTH.has(wordAt(k));
   return warm ? (text === 'C' ? CELSIUS : FAHRENHEIT) : undefined;

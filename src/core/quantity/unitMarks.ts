@@ -3,16 +3,15 @@
 import { wordSet } from './lexicon.ts';
 import {
   codeAt,
-  DIGITS,
   gapAt,
-  kindAt,
+  isNumeral,
+  isWord,
   LINE,
   lengthAt,
   markAt,
-  NONE,
   startAt,
   textAt,
-  WORD,
+  tight,
   wordAt,
 } from './tokens.ts';
 import { quoted } from './unitLetters.ts';
@@ -41,40 +40,34 @@ export function markUnit(i: number): Unit | undefined {
   const code = markAt(i);
   if (code === 0x25 || code === 0xff05) {
     markEnd = i + 1;
-    if (POINT_WORDS.has(wordAt(i + 1)) && kindAt(i + 1) === WORD) {
+    if (POINT_WORDS.has(wordAt(i + 1))) {
       markEnd = i + 2;
       return POINTS;
     }
     return PERCENT;
   }
-  if (gapAt(i) !== NONE && code !== 0xb0 && code !== 0x2103 && code !== 0x2109 && code !== 0x2030)
-    return undefined;
+  if (!tight(i) && code !== 0xb0 && code !== 0x2103 && code !== 0x2109 && code !== 0x2030) return undefined;
   markEnd = i + 1;
   if (code === 0xb0 || code === 0xba) return degree(i + 1);
   if (code === 0x2032 || (code === 0x27 && markAt(i + 1) === code)) {
-    if (markAt(i + 1) === code && gapAt(i + 1) === NONE) {
+    if (markAt(i + 1) === code && tight(i + 1)) {
       markEnd = i + 2;
       return INCH;
     }
-    return kindAt(i + 1) === WORD && gapAt(i + 1) === NONE
-      ? undefined
-      : code === 0x2032
-        ? ARCMINUTE
-        : undefined;
+    return isWord(i + 1) && tight(i + 1) ? undefined : code === 0x2032 ? ARCMINUTE : undefined;
   }
   if (code === 0x2033 || (code === 0x22 && !quoted(i))) return INCH;
-  if (code === 0x27 && kindAt(i + 1) === DIGITS && gapAt(i + 1) === NONE && markAt(i + 2) === 0x22)
-    return FOOT;
+  if (code === 0x27 && isNumeral(i + 1) && tight(i + 1) && markAt(i + 2) === 0x22) return FOOT;
   if (code === 0x2103 || code === 0x2109 || code === 0x2030) return unitOfSymbol(String.fromCharCode(code));
   return undefined;
 }
 
 /** After `°`: Celsius, Fahrenheit, or an angle. */
 export function degree(i: number): Unit {
-  if (kindAt(i) !== WORD || gapAt(i) === LINE) return DEGREE;
+  if (!isWord(i) || gapAt(i) === LINE) return DEGREE;
   const first = codeAt(startAt(i)) | 32;
   const length = lengthAt(i);
-  if (first === 111 && length === 2 && kindAt(i + 2) === WORD && lengthAt(i + 2) > 6) {
+  if (first === 111 && length === 2 && isWord(i + 2) && lengthAt(i + 2) > 6) {
     // "40° on the Celsius scale"
     const scale = textAt(i + 2).toLowerCase();
     if (textAt(i + 1) === 'the' && (scale === 'celsius' || scale === 'fahrenheit'))

@@ -9,15 +9,18 @@ import {
   DIGITS,
   endAt,
   gapAt,
+  isA,
+  isNumeral,
+  isWord,
   kindAt,
+  kindsAt,
   LINE,
   lengthAt,
   MARK,
   markAt,
-  NONE,
   startAt,
   textAt,
-  WORD,
+  tight,
   wordAt,
 } from './tokens.ts';
 import { isDecade, letterUnit } from './unitLetters.ts';
@@ -73,7 +76,7 @@ function plainAtom(i: number, before: Before, number: boolean): Unit | undefined
     unitEnd = markEnd;
     return unit;
   }
-  if (kindAt(i) !== WORD) return undefined;
+  if (!isWord(i)) return undefined;
   const id = wordAt(i);
   if ((classOf(id) & SYMBOL) !== 0) {
     const symbol = symbolAtom(i, before, number);
@@ -89,12 +92,12 @@ function plainAtom(i: number, before: Before, number: boolean): Unit | undefined
   if (named === STERLING && isMass(i, before)) named = POUND;
   if (
     named.weak === true &&
-    (!number || (before.many && codeAt(endAt(unitNames.at - 1) - 1) !== 115 && kindAt(unitNames.at) === WORD))
+    (!number || (before.many && codeAt(endAt(unitNames.at - 1) - 1) !== 115 && isWord(unitNames.at)))
   )
     return undefined;
   unitEnd = unitNames.at;
   if (named === DEGREE || named.unit === '°') {
-    if (markAt(unitEnd) === 0x2e && kindAt(unitEnd + 1) === WORD && gapAt(unitEnd + 1) !== LINE) {
+    if (markAt(unitEnd) === 0x2e && isWord(unitEnd + 1) && gapAt(unitEnd + 1) !== LINE) {
       const wasEnd = unitEnd;
       const scale = degree(unitEnd + 1);
       if (scale !== DEGREE && lengthAt(wasEnd + 1) === 1) {
@@ -117,28 +120,25 @@ function symbolAtom(i: number, before: Before, number: boolean): Unit | undefine
   }
   const unit = unitOfSymbol(text);
   if (unit === undefined || (text === 's' && isDecade(i))) return undefined;
-  const touches = gapAt(i) === NONE;
+  const touches = tight(i);
   if (WORDS_NOT_SYMBOLS.has(text)) {
     if (text === 'in') {
-      const dotted =
-        markAt(i + 1) === 0x2e && gapAt(i + 1) === NONE && kindAt(i + 2) === WORD && !capitalAt(i + 2);
+      const dotted = markAt(i + 1) === 0x2e && tight(i + 1) && isWord(i + 2) && !capitalAt(i + 2);
       if (!(touches || before.fraction || dotted)) return undefined;
-      if (!touches && (kindAt(i + 1) === DIGITS || (classOf(wordAt(i + 1)) & (ARTICLE | STOP)) !== 0))
-        return undefined;
+      if (!touches && (isNumeral(i + 1) || isA(i + 1, ARTICLE | STOP))) return undefined;
     } else if (!(touches ? TOUCHING.has(text) : SPACED_TOO.has(text) && number)) return undefined;
   }
   // "a pair of 3 K-type sensors"
   // "9 N. Irish players": an initial
-  const initial =
-    text === 'N' && !touches && markAt(i + 1) === 0x2e && kindAt(i + 2) === WORD && capitalAt(i + 2);
+  const initial = text === 'N' && !touches && markAt(i + 1) === 0x2e && isWord(i + 2) && capitalAt(i + 2);
   if (initial) return undefined;
   // "1.5 MtCO2e"
-  if (text.endsWith('CO') && kindAt(i + 1) === DIGITS && lengthAt(i + 1) === 1 && gapAt(i + 1) === NONE) {
-    const more = kindAt(i + 2) === WORD && gapAt(i + 2) === NONE && lengthAt(i + 2) <= 2;
+  if (text.endsWith('CO') && isNumeral(i + 1) && lengthAt(i + 1) === 1 && tight(i + 1)) {
+    const more = isWord(i + 2) && tight(i + 2) && lengthAt(i + 2) <= 2;
     unitEnd = more ? i + 3 : i + 2;
     return unit;
   }
-  const joined = text.length === 1 && !touches && markAt(i + 1) === 0x2d && gapAt(i + 1) === NONE;
+  const joined = text.length === 1 && !touches && markAt(i + 1) === 0x2d && tight(i + 1);
   if (joined && !DIMENSIONS.has(wordAt(i + 2))) return undefined;
   unitEnd = i + 1;
   return unit;
@@ -147,7 +147,7 @@ function symbolAtom(i: number, before: Before, number: boolean): Unit | undefine
 /** A unit with its power: `m²`, `square feet`, `km squared`, `s−1`. */
 function atom(i: number, before: Before, number: boolean): Unit | undefined {
   const id = wordAt(i);
-  if (kindAt(i) === WORD && (SQUARE.has(id) || CUBIC.has(id))) {
+  if (isWord(i) && (SQUARE.has(id) || CUBIC.has(id))) {
     let at = i + 1;
     if (markAt(at) === 0x2e || markAt(at) === 0x2d) at++;
     const base = plainAtom(at, before, number);
@@ -157,17 +157,17 @@ function atom(i: number, before: Before, number: boolean): Unit | undefined {
   if (base === undefined || base.kind === 'percent' || base.kind === 'points' || base.kind === 'money')
     return base;
   const at = unitEnd;
-  if (kindAt(at) === WORD) {
+  if (isWord(at)) {
     if (wordAt(at) === SQUARED || wordAt(at) === CUBED) {
       unitEnd = at + 1;
       return power(base, wordAt(at) === SQUARED ? 2 : 3);
     }
     return base;
   }
-  const exponent = kindAt(unitEnd - 1) === WORD ? unitExponent(at) : 0;
+  const exponent = isWord(unitEnd - 1) ? unitExponent(at) : 0;
   if (exponent === 0) return base;
-  if (kindAt(exponentEnd) === WORD && gapAt(exponentEnd) === NONE) return base;
-  if (kindAt(at) === DIGITS && kindAt(exponentEnd) === DIGITS) return base;
+  if (isWord(exponentEnd) && tight(exponentEnd)) return base;
+  if (isNumeral(at) && isNumeral(exponentEnd)) return base;
   unitEnd = exponentEnd;
   return power(base, exponent);
 }
@@ -183,11 +183,11 @@ function product(i: number): Unit | undefined {
   let at = i;
   const mark = markAt(i);
   if (isProduct(mark)) {
-    if (mark === 0x2e && (gapAt(i) !== NONE || gapAt(i + 1) !== NONE)) return undefined;
+    if (mark === 0x2e && (!tight(i) || !tight(i + 1))) return undefined;
     at++;
   }
-  if (kindAt(at) !== WORD || lengthAt(at) > 4) return undefined;
-  const bits = classOf(wordAt(at));
+  if (!isWord(at) || lengthAt(at) > 4) return undefined;
+  const bits = kindsAt(at);
   let base = (bits & SYMBOL) !== 0 ? unitOfSymbol(textAt(at)) : undefined;
   // "ml · day −1"
   if (base === undefined && mark === 0xb7 && (bits & UNIT) !== 0) base = unitNames.match(at);
@@ -211,7 +211,7 @@ function perWord(i: number): number {
   // 12-cent-a-share, $70 - a - share
   let at = i;
   if (mark === 0x2d) at++;
-  if (kindAt(at) !== WORD || gapAt(at) === LINE) return 0;
+  if (!isWord(at) || gapAt(at) === LINE) return 0;
   const id = wordAt(at);
   if (id === PER || id === EACH || id === EVERY || (classOf(id) & ARTICLE) !== 0)
     return markAt(at + 1) === 0x2d && mark === 0x2d ? at + 2 : at + 1;
@@ -221,7 +221,7 @@ function perWord(i: number): number {
 /** `20 (kg)`, but `6(b)` is a part of something, and a lone letter is one only for metres, grams, litres, seconds, hours. */
 function bracketLetters(i: number): boolean {
   const length = lengthAt(i + 1);
-  return length > 1 ? length <= 3 : gapAt(i) !== NONE && 'mgLsh'.includes(textAt(i + 1));
+  return length > 1 ? length <= 3 : !tight(i) && 'mgLsh'.includes(textAt(i + 1));
 }
 
 /**
@@ -232,11 +232,10 @@ export function readUnit(i: number, before: Before): Unit | undefined {
   let at = i;
   // "20 (kg)"
   const open = markAt(i);
-  const bracketed =
-    (open === 0x28 || open === 0x7b || open === 0x5b) && kindAt(i + 1) === WORD && bracketLetters(i);
+  const bracketed = (open === 0x28 || open === 0x7b || open === 0x5b) && isWord(i + 1) && bracketLetters(i);
   if (bracketed) at++;
-  let unit = kindAt(at) === WORD && lengthAt(at) <= 4 ? moneySuffix(at) : undefined;
-  unit ??= gapAt(at) === LINE && kindAt(at) !== WORD ? undefined : atom(at, before, true);
+  let unit = isWord(at) && lengthAt(at) <= 4 ? moneySuffix(at) : undefined;
+  unit ??= gapAt(at) === LINE && !isWord(at) ? undefined : atom(at, before, true);
   if (bracketed) {
     const close = markAt(unitEnd);
     if (unit === undefined || !(close === 0x29 || close === 0x7d || close === 0x5d)) return undefined;
@@ -257,8 +256,8 @@ function moneySuffix(i: number): Unit | undefined {
   if (unit === undefined) return undefined;
   unitEnd = moneyEnd;
   const next = kindAt(unitEnd);
-  if (next === DIGITS && gapAt(unitEnd) === NONE && gapAt(i) !== NONE) return undefined;
-  if (next === DIGITS && kindAt(i) === WORD && gapAt(i) !== NONE) {
+  if (next === DIGITS && tight(unitEnd) && !tight(i)) return undefined;
+  if (next === DIGITS && isWord(i) && !tight(i)) {
     // "15 EUR 50 cents"
     const minor = wordAt(unitEnd + 1);
     if (minor === 0 || !MINOR_WORDS.has(minor)) return undefined;
@@ -303,7 +302,7 @@ export function compound(first: Unit, from = unitEnd): Unit {
       unit = first.kind === 'money' ? priced(unit, below) : combine(unit, below, -1);
       continue;
     }
-    if (first.kind === 'money' && perNoun === '' && kindAt(per) === WORD) {
+    if (first.kind === 'money' && perNoun === '' && isWord(per)) {
       const id = wordAt(per);
       const isPiece = PIECES.has(id) || below?.kind === 'duration';
       if (isPiece || (spelled === PER && (classOf(id) & STOP) === 0)) {
@@ -319,17 +318,17 @@ export function compound(first: Unit, from = unitEnd): Unit {
 }
 
 function perUnit(i: number, article: boolean): Unit | undefined {
-  if (kindAt(i) === DIGITS && lengthAt(i) > 1 && lengthAt(i) <= 4 && !article) {
+  if (isNumeral(i) && lengthAt(i) > 1 && lengthAt(i) <= 4 && !article) {
     // "8 litres per 100 km"
     const each = atom(i + 1, PLAIN, true);
     if (each === undefined || each.kind === 'money' || each.kind === 'percent') return undefined;
     return combine(NOTHING, { ...each, factor: each.factor * Number(textAt(i)) }, 1);
   }
-  if (kindAt(i) !== WORD) return undefined;
+  if (!isWord(i)) return undefined;
   if (article && lengthAt(i) < 3) return undefined;
   const unit = atom(i, PLAIN, true);
   // "a second look", "a minute later": only nouns of measure after an article
-  if (unit !== undefined && article && kindAt(unitEnd) === WORD && unit.unit === 's' && wordAt(unitEnd) === 0)
+  if (unit !== undefined && article && isWord(unitEnd) && unit.unit === 's' && wordAt(unitEnd) === 0)
     return undefined;
   if (unit === undefined || article || markAt(unitEnd) !== 0x2d) return unit;
   const end = unitEnd;

@@ -3,18 +3,22 @@
 import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted.ts';
 import { nameWord } from './exclusions.ts';
-import { COUNTED, classOf, idOf, JOINER, STOP, UNIT, WHOLE, wordSet } from './lexicon.ts';
+import { COUNTED, idOf, JOINER, STOP, UNIT, WHOLE, wordSet } from './lexicon.ts';
 import {
   codeAt,
   DIGITS,
   endAt,
   gapAt,
+  isA,
+  isNumeral,
+  isWord,
   kindAt,
+  kindsAt,
   LINE,
   lengthAt,
   markAt,
-  NONE,
   textAt,
+  tight,
   WORD,
   wordAt,
 } from './tokens.ts';
@@ -38,14 +42,10 @@ export function wordFigure(a: Amount): boolean {
   if (a.vague && a.unit?.unit === '°') return false;
   if (a.vague && !a.scaled)
     return a.unit !== undefined && a.unit.kind !== 'percent' && textAt(a.number).toLowerCase() !== 'some';
-  if (gapAt(a.number) === NONE && kindAt(a.number - 1) === WORD) return false;
+  if (tight(a.number) && isWord(a.number - 1)) return false;
   if (a.unit === undefined && !a.scaled && nameWord(a.number)) return false;
-  const touching = gapAt(a.number) === NONE && markAt(a.number - 1) === 0x2d && kindAt(a.number - 2) === WORD;
-  if (
-    touching &&
-    gapAt(a.number - 1) === NONE &&
-    (a.unit === undefined || (a.scaled && (classOf(wordAt(a.number - 2)) & JOINER) === 0))
-  )
+  const touching = tight(a.number) && markAt(a.number - 1) === 0x2d && isWord(a.number - 2);
+  if (touching && tight(a.number - 1) && (a.unit === undefined || (a.scaled && !isA(a.number - 2, JOINER))))
     return false;
   if (a.unit !== undefined || a.scaled)
     return !(wordAt(a.number) === ONE && a.numberEnd === a.number + 1 && a.unit === undefined);
@@ -57,8 +57,8 @@ export function wordFigure(a: Amount): boolean {
 
 /** `2 three-pointers`, `11 two-seaters`: the word says of which kind the counted things are. */
 function namesKind(a: Amount): boolean {
-  const tight = markAt(a.next) === 0x2d && gapAt(a.next) === NONE && gapAt(a.next + 1) === NONE;
-  return tight && kindAt(a.next + 1) === WORD && kindAt(a.first - 1) === DIGITS && gapAt(a.first) !== LINE;
+  const joined = markAt(a.next) === 0x2d && tight(a.next) && tight(a.next + 1);
+  return joined && isWord(a.next + 1) && isNumeral(a.first - 1) && gapAt(a.first) !== LINE;
 }
 
 /** `a gallon`, `an hour`, `a decade`: one of a unit, when it ends the phrase or something is measured. */
@@ -75,16 +75,13 @@ function measureOfOne(a: Amount): boolean {
   if (a.next === a.number + 2 && lengthAt(a.number + 1) < 2) return false;
   // "all day", "another month", but "the full year"
   if (
-    (classOf(wordAt(a.number)) & WHOLE) !== 0 &&
-    kindAt(a.number - 1) === WORD &&
+    isA(a.number, WHOLE) &&
+    isWord(a.number - 1) &&
     lengthAt(a.number - 1) === 3 &&
     textAt(a.number - 1).toLowerCase() === 'the'
   )
     return false;
-  if (
-    (classOf(wordAt(a.number)) & WHOLE) !== 0 &&
-    (unit.kind !== 'duration' || codeAt(endAt(a.next - 1) - 1) === 115)
-  )
+  if (isA(a.number, WHOLE) && (unit.kind !== 'duration' || codeAt(endAt(a.next - 1) - 1) === 115))
     return false;
   // "twice a day", "5 times a week", "$5 a month", "people a day" say how often
   const before = kindAt(a.first - 1);
@@ -92,17 +89,17 @@ function measureOfOne(a: Amount): boolean {
   if (before === DIGITS || (before === WORD && RATED.has(wordAt(a.first - 1)))) return false;
   if (
     before === WORD &&
-    (classOf(wordAt(a.number)) & WHOLE) === 0 &&
+    !isA(a.number, WHOLE) &&
     unit.kind === 'duration' &&
-    (codeAt(endAt(a.first - 1) - 1) === 115 || (classOf(wordAt(a.first - 1)) & COUNTED) !== 0) &&
-    (classOf(wordAt(a.first - 1)) & STOP) === 0
+    (codeAt(endAt(a.first - 1) - 1) === 115 || isA(a.first - 1, COUNTED)) &&
+    !isA(a.first - 1, STOP)
   )
     return false;
   const next = markAt(a.next);
-  if (gapAt(a.next) === NONE && (next === 0x2d || next === 0x27 || next === 0x2019)) return false;
-  if (kindAt(a.next) !== WORD || gapAt(a.next) === LINE)
+  if (tight(a.next) && (next === 0x2d || next === 0x27 || next === 0x2019)) return false;
+  if (!isWord(a.next) || gapAt(a.next) === LINE)
     return unit.unit !== 's' || unit.factor !== 1 || lengthAt(a.next - 1) < 6 || before !== WORD;
-  const bits = classOf(wordAt(a.next));
+  const bits = kindsAt(a.next);
   if (COMPARED.has(wordAt(a.next))) return false;
   return (bits & STOP) !== 0 || AFTER_UNIT.has(wordAt(a.next));
 }
@@ -119,15 +116,14 @@ const AFTER_UNIT = wordSet(
 /** `one` as a number: before a noun or at an end, not as a pronoun. */
 function one(a: Amount): boolean {
   if (a.signed) return true;
-  const last = kindAt(a.next) === WORD ? codeAt(endAt(a.next) - 1) : 0;
+  const last = isWord(a.next) ? codeAt(endAt(a.next) - 1) : 0;
   // "as one looks"
-  if (last === 115 && codeAt(endAt(a.next) - 2) !== 115 && (classOf(wordAt(a.next)) & UNIT) === 0)
-    return false;
+  if (last === 115 && codeAt(endAt(a.next) - 2) !== 115 && !isA(a.next, UNIT)) return false;
   const at = a.next;
   // "a one-in-five chance"
   if (markAt(at) === 0x2d && markAt(at + 2) === 0x2d && textAt(at + 1) === 'in') return true;
   if (BEFORE_ONE.has(wordAt(a.first - 1))) return false;
-  if (kindAt(at) !== WORD || gapAt(at) === LINE) return kindAt(a.first - 1) !== WORD || kindAt(at) === WORD;
+  if (!isWord(at) || gapAt(at) === LINE) return !isWord(a.first - 1) || isWord(at);
   if (AFTER_ONE.has(wordAt(at))) return false;
   return countedNoun(at) !== '' || textAt(at) === 'in' || textAt(at) === 'out' || textAt(at) === 'over';
 }
@@ -139,9 +135,9 @@ const HALF_BEFORE = wordSet('by in about nearly almost than over under roughly a
 /** `half`, `quarter` alone: a share when something is shared, not in "half-time" or "the second half". */
 function half(a: Amount): boolean {
   const at = a.next;
-  const after = kindAt(at) === WORD && gapAt(at) !== LINE ? wordAt(at) : 0;
+  const after = isWord(at) && gapAt(at) !== LINE ? wordAt(at) : 0;
   const before = wordAt(a.first - 1);
-  if (markAt(at) === 0x2d && gapAt(at) === NONE) return false;
+  if (markAt(at) === 0x2d && tight(at)) return false;
   const isHalf = lengthAt(a.number) === 4;
   if (after !== 0 && HALF_AFTER.has(after)) return isHalf || after === OF;
   return isHalf && before !== 0 && HALF_BEFORE.has(before);

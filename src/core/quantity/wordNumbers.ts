@@ -19,21 +19,23 @@ import {
 } from './lexicon.ts';
 import { timesTenPower } from './powers.ts';
 import { hundreds, vague } from './vagueNumbers.ts';
-import { cls, is, isAbbreviation, past, scales, value } from './wordScales.ts';
+import { isAbbreviation, past, scales } from './wordScales.ts';
 import './numberWords.ts';
 import { type NumberReading, reset } from './numbers.ts';
 import {
   codeAt,
-  DIGITS,
   endAt,
   gapAt,
-  kindAt,
+  isA,
+  isNumeral,
+  isWord,
+  kindsAt,
   LINE,
   lengthAt,
   markAt,
-  NONE,
+  numberAt,
   startAt,
-  WORD,
+  tight,
   worked,
 } from './tokens.ts';
 
@@ -85,8 +87,8 @@ function scaleUp(s: Sum, factor: number): boolean {
 /** May `and` at `i` join what follows to the number so far? */
 function joined(s: Sum, i: number): boolean {
   if (s.group >= 100 ? s.last !== 100 : !(s.group === 0 && s.total > 0)) return false;
-  const next = cls(i + 1);
-  return (next & CARDINAL) !== 0 && !is(past(i + 2), FRACTION & ~ORDINAL) && value(i + 1) > 0;
+  const next = kindsAt(i + 1);
+  return (next & CARDINAL) !== 0 && !isA(past(i + 2), FRACTION & ~ORDINAL) && numberAt(i + 1) > 0;
 }
 
 /** Sums cardinal words from `s.at` on; true when there was at least one. */
@@ -95,16 +97,16 @@ function sum(s: Sum, mayJoin: boolean): boolean {
   for (let n = 0; n < MOST_WORDS; n++) {
     worked();
     const i = s.at === from ? s.at : past(s.at);
-    const bits = cls(i);
+    const bits = kindsAt(i);
     if ((bits & CARDINAL) !== 0) {
-      if (!simple(s, value(i))) break;
+      if (!simple(s, numberAt(i))) break;
     } else if ((bits & HUNDRED) !== 0 && (bits & PLURAL) === 0) {
       if (s.group >= 100) break;
       s.group = (s.group === 0 ? 1 : s.group) * 100;
       s.last = 100;
     } else if ((bits & SCALE) !== 0 && s.at > from && !isAbbreviation(i)) {
       if ((bits & PLURAL) !== 0 && s.group === 0) break;
-      if (!scaleUp(s, value(i))) break;
+      if (!scaleUp(s, numberAt(i))) break;
     } else if ((bits & AND) !== 0 && mayJoin && joined(s, i)) {
       s.and = true;
       s.at = i + 1;
@@ -132,7 +134,7 @@ export function readWords(i: number, n: NumberReading, mayJoin = true): boolean 
   n.step = 0;
   let at = i;
   let article = false;
-  if (is(at, ARTICLE)) {
+  if (isA(at, ARTICLE)) {
     article = true;
     at++;
   }
@@ -143,7 +145,7 @@ export function readWords(i: number, n: NumberReading, mayJoin = true): boolean 
     n.next = oneOverEnd;
     return true;
   }
-  const bits = cls(at);
+  const bits = kindsAt(at);
   if ((bits & WHOLE) !== 0) return articleAlone(past(at + 1), n);
   if ((bits & FRACTION) !== 0) {
     if (!partOfOne(at, article ? 1 : 0, n)) return false;
@@ -159,7 +161,7 @@ export function readWords(i: number, n: NumberReading, mayJoin = true): boolean 
     if ((bits & SCALE) !== 0) {
       if (isAbbreviation(at)) return false;
       s.group = 1;
-      scaleUp(s, value(at));
+      scaleUp(s, numberAt(at));
       s.at = at + 1;
     }
     if (article && (bits & (HUNDRED | SCALE)) === 0) return articleAlone(at, n);
@@ -177,7 +179,7 @@ export function readWords(i: number, n: NumberReading, mayJoin = true): boolean 
 
 /** `a` as one: the caller wants a unit after it. */
 function articleAlone(at: number, n: NumberReading): boolean {
-  if (kindAt(at) !== WORD || gapAt(at) === LINE) return false;
+  if (!isWord(at) || gapAt(at) === LINE) return false;
   n.value = 1;
   n.article = true;
   n.next = at;
@@ -189,26 +191,26 @@ let oneOverEnd = 0;
 function oneOver(i: number, article: boolean): number {
   let at = i;
   if (!article) {
-    if (!is(at, CARDINAL) || value(at) !== 1) return 0;
+    if (!isA(at, CARDINAL) || numberAt(at) !== 1) return 0;
     at++;
   }
-  const tens = is(at, CARDINAL) ? value(at) : 0;
+  const tens = isA(at, CARDINAL) ? numberAt(at) : 0;
   if (tens < 20) return 0;
   const last = past(at + 1);
-  if (!is(last, ORDINAL) || value(last) > 9) return 0;
+  if (!isA(last, ORDINAL) || numberAt(last) > 9) return 0;
   oneOverEnd = last + 1;
-  if (article && kindAt(oneOverEnd) === WORD && !is(oneOverEnd, OF)) return 0;
-  return tens + value(last);
+  if (article && isWord(oneOverEnd) && !isA(oneOverEnd, OF)) return 0;
+  return tens + numberAt(last);
 }
 
 /** `two point two`, `nought point nought three`. */
 function spokenPoint(n: NumberReading): void {
-  if (!is(n.next, POINT) || n.scaled) return;
+  if (!isA(n.next, POINT) || n.scaled) return;
   let at = n.next + 1;
   let places = 0;
   let digits = 0;
-  while (places < 12 && is(at, CARDINAL) && value(at) < 20) {
-    const digit = value(at);
+  while (places < 12 && isA(at, CARDINAL) && numberAt(at) < 20) {
+    const digit = numberAt(at);
     digits = digit < 10 ? digits * 10 + digit : digits * 100 + digit;
     places += digit < 10 ? 1 : 2;
     at++;
@@ -223,7 +225,7 @@ function spokenPoint(n: NumberReading): void {
 /** After whole words: a dozen, a denominator ("two thirds"), or a second part ("and a half"). */
 function endings(n: NumberReading, s: Sum): void {
   const at = past(n.next);
-  const bits = cls(at);
+  const bits = kindsAt(at);
   if ((bits & DOZEN) !== 0) {
     n.value *= 12;
     n.next = at + 1;
@@ -235,7 +237,7 @@ function endings(n: NumberReading, s: Sum): void {
 
 /** Divides by the denominator at `at`: "two thirds", "one hundred thirty-fifths" (100/35), "three quarters". */
 function divides(n: NumberReading, s: Sum, at: number, bits: number): boolean {
-  const under = value(at);
+  const under = numberAt(at);
   const plural = (bits & PLURAL) !== 0;
   const tens = s.last >= 20 && s.last < 100 && s.last % 10 === 0 && under < 10;
   const rest = s.spoken ? (n.value - s.last) / 100 : n.value - s.last;
@@ -260,8 +262,8 @@ function divides(n: NumberReading, s: Sum, at: number, bits: number): boolean {
 
 /** `half`, `a third`, `quarter` at `at`, then perhaps `of` and a scale: `half a million`, `a quarter of a million`. */
 function partOfOne(at: number, top: number, n: NumberReading): boolean {
-  const bits = cls(at);
-  const under = value(at);
+  const bits = kindsAt(at);
+  const under = numberAt(at);
   const named = under === 2 || under === 4;
   if ((bits & PLURAL) !== 0) return false;
   if ((bits & ORDINAL) !== 0 && (top === 0 || !endsFraction(at + 1))) return false;
@@ -276,12 +278,12 @@ function partOfOne(at: number, top: number, n: NumberReading): boolean {
 /** After a fraction: `a dozen`, `a million`, `of a million`, `million`. */
 function ofScale(n: NumberReading): void {
   let at = past(n.next);
-  if (is(at, OF)) at++;
-  if (is(at, ARTICLE)) at++;
-  const bits = cls(at);
+  if (isA(at, OF)) at++;
+  if (isA(at, ARTICLE)) at++;
+  const bits = kindsAt(at);
   if ((bits & (SCALE | HUNDRED)) !== 0 && (bits & PLURAL) === 0 && !isAbbreviation(at)) {
-    n.value = timesTenPower(n.value, value(at));
-    n.step = value(at) / 10;
+    n.value = timesTenPower(n.value, numberAt(at));
+    n.step = numberAt(at) / 10;
     n.scaled = true;
     n.fraction = false;
     n.next = at + 1;
@@ -298,16 +300,16 @@ function ofScale(n: NumberReading): void {
 export function continued(n: NumberReading): void {
   if (!n.scaled || n.decimals > 0) return;
   for (let k = 0; k < 4; k++) {
-    const and = is(n.next, AND);
+    const and = isA(n.next, AND);
     const at = and ? n.next + 1 : n.next;
     let part = 0;
     let next = at;
-    if (kindAt(at) === DIGITS && lengthAt(at) <= 3 && gapAt(at) !== NONE) {
+    if (isNumeral(at) && lengthAt(at) <= 3 && !tight(at)) {
       for (let c = startAt(at); c < endAt(at); c++) part = part * 10 + (codeAt(c) - 48);
       next = at + 1;
-      const more = is(next, SCALE | HUNDRED) && !isAbbreviation(next);
+      const more = isA(next, SCALE | HUNDRED) && !isAbbreviation(next);
       if (!more && !(and && n.step === 100 && part > 0 && part < 100)) return;
-    } else if (is(at, CARDINAL)) {
+    } else if (isA(at, CARDINAL)) {
       const s = fresh(at);
       s.scale = n.step;
       if (!sum(s, false)) return;
@@ -315,7 +317,7 @@ export function continued(n: NumberReading): void {
       next = s.at;
       if (part >= n.step || (!and && s.total === 0 && s.group < 100)) return;
     } else return;
-    const scale = is(next, SCALE | HUNDRED) ? value(next) : 1;
+    const scale = isA(next, SCALE | HUNDRED) ? numberAt(next) : 1;
     if (scale > 1) next++;
     if (part * scale >= n.step) return;
     n.value += part * scale;
@@ -327,6 +329,6 @@ export function continued(n: NumberReading): void {
 
 /** After "a third": `of`, an end or a function word show the fraction; "a third man" is an ordinal. `i` is the next token. */
 export function endsFraction(i: number): boolean {
-  if (kindAt(i) !== WORD) return !(markAt(i) === 0x2d && gapAt(i) === NONE);
-  return gapAt(i) === LINE || is(i, OF | STOP | SCALE | ARTICLE);
+  if (!isWord(i)) return !(markAt(i) === 0x2d && tight(i));
+  return gapAt(i) === LINE || isA(i, OF | STOP | SCALE | ARTICLE);
 }
