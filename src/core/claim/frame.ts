@@ -150,7 +150,12 @@ function headsOfCell(figure: Figure, headings: readonly Heading[]): string[] {
 /** A cue counts only where its word is tied this much to the figure. */
 const CUE_TIE = 0.5;
 /** Whoever says so stands farther off; a target is often named beside what missed it. */
-const CUE_TIES: Readonly<Partial<Record<Cue, number>>> = { voice: 0.25, future: 0.25, target: 0.7 };
+const CUE_TIES: Readonly<Partial<Record<Cue, number>>> = {
+  voice: 0.25,
+  future: 0.25,
+  target: 0.7,
+  adjusted: 0.4,
+};
 
 /** What the words of a sentence or heading give a figure. */
 interface Gathered {

@@ -1,4 +1,5 @@
 import type { Figure } from '../quantity/quantity.ts';
+import { stem } from '../text/words.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { cuesOf } from './lexicon/index.ts';
 import type { Term } from './terms.ts';
@@ -56,6 +57,10 @@ const MADE: ReadonlySet<string> = new Set([
   'took',
   'taken',
 ]);
+/** What is done to the things a count counts: `accelerated 12 launches`, `upgraded 40 stations`. */
+const HANDLED: ReadonlySet<string> = new Set(
+  ['accelerate', 'advance', 'expand', 'improve', 'upgrade', 'widen', 'boost'].map(stem),
+);
 const EACH: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'apiece', 'every']);
 const STEADY: ReadonlySet<string> = new Set([
   'to',
@@ -178,6 +183,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
   const [near, far] = before(terms, figure);
   const next = after(terms, figure);
   if (figure.quantity.counted === 'score') return cues;
+  const handled = near !== undefined && figure.quantity.kind === 'count' && HANDLED.has(near.stem);
   const nearTouches = near !== undefined && touches(text, near.end, figure.offset);
   if (near !== undefined && nearTouches) {
     if (EARLIER.has(near.plain) || (near.plain === 'with' && far?.plain === 'compared'))
@@ -191,7 +197,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
       return cues;
     const ofMore = near.plain === 'of' && far !== undefined && MORE.has(far.plain);
     if (STEPS.has(near.plain) || ofMore) cues.push('increment', 'step');
-    else if (turns.includes('up') || turns.includes('down')) cues.push('increment');
+    else if (!handled && (turns.includes('up') || turns.includes('down'))) cues.push('increment');
     else if (STEADY.has(near.plain)) cues.push('level');
   }
   if (isAge(figure, near, next) || isApposed(text, figure, near)) cues.push('age');
@@ -202,7 +208,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     cues.push('per');
   cues.push(
     ...wayOf(
-      nearTouches ? near : undefined,
+      nearTouches && !handled ? near : undefined,
       far,
       next !== undefined && touches(text, figure.end, next.start) ? next : undefined,
     ),

@@ -3,7 +3,7 @@ import { VAGUE_DOUBT } from '../quantity/quantity.ts';
 import type { Won } from './assign.ts';
 import { agrees, type Candidate, precisionOf } from './candidates.ts';
 import { disputes } from './dispute.ts';
-import { listed, mayConflict } from './gates.ts';
+import { listed, mayConflict, onlyOne } from './gates.ts';
 import { groundFor, inside, undermined } from './overturn.ts';
 
 /** What was decided of one draft figure, and on which candidates it rests. */
@@ -34,6 +34,8 @@ const LIMITS = {
   conflict: 1.5,
   /** from here on where its digits are the draft's, under another unit. */
   slip: 0.5,
+  /** from here on where both are the only ones of their unit. */
+  only: 0.3,
   /** A value that the source allows without stating it supports from here on. */
   weak: 1.5,
   /** A change of the other sign conflicts from here on. */
@@ -144,8 +146,12 @@ function judge(draft: Frame, sides: Sides): Judgement {
 }
 
 /** Least log odds of a conflict. Results and lists of attributes stand beside the party's name, which the gates ask for. */
-const limitFor = ({ slip, frame }: Candidate): number =>
-  slip > 0 || frame.counted === RESULT_HEAD || frame.label !== undefined ? LIMITS.slip : LIMITS.conflict;
+const limitFor = (draft: Frame, rival: Candidate): number =>
+  rival.slip > 0 || rival.frame.counted === RESULT_HEAD || rival.frame.label !== undefined
+    ? LIMITS.slip
+    : onlyOne(draft, rival)
+      ? LIMITS.only
+      : LIMITS.conflict;
 
 /** `billions of dollars` allows nearly every value, and says nothing of any. */
 function isSweeping({ comparison, frame }: Candidate): boolean {
@@ -163,7 +169,7 @@ function withoutSupport(draft: Frame, sides: Sides): Judgement {
   const echoed = agreeing.some(
     (c) => rival !== undefined && c.logit > rival.logit - LIMITS.echo && !isSweeping(c),
   );
-  if (rival !== undefined && !echoed && rival.logit >= limitFor(rival)) {
+  if (rival !== undefined && !echoed && rival.logit >= limitFor(draft, rival)) {
     return { verdict: 'conflict', by: rival, rule: 'no equal value', shown: rivals };
   }
   return { verdict: 'unsourced', rule: 'nothing close', shown: different };

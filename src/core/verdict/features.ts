@@ -176,6 +176,8 @@ function countedOf(draft: Frame, source: Frame): number {
   if (mine === theirs) return 1;
   // `7 of 16` may well be `7-16 baskets`
   if (mine === RESULT_HEAD || theirs === RESULT_HEAD) return 0;
+  // `one repair shop`, `two repair shops`: the singular was cut short
+  if (source.heads.includes(mine) && draft.heads.includes(theirs)) return 0.7;
   return groupsOf(mine).some((group) => groupsOf(theirs).includes(group)) ? 0.7 : -1;
 }
 

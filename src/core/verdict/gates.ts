@@ -28,6 +28,10 @@ export const BARS: ReadonlySet<Clash> = new Set<Clash>([
 /** Where digits agree under another unit, only another party or direction tells another thing. */
 const SLIP_BARS: ReadonlySet<Clash> = new Set<Clash>(['party', 'absent', 'direction', 'sign']);
 
+/** A draft that retells a passage figure by figure may leave out that the source adjusted them. */
+const leftOut = (draft: Frame, { features }: Candidate, clash: Clash): boolean =>
+  clash === 'adjusted' && !draft.cues.has('adjusted') && features.companions >= COMPANIONS;
+
 /** A cell speaks of its row: the draft must have a word of it. */
 function rowHolds(draft: Frame, { rowWords }: Frame): boolean {
   return rowWords.length === 0 || rowWords.some((word) => holds(draft, word) >= 0.2);
@@ -39,7 +43,7 @@ export function mayConflict(draft: Frame, candidate: Candidate): boolean {
   // places in an order say which, more often than how much
   if (kind === 'ordinal' || (kind === 'date' && !mayRedate(draft, candidate))) return false;
   const bars = candidate.slip > 1 ? SLIP_BARS : BARS;
-  if (candidate.clashes.some((clash) => bars.has(clash))) return false;
+  if (candidate.clashes.some((clash) => bars.has(clash) && !leftOut(draft, candidate, clash))) return false;
   if (!rowHolds(draft, candidate.frame)) return false;
   if (!namesHold(draft, candidate)) return false;
   if (!headHolds(draft, candidate)) return false;
@@ -79,11 +83,12 @@ export function listed(draft: Frame, { label }: Frame): boolean {
 const COMPANIONS = 0.6;
 
 /**
- * Dates mostly say which value is meant. They conflict only where the passage states the sentence's other figures, and gives
- * a date of the same grain, with its year.
+ * Dates mostly say which value is meant. They conflict only where the passage states the sentence's other figures or says the
+ * same of its date, and that date is of the same grain, with its year.
  */
 function mayRedate(draft: Frame, { frame, features }: Candidate): boolean {
-  if (features.companions < COMPANIONS || features.cover < 0.4) return false;
+  const retold = features.companions >= COMPANIONS && features.cover >= 0.4;
+  if (!retold && !sameEvent(draft, frame)) return false;
   const mine = draft.figure.quantity;
   const theirs = frame.figure.quantity;
   if (mine.modifier !== 'exact' || theirs.modifier !== 'exact') return false;
@@ -92,10 +97,46 @@ function mayRedate(draft: Frame, { frame, features }: Candidate): boolean {
   return relatePeriods([periodOf(draft.figure)], [periodOf(frame.figure)]) === 'clash';
 }
 
+/** A word this close to a date says what happened then, */
+const EVENT_TIE = 0.8;
+/** and must be this close to the other date. */
+const EVENT_HELD = 0.6;
+
+/** The words beside one date, a name and another word at least, all stand beside the other: `opened in Velm in 2019`. */
+function sameEvent(draft: Frame, source: Frame): boolean {
+  const close = [...draft.own.keys()].filter((stem) => (draft.own.get(stem) ?? 0) >= EVENT_TIE);
+  const inName = (stem: string): boolean => draft.names.some(({ tokens }) => tokens.includes(stem));
+  if (!close.some(inName) || close.every(inName)) return false;
+  return close.every((stem) => (source.own.get(stem) ?? 0) >= EVENT_HELD);
+}
+
 /** In a list of attributes the unit says what is meant, where no other figure there has it: `31 minutes`. */
 function measuredAlike(draft: Frame, { sole, figure }: Frame): boolean {
   const { unit } = draft.figure.quantity;
   return sole && unit !== '1' && unit === figure.quantity.unit;
+}
+
+/** Share of a sentence's words from which on a passage retells it, and how many of them must be no names. */
+const OVERLAP = 0.5;
+const RETOLD_WORDS = 3;
+
+/** Both figures are the only ones of their unit in their sentences, which share most words and the names: nothing else can be meant. */
+export function onlyOne(draft: Frame, { frame, features }: Candidate): boolean {
+  const mine = draft.figure.quantity;
+  const theirs = frame.figure.quantity;
+  if (mine.unit === '1' || mine.unit !== theirs.unit || !draft.sole || !frame.sole) return false;
+  if (mine.modifier !== 'exact' || theirs.modifier !== 'exact' || features.magnitude > 0) return false;
+  const names = closeNames(draft);
+  const shared = [...draft.own.keys()].filter(
+    (stem) => frame.own.has(stem) && !names.some(({ tokens }) => tokens.includes(stem)),
+  );
+  return (
+    names.length > 0 &&
+    features.overlap >= OVERLAP &&
+    features.head > 0 &&
+    shared.length >= RETOLD_WORDS &&
+    names.every((name) => frame.names.some((other) => relateNames(name, other) === 'same'))
+  );
 }
 
 /** How closely the best head noun must be tied to the candidate, */
@@ -113,10 +154,13 @@ const PARTY_COVER = 0.55;
  * The draft figure's head nouns stand with the candidate: nearly all of them, or some where something else ties the two, as the
  * sentence's other figures, the counted noun or the named party do.
  */
-function headHolds(draft: Frame, { frame, features, slip, passage }: Candidate): boolean {
+function headHolds(draft: Frame, candidate: Candidate): boolean {
+  const { frame, features, slip, passage } = candidate;
   if (listed(draft, frame)) return measuredAlike(draft, frame) || features.counted > 0;
   if (sameMatch(draft, frame)) return true;
+  if (draft.figure.quantity.kind === 'date' && sameEvent(draft, frame)) return true;
   const { head, heads, companions, counted, names, cover } = features;
+  if (onlyOne(draft, candidate)) return true;
   const named = closeNames(draft).length > 0;
   if (draft.heads.length === 0) return named && cover >= 0.25;
   if (slip > 0) return head >= 0.25 || (named && names >= 0.6);

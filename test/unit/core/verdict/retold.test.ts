@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { findingsOf } from './support.ts';
+
+/** Verdicts of the figures of a draft, as `figure: verdict`, in order; with the expected value where there is one. */
+const check = (draft: string, source: string): string[] =>
+  findingsOf(draft, source).map(
+    ({ text, verdict, expected }) => `${text}: ${verdict}${expected === undefined ? '' : ` ${expected}`}`,
+  );
+
+const BAKERY = 'Ostrel Bakeries opened its first shop in Karn in 2011, after a quarrel over the lease.';
+const INQUEST =
+  'A court in Velm on Monday agreed to extend the curfew of the boxer and television cook Orla Venn, on suspicion of arson and of forming a gang, for another 90 days, according to reports.';
+const AUTHORITY = 'We agreed with Tamm Yards to accelerate the delivery of 14 ferries meant for 2031.';
+const QUARTER =
+  'Revenues in the second quarter were up 17% year-over-year and adjusted earnings per share of $1.40 increased 26% versus last year.';
+
+const TABLE: [what: string, draft: string, source: string, expected: string[]][] = [
+  [
+    'the year of the same event',
+    'It was a bold move, and the town laughed, when Ostrel opened in Karn in 2013.',
+    BAKERY,
+    ['2013: conflict 2011'],
+  ],
+  [
+    'the year of another event at the same place',
+    'It was a bold move, and the town laughed, when Ostrel burned in Karn in 2013.',
+    BAKERY,
+    ['2013: unsourced'],
+  ],
+  [
+    'the year of the same event elsewhere',
+    'It was a bold move, and the town laughed, when Ostrel opened in Velm in 2013.',
+    BAKERY,
+    ['2013: unsourced'],
+  ],
+  [
+    'the only length of time in a sentence that is retold',
+    'The boxer and television cook Orla Venn was told in court to live under curfew for another 60 days on suspicion of arson.',
+    INQUEST,
+    ['60 days: conflict 90 days'],
+  ],
+  [
+    'another length of time in few of its words',
+    'Orla Venn, the cook, has not slept for 60 days.',
+    INQUEST,
+    ['60 days: unsourced'],
+  ],
+  [
+    'the only length of time, within the bound of a draft',
+    'The boxer and television cook Orla Venn was told in court to live under curfew for more than 60 days on suspicion of arson.',
+    INQUEST,
+    ['more than 60 days: supported'],
+  ],
+  [
+    'a count that is accelerated is no increase',
+    'The company has agreed with Tamm Yards to accelerate 19 ferry deliveries.',
+    AUTHORITY,
+    ['19: conflict 14'],
+  ],
+  [
+    'a singular of two words',
+    'Ostrel agreed to buy 11 shops and two repair yards from Tamm Motors.',
+    'Ostrel signed an agreement to buy 11 shops and one repair yard from Tamm Motors in Velm.',
+    ['11: supported', 'two: conflict one'],
+  ],
+  [
+    'an adjustment that a draft leaves out, figure by figure',
+    'Revenues and earnings of the second quarter increased by 17% and 21% respectively.',
+    QUARTER,
+    ['17%: supported', '21%: conflict 26%'],
+  ],
+  [
+    'an adjustment that the draft does not share with its only figure',
+    'Earnings increased by 21% this year.',
+    QUARTER,
+    ['21%: unsourced'],
+  ],
+];
+
+describe('passages retold', () => {
+  for (const [what, draft, source, expected] of TABLE) {
+    it(what, () => assert.deepEqual(check(draft, source), expected));
+  }
+});
