@@ -7,6 +7,7 @@ import {
   COUNTED,
   classOf,
   JOINER,
+  learn,
   MONTH,
   NAMER,
   SCALE,
@@ -39,7 +40,7 @@ import {
   WORD,
   wordAt,
 } from './tokens.ts';
-import { HEADLINE_WORDS } from './wordData.ts';
+import { HEADLINE_WORDS, INTERVALS } from './wordData.ts';
 
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
@@ -186,7 +187,8 @@ export function naming(from: number, to: number, plain: boolean): boolean {
   if (kind !== WORD || gapAt(from) === LINE || tight(from)) return false;
   const id = wordAt(at);
   const bits = classOf(id);
-  if ((bits & (MONTH | WEEKDAY | SCALE)) !== 0) return false;
+  if ((bits & (MONTH | WEEKDAY | SCALE)) !== 0 || INTERVALS.has(id)) return false;
+  if (id === NUMBER && !capitalAt(at) && amounts(at - 1)) return false;
   if ((bits & NAMER) !== 0 && plain)
     return !(isWord(to) && !capitalAt(to) && !isA(to, STOP) && lengthAt(to) > 2 && !capitalAt(at));
   if (!capitalAt(at) || !plain) return false;
@@ -201,6 +203,16 @@ export function naming(from: number, to: number, plain: boolean): boolean {
     return isA(to, STOP);
   }
   return true;
+}
+
+const NUMBER = learn('number', NAMER);
+const THEY = wordSet('they which who now these those');
+
+/** "the pupils number 320", "ships in service number 40": the word before token `i + 1` is a verb. */
+function amounts(i: number): boolean {
+  if (!isWord(i) || capitalAt(i)) return false;
+  if (THEY.has(wordAt(i)) || plural(i) || isA(i, COUNTED)) return true;
+  return isA(i - 1, STOP) && lengthAt(i - 1) === 2 && isWord(i - 2) && plural(i - 2);
 }
 
 const PLACING = wordSet('in at near around outside across');

@@ -1,5 +1,5 @@
 /** Finds the hedge or bound around a value: back from its first token, on from its last. */
-import { HEDGE, idOf, learn, TAIL, wordSet } from './lexicon.ts';
+import { AND, HEDGE, idOf, learn, TAIL, wordSet } from './lexicon.ts';
 import { AFTER, BEFORE } from './modifierData.ts';
 import { Phrases } from './phrases.ts';
 import type { Modifier } from './quantity.ts';
@@ -7,6 +7,7 @@ import {
   BREAK,
   gapAt,
   isA,
+  isNumeral,
   isWord,
   kindAt,
   LINE,
@@ -148,8 +149,10 @@ export function modifierAfter(i: number, date = false): Modifier {
   // "$5 and later $9", "in 2016 and after my leave"
   if (DATED.has(wordAt(end - 1)) && (!date || (wordAt(end - 1) === AFTERWARDS && isWord(end))))
     return 'exact';
-  // "2018 or later than 2020" begins anew
-  if (wordAt(end) === THAN) return 'exact';
+  // "2018 or later than 2020", "less than 0.5 %, at least 0.1 %" begin anew
+  if (wordAt(end) === THAN || (mark === 0x2c && isNumeral(end))) return 'exact';
+  // "some 40, and more will come"
+  if (mark === 0x2c && isWord(end) && isA(at, AND)) return 'exact';
   modifierEdge = end;
   return modifier;
 }

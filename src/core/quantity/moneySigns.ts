@@ -2,7 +2,7 @@
 
 import { learn, MONEY } from './lexicon.ts';
 import { isA, isWord, kindAt, lengthAt, MARK, markAt, textAt, tight, WORD, wordAt } from './tokens.ts';
-import type { Before } from './unitReader.ts';
+import type { Before } from './unitAtoms.ts';
 import { currencySigns, NOTHING, type Unit, unitOf, unitOfSymbol } from './units.ts';
 
 /** `pound` by itself: money or mass, as the words around tell. */

@@ -38,7 +38,7 @@ export interface Quantity {
   /** The counted noun of a count, as written, lower case: `jobs`, `people`; `score` for results such as `110-106`. */
   readonly counted?: string;
   /**
-   * What an amount of money is for each of, when that is no unit of measure, lower case: `share`, `person`, `year`; the
+   * What an amount is for each of, when that is no unit of measure, lower case: `share`, `person`, `year`; the
    * round number of a rate (`48 per 100,000` has `100,000`).
    */
   readonly per?: string;

@@ -2,6 +2,7 @@
 import { type Amount, amountAt, type Context } from './amounts.ts';
 import { AND, CARDINAL, CHANGE, classOf, idOf, learn, STOP, wordSet } from './lexicon.ts';
 import { modifierAhead, modifierBefore, modifierEdge } from './modifiers.ts';
+import type { Modifier } from './quantity.ts';
 import {
   DIGITS,
   FIRST,
@@ -18,6 +19,7 @@ import {
   wordAt,
 } from './tokens.ts';
 import type { Unit } from './units.ts';
+import { INTERVALS } from './wordData.ts';
 
 export interface Range {
   a: Amount;
@@ -78,10 +80,30 @@ function joint(i: number): Joint | undefined {
   return undefined;
 }
 
-const INTERVALS = wordSet('ci cis cri iqr interval intervals');
+/** `1 ≤ n ≤ 7`: the token after the second sign of two that hold a letter or word between them; 0 without. */
+function squeezed(i: number): number {
+  const sign = markAt(i);
+  if (sign !== LESS && sign !== AT_MOST) return 0;
+  let at = i + 1;
+  if (markAt(at) === EQUALS) at++;
+  if (!isWord(at)) return 0;
+  at++;
+  if (markAt(at) !== LESS && markAt(at) !== AT_MOST) return 0;
+  at++;
+  return markAt(at) === EQUALS ? at + 1 : at;
+}
+
+const LESS = 0x3c;
+const EQUALS = 0x3d;
+const AT_MOST = 0x2264;
 
 /** `95% CI [0.3, 0.7]`, `(CI: 1.2, 3.4)`: a comma joins the two ends of an interval. */
 function interval(a: Amount): Joint | undefined {
+  const held = squeezed(a.next);
+  if (held > 0) {
+    jointEnd = held;
+    return 'to';
+  }
   if (markAt(a.next) !== 0x2c || !tight(a.next)) return undefined;
   for (let k = a.first - 1; k > a.first - 4; k--)
     if (INTERVALS.has(wordAt(k))) {
@@ -91,21 +113,25 @@ function interval(a: Amount): Joint | undefined {
   return undefined;
 }
 
-/** A word of change at most four words before: "rose from 3 to 5" is two figures. */
-export function changes(i: number): boolean {
-  if (TO.has(wordAt(i - 1)) || wordAt(i - 1) === BY) return false;
+/** The word of change before: "rose from 3 to 5" is two figures. 0 without one. */
+function changeBefore(i: number): number {
+  if (TO.has(wordAt(i - 1)) || wordAt(i - 1) === BY) return 0;
   // "rose 3 to 5" needs the verb beside; "from 3 to 5" may stand far from it
   const reach = isWord(i) ? 16 : 2;
   for (let k = i - 1; k >= i - reach && k >= FIRST; k--) {
     if (!isWord(k)) {
-      if (markAt(k) === 0x2e || markAt(k) === 0x3b) return false;
+      if (markAt(k) === 0x2e || markAt(k) === 0x3b) return 0;
       continue;
     }
     if (wordAt(k) === UP && TO.has(wordAt(k + 1))) continue;
-    if (isA(k, CHANGE)) return true;
+    if (isA(k, CHANGE)) return wordAt(k);
   }
-  return false;
+  return 0;
 }
+
+const FALLS = wordSet(
+  'fell fall falls fallen dropped drops drop declined declines decreased shrank sank slid',
+);
 
 /** Where two ends lie so far apart, the second is what something rose to and not the far end of the rise. */
 const APART = 5;
@@ -180,7 +206,12 @@ export function readRange(a: Amount, floor: number, c: Context): Range | undefin
   if (b.article && b.unit === undefined) return undefined;
   if (how === 'to' && beforeWord === 0 && newLevel(a, b)) return undefined;
   const toLevel = beforeWord > 0 || !shares(a, b);
-  if (how === 'to' && toLevel && changes(beforeWord > 0 ? beforeWord : a.first)) {
+  const change = how === 'to' && toLevel ? changeBefore(beforeWord > 0 ? beforeWord : a.first) : 0;
+  // "fell from 10 to 16 hours to four": what falls did not go up
+  if (
+    change > 0 &&
+    !(wordAt(beforeWord) === FROM && a.value < b.value && b.unit !== undefined && FALLS.has(change))
+  ) {
     // "rose from 4 to 5 million": two figures, and the first is a million too
     if (beforeWord > 0 && a.unit === undefined && !a.scaled) share(a, b, how);
     return undefined;
@@ -239,18 +270,27 @@ function hedgeAfter(i: number): number {
   return modifier === 'about' || modifier === 'nearly' ? modifierEdge : i;
 }
 
-/** `more than 20 and at most 35`: both bounds of one value. `a` has the lower one before it. */
-export function boundedAbove(a: Amount, floor: number, c: Context): Range | undefined {
-  if (!isA(a.next, AND) || a.first <= floor) return undefined;
-  const upper = modifierAhead(a.next + 1);
-  if (upper !== 'atMost' && upper !== 'lessThan') return undefined;
-  const at = modifierEdge;
-  const lower = modifierBefore(a.first, floor);
+const isLower = (m: Modifier): boolean => m === 'atLeast' || m === 'moreThan';
+const isUpper = (m: Modifier): boolean => m === 'atMost' || m === 'lessThan';
+
+/** `more than 20 and at most 35`, `less than 3%, at least 1%`: both bounds of one value, one before each number. */
+export function boundedTwice(a: Amount, floor: number, c: Context): Range | undefined {
+  let at = a.next;
+  const comma = markAt(at) === 0x2c;
+  if (comma) at++;
+  if (isWord(at) && isA(at, AND)) at++;
+  if (at === a.next || a.first <= floor || (comma && a.unit === undefined)) return undefined;
+  const second = modifierAhead(at);
+  at = modifierEdge;
+  if (!isUpper(second) && !isLower(second)) return undefined;
+  const before = modifierBefore(a.first, floor);
   const first = modifierEdge;
-  if (lower !== 'atLeast' && lower !== 'moreThan') return undefined;
+  const rising = isLower(before) && isUpper(second);
+  if (!rising && !(isUpper(before) && isLower(second) && a.unit !== undefined)) return undefined;
   const b = amountAt(at, c);
-  if (b === undefined || b.value <= a.value || !share(a, b, 'to')) return undefined;
-  return { a, b, first, score: false };
+  if (b === undefined || (rising ? b.value <= a.value : b.value >= a.value)) return undefined;
+  if (comma && (b.unit === undefined || wordAt(b.next) === OF)) return undefined;
+  return share(a, b, 'to') ? { a, b, first, score: false } : undefined;
 }
 
 /** A dash makes a range only between numbers of one kind, spaced alike. */
@@ -258,8 +298,17 @@ function dashed(a: Amount, b: Amount): boolean {
   const dash = a.next;
   const close = tight(dash);
   const closeAfter = tight(dash + 1);
-  if (!close && closeAfter && b.first === dash + 1 && a.unit === undefined && markAt(dash) === 0x2d)
+  // "179.7 -182.6 °C" was cut so in scanning
+  const scanned = b.unit !== undefined && a.decimals > 0 && a.decimals === b.decimals && b.value > a.value;
+  if (
+    !close &&
+    closeAfter &&
+    b.first === dash + 1 &&
+    a.unit === undefined &&
+    markAt(dash) === 0x2d &&
+    !scanned
+  )
     return false;
   if (a.words !== b.words) return false;
-  return close || !closeAfter || markAt(dash) !== 0x2d || a.unit !== undefined;
+  return close || !closeAfter || markAt(dash) !== 0x2d || a.unit !== undefined || scanned;
 }

@@ -33,7 +33,7 @@ import { type OrdinalReading, readOrdinal } from './ordinals.ts';
 import { prefixBefore } from './prefixes.ts';
 import { readClock, readMade, readProportion } from './proportions.ts';
 import { VAGUE_DOUBT } from './quantity.ts';
-import { boundedAbove, readRange } from './ranges.ts';
+import { boundedTwice, readRange } from './ranges.ts';
 import { relativeDate } from './relative.ts';
 import { citation, inlineNumber, variable, yearLetter } from './scholarly.ts';
 import {
@@ -146,6 +146,9 @@ export function numberFigure(r: Reader, i: number): number {
   if (a === undefined) return 0;
   const early = kind === WORD && a.value === 1 && a.unit === undefined ? readRange(a, r.floor, r) : undefined;
   if (kind !== DIGITS && kind !== VULGAR && early === undefined && !wordFigure(a)) return 0;
+  // "a gain of 2 percent within a year": of the figure before
+  if (a.article && a.unit?.kind === 'duration' && wordAt(a.first - 1) === WITHIN && r.floor === a.first - 1)
+    return r.out.length > 0 ? a.next : 0;
   readCompound(a, r);
   pointsOfShare(r, a);
   plusMinus(r, a);
@@ -155,7 +158,7 @@ export function numberFigure(r: Reader, i: number): number {
   const proportion = a.unit === undefined && a.per === '' ? readProportion(a, r) : undefined;
   if (proportion !== undefined)
     return emit(r, { first: a.first, next: proportion.next, quantity: proportion.quantity });
-  const range = early ?? readRange(a, r.floor, r) ?? boundedAbove(a, r.floor, r);
+  const range = early ?? readRange(a, r.floor, r) ?? boundedTwice(a, r.floor, r);
   if (range !== undefined) {
     const times = multiplied(range.b);
     if (glued(a.first, range.b.next)) return chunkEnd(range.b.next);
@@ -186,6 +189,7 @@ export function numberFigure(r: Reader, i: number): number {
   });
 }
 
+const WITHIN = learn('within', 0);
 const POINTS = wordSet('point points');
 const TO = learn('to', 0);
 const POINT = unitOf('pp');

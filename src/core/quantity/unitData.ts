@@ -36,7 +36,7 @@ m|1e-10|Å Å|angstrom,ångström
 m|201.168||furlong
 m|1.8288||fathom
 kg|1e-3|g gm gms|gram,gramme|p
-kg|1|kgs|kilo,kilogramme
+kg|1|kg kgs|kilo,kilogramme
 kg|1e-9|mcg
 kg|1000|t|tonne,metric ton,ton,metric tonne
 kg|1e6|kt|kiloton,kilotonne

@@ -1,13 +1,11 @@
 /** Reads the unit after a number: symbols, names, powers, products and `per`. */
 
 import { ARTICLE, classOf, learn, STOP, SYMBOL, UNIT, wordSet } from './lexicon.ts';
-import { isMass, moneyEnd, moneySign, POUND, STERLING } from './moneySigns.ts';
+import { moneyEnd, moneySign } from './moneySigns.ts';
 import { exponentEnd, unitExponent } from './powers.ts';
 import {
-  capitalAt,
   codeAt,
   DIGITS,
-  endAt,
   gapAt,
   isA,
   isNumeral,
@@ -16,161 +14,30 @@ import {
   kindsAt,
   LINE,
   lengthAt,
-  MARK,
   markAt,
   startAt,
   textAt,
   tight,
   wordAt,
 } from './tokens.ts';
-import { isDecade, letterUnit } from './unitLetters.ts';
-import { DEGREE, degree, markEnd, markUnit } from './unitMarks.ts';
-import { combine, NOTHING, power, priced, type Unit, unitNames, unitOf, unitOfSymbol } from './units.ts';
+import { atom, atomEnd, type Before } from './unitAtoms.ts';
+import { combine, NOTHING, priced, type Unit, unitNames, unitOfSymbol } from './units.ts';
 
 /** The token after the unit that was read last. */
 export let unitEnd = 0;
 /** What a price is for when that is no unit of measure: `share`, `person`; empty else. */
 export let perNoun = '';
 
-const DIMENSIONS = wordSet('long wide high deep tall thick a');
 const MINOR_WORDS = wordSet('cent cents pence penny pennies kopecks kopiykas sen fen paise');
 const PER = learn('per', STOP);
 const EACH = learn('each', STOP);
 const EVERY = learn('every', STOP);
-const SQUARE = new Set([learn('square', UNIT), learn('sq', UNIT)]);
-const CUBIC = new Set([learn('cubic', UNIT), learn('cu', UNIT)]);
-const SQUARED = learn('squared', 0);
-const CUBED = learn('cubed', 0);
-
-/** Words that are also symbols of units, and more often just words. */
-const WORDS_NOT_SYMBOLS = new Set(
-  'am pm as at us is in a do no he be PM AM AS AT US IN Am Pm As At In No My Mt PS NM Pa pa hm dm das ms Ms AU Ma ma Ga pc Tt EB PB st pt Y'.split(
-    ' ',
-  ),
-);
-/** ... and those of them that count when they touch the number. */
-const TOUCHING = new Set('in st pt pc Mt PS NM Pa Ma Ga ms AU PB EB dm hm Y'.split(' '));
-/** ... and those that count after a space as well, when the number is no bare integer or the word is in lower case. */
-const SPACED_TOO = new Set('ms Mt Pa PB AU hm dm'.split(' '));
-
 /** Things priced by the piece: "a share", "per head". */
 const PIECES = new Set<number>();
 for (const word of 'share piece head person ticket night unit copy bottle customer household worker student pupil seat vote word pop game episode patient dose passenger user subscriber employee child adult family home house car vehicle bag box pack carton case dozen bushel barrel stem visit ride trip lesson session cow sheep pig acre capita annum shot roll tree farm farmer player plate room bed guest minute member resident taxpayer'.split(
   ' ',
 ))
   PIECES.add(learn(word, 0));
-
-/** Facts on the number before, which decide what a doubtful symbol means. */
-export interface Before {
-  readonly fraction: boolean;
-  /** A scale was applied: "5 million pounds". */
-  readonly scaled: boolean;
-  /** The number is more than one. */
-  readonly many: boolean;
-}
-
-/** One unit without powers or `per`: by name or by symbol. */
-function plainAtom(i: number, before: Before, number: boolean): Unit | undefined {
-  if (kindAt(i) === MARK) {
-    const unit = markUnit(i);
-    unitEnd = markEnd;
-    return unit;
-  }
-  if (!isWord(i)) return undefined;
-  const id = wordAt(i);
-  if ((classOf(id) & SYMBOL) !== 0) {
-    const symbol = symbolAtom(i, before, number);
-    if (symbol !== undefined) return symbol;
-  }
-  if (id === MARKS && before.scaled) {
-    unitEnd = i + 1;
-    return DEUTSCHMARK;
-  }
-  if ((classOf(id) & UNIT) === 0) return undefined;
-  let named = unitNames.match(i);
-  if (named === undefined) return undefined;
-  if (named === STERLING && isMass(i, before)) named = POUND;
-  if (
-    named.weak === true &&
-    (!number || (before.many && codeAt(endAt(unitNames.at - 1) - 1) !== 115 && isWord(unitNames.at)))
-  )
-    return undefined;
-  unitEnd = unitNames.at;
-  if (named === DEGREE || named.unit === '°') {
-    if (markAt(unitEnd) === 0x2e && isWord(unitEnd + 1) && gapAt(unitEnd + 1) !== LINE) {
-      const wasEnd = unitEnd;
-      const scale = degree(unitEnd + 1);
-      if (scale !== DEGREE && lengthAt(wasEnd + 1) === 1) {
-        unitEnd = markEnd;
-        return scale;
-      }
-    }
-  }
-  return named;
-}
-
-function symbolAtom(i: number, before: Before, number: boolean): Unit | undefined {
-  const text = textAt(i);
-  if (text.length === 1) {
-    const letter = letterUnit(i, text);
-    if (letter !== undefined) {
-      unitEnd = i + 1;
-      return letter;
-    }
-  }
-  const unit = unitOfSymbol(text);
-  if (unit === undefined || (text === 's' && isDecade(i))) return undefined;
-  const touches = tight(i);
-  if (WORDS_NOT_SYMBOLS.has(text)) {
-    if (text === 'in') {
-      const dotted = markAt(i + 1) === 0x2e && tight(i + 1) && isWord(i + 2) && !capitalAt(i + 2);
-      if (!(touches || before.fraction || dotted)) return undefined;
-      if (!touches && (isNumeral(i + 1) || isA(i + 1, ARTICLE | STOP))) return undefined;
-    } else if (!(touches ? TOUCHING.has(text) : SPACED_TOO.has(text) && number)) return undefined;
-  }
-  // "a pair of 3 K-type sensors"
-  // "9 N. Irish players": an initial
-  const initial = text === 'N' && !touches && markAt(i + 1) === 0x2e && isWord(i + 2) && capitalAt(i + 2);
-  if (initial) return undefined;
-  // "1.5 MtCO2e"
-  if (text.endsWith('CO') && isNumeral(i + 1) && lengthAt(i + 1) === 1 && tight(i + 1)) {
-    const more = isWord(i + 2) && tight(i + 2) && lengthAt(i + 2) <= 2;
-    unitEnd = more ? i + 3 : i + 2;
-    return unit;
-  }
-  const joined = text.length === 1 && !touches && markAt(i + 1) === 0x2d && tight(i + 1);
-  if (joined && !DIMENSIONS.has(wordAt(i + 2))) return undefined;
-  unitEnd = i + 1;
-  return unit;
-}
-
-/** A unit with its power: `m²`, `square feet`, `km squared`, `s−1`. */
-function atom(i: number, before: Before, number: boolean): Unit | undefined {
-  const id = wordAt(i);
-  if (isWord(i) && (SQUARE.has(id) || CUBIC.has(id))) {
-    let at = i + 1;
-    if (markAt(at) === 0x2e || markAt(at) === 0x2d) at++;
-    const base = plainAtom(at, before, number);
-    return base === undefined || base.kind === 'money' ? undefined : power(base, SQUARE.has(id) ? 2 : 3);
-  }
-  const base = plainAtom(i, before, number);
-  if (base === undefined || base.kind === 'percent' || base.kind === 'points' || base.kind === 'money')
-    return base;
-  const at = unitEnd;
-  if (isWord(at)) {
-    if (wordAt(at) === SQUARED || wordAt(at) === CUBED) {
-      unitEnd = at + 1;
-      return power(base, wordAt(at) === SQUARED ? 2 : 3);
-    }
-    return base;
-  }
-  const exponent = isWord(unitEnd - 1) ? unitExponent(at) : 0;
-  if (exponent === 0) return base;
-  if (isWord(exponentEnd) && tight(exponentEnd)) return base;
-  if (isNumeral(at) && isNumeral(exponentEnd)) return base;
-  unitEnd = exponentEnd;
-  return power(base, exponent);
-}
 
 export const PLAIN: Before = { fraction: false, scaled: false, many: false };
 
@@ -235,7 +102,10 @@ export function readUnit(i: number, before: Before): Unit | undefined {
   const bracketed = (open === 0x28 || open === 0x7b || open === 0x5b) && isWord(i + 1) && bracketLetters(i);
   if (bracketed) at++;
   let unit = isWord(at) && lengthAt(at) <= 4 ? moneySuffix(at) : undefined;
-  unit ??= gapAt(at) === LINE && !isWord(at) ? undefined : atom(at, before, true);
+  if (unit === undefined && !(gapAt(at) === LINE && !isWord(at))) {
+    unit = atom(at, before, true);
+    unitEnd = atomEnd;
+  }
   if (bracketed) {
     const close = markAt(unitEnd);
     if (unit === undefined || !(close === 0x29 || close === 0x7d || close === 0x5d)) return undefined;
@@ -277,7 +147,7 @@ export function compound(first: Unit, from = unitEnd): Unit {
       const factor = first.kind === 'duration' ? undefined : product(end);
       if (factor === undefined) {
         unitEnd = end;
-        return unit;
+        return first.kind === 'duration' ? unit : farUnit(unit, end);
       }
       unit =
         first.kind === 'money' && productPower === -1
@@ -302,8 +172,14 @@ export function compound(first: Unit, from = unitEnd): Unit {
       unit = first.kind === 'money' ? priced(unit, below) : combine(unit, below, -1);
       continue;
     }
+    const each = wordAt(per);
+    if (first.kind === 'measure' && perNoun === '' && spelled === PER && each !== 0 && PIECES.has(each)) {
+      perNoun = textAt(per).toLowerCase();
+      unitEnd = per + 1;
+      continue;
+    }
     if (first.kind === 'money' && perNoun === '' && isWord(per)) {
-      const id = wordAt(per);
+      const id = each;
       const isPiece = PIECES.has(id) || below?.kind === 'duration';
       if (isPiece || (spelled === PER && (classOf(id) & STOP) === 0)) {
         perNoun = textAt(per).toLowerCase();
@@ -317,19 +193,59 @@ export function compound(first: Unit, from = unitEnd): Unit {
   return unit;
 }
 
+const OF = learn('of', STOP);
+/** `26 cents on a litre`, `6 tonnes from a hectare`, `30 miles to the gallon`. */
+const FOR_EACH = wordSet('on for from to off');
+const THE = learn('the', STOP);
+/** Words of what is measured, at most: "of skimmed milk powder". */
+const MOST_MEASURED = 3;
+
+/** `6 tonnes of barley a hectare`, `26 cents on a litre`: the unit that stands apart from its number, or `unit` alone. */
+function farUnit(unit: Unit, end: number): Unit {
+  let at = end;
+  let below: Unit | undefined;
+  if (isWord(at) && gapAt(at) !== LINE && FOR_EACH.has(wordAt(at))) {
+    if (!isA(at + 1, ARTICLE) && wordAt(at + 1) !== THE) return unit;
+    below = perUnit(at + 2, true);
+    if (below?.kind !== 'measure' || lengthAt(at + 2) < 4) below = undefined;
+  } else if (isWord(at) && wordAt(at) === OF) {
+    at++;
+    for (let n = 0; n < MOST_MEASURED && isPlain(at); n++) at++;
+    const per = at > end + 1 && markAt(at) !== 0x2f ? perWord(at) : 0;
+    below = per > 0 && wordAt(at) !== EACH ? perUnit(per, isA(at, ARTICLE)) : undefined;
+  }
+  const next = unitEnd;
+  const follows = isWord(next) && gapAt(next) !== LINE ? wordAt(next) : 0;
+  const free = !isWord(next) || (follows !== 0 && (classOf(follows) & STOP) !== 0);
+  unitEnd = end;
+  // "2 litres of water a day" counts litres, and the day is when
+  if (below?.kind !== 'measure' || !free || markAt(next) === 0x2d) return unit;
+  unitEnd = next;
+  return unit.kind === 'money' ? priced(unit, below) : combine(unit, below, -1);
+}
+
+/** A word that may be, or describe, what is measured. */
+const isPlain = (i: number): boolean => isWord(i) && gapAt(i) !== LINE && !isA(i, STOP | ARTICLE);
+
+/** "an hour later": a time, and no rate. */
+const AFTERWARDS = wordSet('later earlier ago before after');
+
 function perUnit(i: number, article: boolean): Unit | undefined {
   if (isNumeral(i) && lengthAt(i) > 1 && lengthAt(i) <= 4 && !article) {
     // "8 litres per 100 km"
     const each = atom(i + 1, PLAIN, true);
+    unitEnd = atomEnd;
     if (each === undefined || each.kind === 'money' || each.kind === 'percent') return undefined;
     return combine(NOTHING, { ...each, factor: each.factor * Number(textAt(i)) }, 1);
   }
   if (!isWord(i)) return undefined;
   if (article && lengthAt(i) < 3) return undefined;
   const unit = atom(i, PLAIN, true);
+  unitEnd = atomEnd;
   // "a second look", "a minute later": only nouns of measure after an article
   if (unit !== undefined && article && isWord(unitEnd) && unit.unit === 's' && wordAt(unitEnd) === 0)
     return undefined;
+  if (unit?.kind === 'duration' && article && AFTERWARDS.has(wordAt(unitEnd))) return undefined;
   if (unit === undefined || article || markAt(unitEnd) !== 0x2d) return unit;
   const end = unitEnd;
   const factor = product(end);
@@ -337,7 +253,3 @@ function perUnit(i: number, article: boolean): Unit | undefined {
   unitEnd = end;
   return unit;
 }
-
-/** Marks are money when there are thousands of them. */
-const MARKS = learn('marks', 0);
-const DEUTSCHMARK = unitOf('DEM');

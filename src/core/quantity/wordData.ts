@@ -2,7 +2,7 @@
  * Word lists that decide what a number beside them is. Function words: the closed classes of Quirk and others (1985).
  * Namers: nouns and makers that number their things; street words: USPS Publication 28, appendix C1.
  */
-import { CHANGE, COUNTED, JOINER, learnAll, NAMER, STOP, STREET } from './lexicon.ts';
+import { CHANGE, COUNTED, JOINER, learnAll, NAMER, STOP, STREET, wordSet } from './lexicon.ts';
 
 learnAll(
   'the a an this that these those in within on at by for from with without to into onto upon over under above below between among through during before after since until till against about around near across along behind beyond off out up down but or nor yet so if then than as while when where which who whom whose what why how because although though unless whether is are was were be been being am do does did done has have had having will would shall should can could may might must not no nor it its he she they them his her their our your my we you i me him us itself himself themselves there here also only just even still already ever never now again both either neither each every all any such same other another more most less least much many very too quite rather per via versus vs plus minus came come went go goes gone said says say told made make makes took take takes got get gets left became become remains remained stood stands according including compared based versus ago later earlier apart away back ahead together however meanwhile instead although overall respectively',
@@ -32,6 +32,9 @@ learnAll(
   'mid pre post sub non ex early late circa around under over nearly almost up pre about approximately',
   JOINER,
 );
+
+/** Two numbers after these are the ends of one interval. */
+export const INTERVALS = wordSet('ci cis cri iqr interval intervals');
 
 /** Title-case words of headlines that are not names: a number after them is a figure. */
 export const HEADLINE_WORDS = new Set(

@@ -3,7 +3,7 @@
 import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted.ts';
 import { nameWord } from './exclusions.ts';
-import { COUNTED, idOf, JOINER, STOP, UNIT, WHOLE, wordSet } from './lexicon.ts';
+import { AND, COUNTED, HEDGE, idOf, JOINER, SCALE, STOP, UNIT, WHOLE, wordSet } from './lexicon.ts';
 import {
   codeAt,
   DIGITS,
@@ -16,6 +16,7 @@ import {
   kindsAt,
   LINE,
   lengthAt,
+  MARK,
   markAt,
   textAt,
   tight,
@@ -26,6 +27,7 @@ import {
 const OF = idOf('of');
 
 const ONE = idOf('one');
+const WITH = idOf('with');
 
 /** Words before `one` that make it a pronoun. */
 const BEFORE_ONE = wordSet(
@@ -95,6 +97,8 @@ function measureOfOne(a: Amount): boolean {
     !isA(a.first - 1, STOP)
   )
     return false;
+  if (unit.kind === 'duration' ? narrated(a) : basis(a.next)) return false;
+  if (unit.kind === 'duration' && measured(a.first - 1)) return false;
   const next = markAt(a.next);
   if (tight(a.next) && (next === 0x2d || next === 0x27 || next === 0x2019)) return false;
   if (!isWord(a.next) || gapAt(a.next) === LINE)
@@ -102,6 +106,36 @@ function measureOfOne(a: Amount): boolean {
   const bits = kindsAt(a.next);
   if (COMPARED.has(wordAt(a.next))) return false;
   return (bits & STOP) !== 0 || AFTER_UNIT.has(wordAt(a.next));
+}
+
+const NARRATING = wordSet('ago later earlier before after hence on');
+
+/** "A year later", "a week ago": how a story goes on. "Nearly a decade ago" says how long. */
+const narrated = (a: Amount): boolean => NARRATING.has(wordAt(a.next)) && !isA(a.first - 1, HEDGE);
+
+/** "3 litres of tap water a day": is the word at `i` what the figure before is made of? */
+function measured(i: number): boolean {
+  for (let k = i; k > i - 4; k--) {
+    if (!isWord(k) || gapAt(k + 1) === LINE) return false;
+    if (wordAt(k) === OF) return k < i && isWord(k - 1) && isA(k - 1, UNIT | SCALE);
+    if (isA(k, STOP)) return false;
+  }
+  return false;
+}
+
+/** Tokens between "a hectare of" and the number that is told for it, at most. */
+const BASIS_REACH = 8;
+
+/** "A kilo of raw milk fetched 46 cents": what another figure of the clause is told for. `i` is the token after the unit. */
+function basis(i: number): boolean {
+  if (wordAt(i) !== OF || !isWord(i)) return false;
+  for (let k = i + 1; k < i + BASIS_REACH; k++) {
+    if (isNumeral(k)) return true;
+    const money = kindAt(k) === MARK && isNumeral(k + 1) && tight(k + 1);
+    if (money) return markAt(k) !== 0x2d;
+    if (!isWord(k) || isA(k, AND) || wordAt(k) === WITH) return false;
+  }
+  return false;
 }
 
 const RATED = wordSet('times time once twice thrice per day week month year hour percent more less');

@@ -1,0 +1,63 @@
+import { silent, table } from '../../../support/figures.ts';
+
+describe('figures: a unit that stands apart from its number', () => {
+  table([
+    ['Farms yield 6 tonnes of barley a hectare.', '6 tonnes of barley a hectare = 0.6 kg/m²'],
+    ['They use 3 kilos of nitrogen per hectare.', '3 kilos of nitrogen per hectare = 0.0003 kg/m²'],
+    ['The rebate is 19 cents on a litre of petrol.', '19 cents on a litre = 0.19 USD/L'],
+    ['He paid $3 for a gallon of juice.', '$3 for a gallon = 3 USD/gal'],
+    ['It costs £4.20 a kilo.', '£4.20 a kilo = 4.2 GBP/kg'],
+    ['Villages get 50 litres per person a day.', '50 litres per person a day = 0.05 m³/day per person'],
+    ['Output is 7 tonnes per capita.', '7 tonnes per capita = 7000 kg per capita'],
+    ['He drinks 2 litres of tea a day.', '2 litres = 0.002 m³'],
+    ['They carried 6 tonnes of grain an hour later.', '6 tonnes = 6000 kg'],
+    ['He paid $3 for a gallon jug.', '$3 = 3 USD'],
+    ['The farm sold 5 tonnes to a mill.', '5 tonnes = 5000 kg'],
+    ['We need 2 litres for a week.', '2 litres = 0.002 m³', 'a week = 7 day'],
+    ['They grow 4 kilos of plums a friend eats.', '4 kilos = 4 kg'],
+  ]);
+});
+
+describe('figures: one of a unit', () => {
+  table([
+    ['A hectare of rye gave 5.1 tonnes.', '5.1 tonnes = 5100 kg'],
+    ['They sell a kilo of raw wool for 90 cents.', '90 cents = 0.9 USD'],
+    ['He drank a litre of milk.', 'a litre = 0.001 m³'],
+    ['It gained 4 percent within a year.', '4 percent = 4 %'],
+    ['It must be repaid within a year.', 'within a year = 1 year atMost'],
+    ['Nearly a decade ago it closed.', 'Nearly a decade = 10 year nearly'],
+    ['More than a year later it reopened.', 'More than a year = 1 year moreThan'],
+    ['It reopened two years later.', 'two years = 2 year'],
+  ]);
+  silent(['A year ago it closed.', 'An hour later they met.', 'The bridge opened a month after the fair.']);
+});
+
+describe('figures: what is counted', () => {
+  table([
+    ['Of nine banks, three fell behind.', 'nine = 9 banks', 'three = 3'],
+    ['Five increased their fees.', 'Five = 5'],
+    ['Only one invited guest came.', 'one = 1 invited'],
+    ['Of the tests, 38 failed, 12 passed.', '38 = 38 failed', '12 = 12 passed'],
+    ['The pupils number 320 now.', '320 = 320'],
+    ['Trams in service number 45, and more will come.', '45 = 45'],
+  ]);
+  silent(['They live in house number 45 now.', 'She took tram number 12.']);
+});
+
+describe('figures: two bounds of one value', () => {
+  table([
+    ['It has less than 3%, at least 1% of tin.', 'less than 3% = 3 % lessThan', 'at least 1% = 1 % atLeast'],
+    ['Keep it less than 3%, at least 1%.', 'less than 3%, at least 1% = 1..3 %'],
+    ['It holds at least 2 g, up to 5 g.', 'at least 2 g, up to 5 g = 0.002..0.005 kg'],
+    ['For 1 ≤ k ≤ 9 it holds.', '1 ≤ k ≤ 9 = 1..9'],
+    ['It melts at 181.2 -184.9 °C.', '181.2 -184.9 °C = 181.2..184.9 °C'],
+    [
+      'The trip fell from 10 to 14 hours to four hours.',
+      'from 10 to 14 hours = 36000..50400 s',
+      'four hours = 14400 s',
+    ],
+    ['The wait fell from 14 to 10 hours.', '14 = 50400 s', '10 hours = 36000 s'],
+    ['The wait rose from 10 to 14 hours.', '10 = 36000 s', '14 hours = 50400 s'],
+    ['The ratio was 1.9 (95% CI 1.3 to not reached).', '1.9 = 1.9', '95% = 95 %', '1.3 = 1.3'],
+  ]);
+});
