@@ -42,6 +42,15 @@ async function showDraft({ globalState }: vscode.ExtensionContext): Promise<void
   await vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, true);
 }
 
+/** The sample's first draft, where a copy of the sample folder is open. */
+export async function sampleDraft(): Promise<vscode.Uri | undefined> {
+  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+    const draft = vscode.Uri.joinPath(uri, ...DRAFT);
+    if (await exists(draft)) return draft;
+  }
+  return undefined;
+}
+
 /** In the browser the extension has no folder of its own that VS Code could open. */
 async function askWhere(): Promise<vscode.Uri | undefined> {
   const chosen = await vscode.window.showOpenDialog({

@@ -39,7 +39,9 @@ export class Checking {
   opened(document: TextDocument): void {
     // What was published while it was closed is replaced, by nothing too.
     const wasPublished = this.#closedDrafts.delete(normalUri(document.uri));
-    if (wasPublished) this.#state(document).published = 'from a closed draft';
+    const state = this.#state(document);
+    state.savedVersion = document.version;
+    if (wasPublished) state.published = 'from a closed draft';
     void this.#open(document, false);
   }
 
@@ -52,12 +54,15 @@ export class Checking {
     state.cancelCheck = environment.after(settings.delay, () => {
       state.cancelCheck = undefined;
       const latest = drafts.documents.get(document.uri);
-      if (latest !== undefined) void this.#check(latest);
+      // The settings may be others by now.
+      if (latest !== undefined && !this.#waitsForSaving(latest)) void this.#check(latest);
     });
   }
 
   saved(document: TextDocument): void {
-    this.#state(document).typedAt = undefined;
+    const state = this.#state(document);
+    state.typedAt = undefined;
+    state.savedVersion = document.version;
     void this.#check(document);
   }
 
@@ -83,12 +88,17 @@ export class Checking {
     if (session !== undefined) this.#publish(document, { document, session, report });
   }
 
-  /** Every open draft is checked again: corpus or settings are others. */
+  /** Every open draft is checked again: corpus or settings are others. Unsaved text waits where it is to be checked on saving. */
   refresh(): void {
     for (const document of this.#context.drafts.documents.all()) {
       this.reports.forget(document);
-      void this.#check(document);
+      if (!this.#waitsForSaving(document)) void this.#check(document);
     }
+  }
+
+  #waitsForSaving(document: TextDocument): boolean {
+    const settings = this.#context.sessions.of(document.uri)?.workspace.settings;
+    return settings?.run === 'onSave' && this.#state(document).savedVersion !== document.version;
   }
 
   /** Publishes what was found in a draft that is not open. */

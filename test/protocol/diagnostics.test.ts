@@ -105,8 +105,28 @@ describe('diagnostics', () => {
     await editor.replace('draft.md', '$15', '$13');
     await quiet();
     assert.equal(editor.published('draft.md').at(-1)?.diagnostics.length, 1);
+    // Nor do other settings have unsaved text checked.
+    editor.settings = { run: 'onSave', delay: 10, severity: { conflict: 'error' } };
+    const unsaved = checks();
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+    await quiet();
+    assert.equal(checks(), unsaved);
     await editor.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
     await editor.diagnostics('draft.md', (found) => found.length === 0);
+  });
+
+  it('wait for saving from the moment that the settings say so', async () => {
+    await start({ settings: { run: 'onType', delay: 300 } });
+    await editor.open('draft.md', CRANES.replace('$15', '$13'));
+    await editor.status(({ drafts }) => drafts.length === 1);
+    editor.settings = { run: 'onSave' };
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+    await editor.replace('draft.md', '$13 million', '$15 million');
+    await quiet();
+    assert.deepEqual(editor.published('draft.md'), []);
+    const textDocument = { uri: editor.uri('draft.md') };
+    await editor.connection.sendNotification('textDocument/didSave', { textDocument });
+    await editor.diagnostics('draft.md', (found) => found.length === 1);
   });
 
   it('leave alone what is no draft', async () => {

@@ -50,11 +50,8 @@ describe('while the writer types', () => {
     const editor = await show('draft.md');
     const { document } = editor;
     await findingOn(document, '$15 million');
+    // At once: the check that a new setting brings must not take in what is typed before it comes.
     await set('run', 'onSave');
-    // A changed setting has the drafts checked once more; what is typed after that is meant here.
-    await pause(SOON_MS);
-    // New settings bring a check of what is open; it comes before the typing.
-    await pause(SOON_MS);
     const original = document.getText();
     await typeOther(editor);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
@@ -73,10 +70,6 @@ describe('while the writer types', () => {
     const { document } = editor;
     await findingOn(document, '$15 million');
     await set('run', 'manual');
-    // A changed setting has the drafts checked once more; what is typed after that is meant here.
-    await pause(SOON_MS);
-    // New settings bring a check of what is open; it comes before the typing.
-    await pause(SOON_MS);
     await typeOther(editor);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await pause(LATER_MS);
