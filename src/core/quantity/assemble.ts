@@ -34,9 +34,9 @@ export interface Reader extends Context {
   readonly reference: number;
   readonly hint: UnitHint | undefined;
   readonly out: Figure[];
-  /** Bare numbers of a list that still wait for a unit: "45 and 50 mg". Indices into `out`. */
-  readonly list: number[];
-  /** Token after the last of `list`. */
+  /** How many of the last figures in `out` are bare numbers of a list that still wait for a unit: "45 and 50 mg". */
+  waiting: number;
+  /** Token after the last of them. */
   listEnd: number;
   /** Token after the number that last named something. */
   named: number;
@@ -117,7 +117,7 @@ function adjoins(r: Reader, i: number): boolean {
   if (comma) at++;
   const joined = isWord(at) && (isA(at, AND) || wordAt(at) === OR);
   // "rose to 103, and 72 per cent agreed": with but two numbers, a comma before "and" begins anew
-  if (joined && comma && r.list.length === 1) return false;
+  if (joined && comma && r.waiting === 1) return false;
   if (joined) at++;
   return at === i && at > r.listEnd && gapAt(at) !== LINE;
 }
@@ -128,18 +128,18 @@ const joinedEnds = (quantity: Draft): boolean =>
 
 function listed(r: Reader, start: number, end: number, reading: Reading): void {
   const { quantity, unit } = reading;
-  const mates = r.list.length > 0 && adjoins(r, start);
-  if (!mates) r.list.length = 0;
+  const mates = r.waiting > 0 && adjoins(r, start);
+  if (!mates) r.waiting = 0;
   const bare = quantity.kind === 'count' && quantity.counted === undefined;
   if (bare && r.hint === undefined) {
-    if (r.list.length < MOST_IN_LIST) r.list.push(r.out.length);
+    if (r.waiting < MOST_IN_LIST) r.waiting++;
     r.listEnd = end;
     return;
   }
   // "0.45, 95% CI": two with a comma alone are no list
-  if (mates && (r.list.length > 1 || markAt(start - 1) !== 0x2c || joinedEnds(quantity)))
-    for (const index of r.list) share(r, index, quantity, unit);
-  r.list.length = 0;
+  if (mates && (r.waiting > 1 || markAt(start - 1) !== 0x2c || joinedEnds(quantity)))
+    for (let k = 1; k <= r.waiting; k++) share(r, r.out.length - k, quantity, unit);
+  r.waiting = 0;
 }
 
 /** Gives the waiting number at `index` the unit or noun of its list. */
@@ -170,7 +170,9 @@ function share(r: Reader, index: number, last: Draft, unit: Unit | undefined): v
 export function times(value: number, factor: number): number {
   if (factor === 1) return value;
   const product = value * factor;
-  return Number.isInteger(product) ? product : Number(product.toPrecision(14));
+  if (Number.isInteger(product)) return product;
+  const places = 13 - Math.floor(Math.log10(Math.abs(product)));
+  return places > 22 ? Number(product.toPrecision(14)) : Math.round(product * 10 ** places) / 10 ** places;
 }
 
 export function dateQuantity(span: Span): Draft {

@@ -30,15 +30,14 @@ function joint(i: number, between: boolean): number {
 /** The date or range of dates at token `i`; `reference` is in days, NaN when unknown. */
 export function readDate(i: number, floor: number, reference: number): DateReading | undefined {
   worked();
-  const lead = i - 1 >= floor && wordAt(i - 1);
-  const the = lead === THE ? i - 2 : i - 1;
-  const word = the >= floor && wordAt(the);
-  const between = word === BETWEEN || word === FROM;
-  const and = word === BETWEEN;
   const days = isNumeral(i) ? dayRange(i, reference) : undefined;
-  if (days !== undefined) return between ? { ...days, first: the } : days;
-  const a = stampAt(i) ?? spokenDate(i);
+  const a = days ?? stampAt(i) ?? spokenDate(i);
   if (a === undefined) return undefined;
+  const the = i - 1 >= floor && wordAt(i - 1) === THE ? i - 2 : i - 1;
+  const word = the >= floor && wordAt(the);
+  const and = word === BETWEEN;
+  const between = and || word === FROM;
+  if ('span' in a) return between ? { ...a, first: the } : a;
   const first = a.first;
   const at = joint(a.next, and);
   if (at > 0) {

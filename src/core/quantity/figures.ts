@@ -60,7 +60,7 @@ export function figures(text: string, options: FigureOptions = {}): Figure[] {
     reference: daysOfIso(options.reference),
     hint: options.hint,
     out: [],
-    list: [],
+    waiting: 0,
     listEnd: 0,
     named: 0,
     floor: 0,
@@ -68,6 +68,7 @@ export function figures(text: string, options: FigureOptions = {}): Figure[] {
   let from = 0;
   while (from < text.length) {
     const next = readTokens(text, from, votes);
+    votes.shown = next;
     scan(r);
     if (next <= from) break;
     from = next;
@@ -80,7 +81,7 @@ export { workDone } from './tokens.ts';
 function scan(r: Reader): void {
   let i = FIRST;
   r.floor = i;
-  r.list.length = 0;
+  r.waiting = 0;
   r.named = 0;
   while (i < lastToken()) {
     const next = figureAt(r, i);

@@ -151,7 +151,7 @@ export function stampAt(i: number): Stamp | undefined {
   const kind = kindAt(i);
   if (kind === DIGITS) {
     const length = lengthAt(i);
-    const told = isWord(i + 1) || isWord(i - 1) ? era(i) : undefined;
+    const told = era(i);
     if (told !== undefined) return told;
     if (length === 4) {
       const y = digits(i);
@@ -296,8 +296,9 @@ const AFTER_CHRIST = wordSet('ad ce');
 
 /** `300 BC`, `79 CE`, `AD 79`: the digits are at `i`. */
 function era(i: number): Stamp | undefined {
-  const after = isWord(i + 1) && capitalAt(i + 1) ? wordAt(i + 1) : 0;
-  const before = isWord(i - 1) && capitalAt(i - 1) && lengthAt(i - 1) === 2 ? wordAt(i - 1) : 0;
+  const after = wordAt(i + 1) !== 0 && capitalAt(i + 1) ? wordAt(i + 1) : 0;
+  const before = wordAt(i - 1) !== 0 && lengthAt(i - 1) === 2 && capitalAt(i - 1) ? wordAt(i - 1) : 0;
+  if (after === 0 && before === 0) return undefined;
   const n = digits(i);
   if (n === 0 || lengthAt(i) > 4) return undefined;
   if (after !== 0 && (BEFORE_CHRIST.has(after) || AFTER_CHRIST.has(after))) {

@@ -119,11 +119,18 @@ export function capitalAt(i: number): boolean {
  * hears of numerals with marks in them.
  */
 export function readTokens(whole: string, from: number, votes?: Votes): number {
+  text = whole;
+  const end = fill(whole, from, votes);
+  for (let i = 0; i < PAD; i++) put(last + i, 0, SPACE, end, end);
+  return end;
+}
+
+/** Fills the buffers up to `last`. Nothing but the loop, so that it can be compiled while it runs for the first time. */
+function fill(whole: string, from: number, votes: Votes | undefined): number {
   const length = whole.length;
   let size = PAD;
   let at = from;
   let gap = from === 0 ? NONE : SPACE;
-  text = whole;
   while (at < length) {
     const code = whole.charCodeAt(at);
     const cls = CLASSES[code] ?? 0;
@@ -168,9 +175,7 @@ export function readTokens(whole: string, from: number, votes?: Votes): number {
     }
     gap = NONE;
   }
-  if (votes !== undefined) votes.shown = at;
   last = size;
-  for (let i = 0; i < PAD; i++) put(size + i, 0, SPACE, at, at);
   return at;
 }
 
