@@ -167,7 +167,7 @@ function count(wanted: string, what: string, words: readonly string[] | undefine
   if (words === undefined || words.length < 5) return;
   const draft = parseDraft(`She said: “${words.join(' ')}”${values.cite ? ` [@${doc.id}]` : ''}.`);
   const before = process.threadCpuUsage();
-  const [finding] = checkQuotes(draft, corpus);
+  const [finding] = checkQuotes(draft, corpus).findings;
   const spent = process.threadCpuUsage(before);
   time += (spent.user + spent.system) / 1000;
   quotes += 1;

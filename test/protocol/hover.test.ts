@@ -16,6 +16,8 @@ The pilots guided ships [@harbour-report, l. 10].
 
 The quay of Wrackmouth measures 450 metres, says [@nobody].
 
+It reports that "the port of Blackwater handled 4.2 million barrels of freight".
+
 The ship Borealis was built in 2013 and has a length of 178 metres.
 `;
 
@@ -47,6 +49,15 @@ describe('hover', () => {
     assert.match(value, /> It spent \*\*\\\$13 million\*\* on new cranes\\\./);
     assert.match(value, /Harbour report 2024 · Port Authority · 2025\\-03\\-01 · l\\\. 10/);
     assert.match(value, /Read as: 15,000,000 USD/);
+  });
+
+  it('shows the true wording of a misquotation with every change', async () => {
+    const value = await text('handled 4');
+    assert.match(
+      value,
+      /In the source: “The port of \*\*Brackwater\*\* handled 4\\\.2 million \*\*tonnes\*\* of freight”/,
+    );
+    assert.match(value, /The draft has “Blackwater” for “Brackwater” and has “barrels” for “tonnes”/);
   });
 
   it('says of a table cell what row and column it is of', async () => {

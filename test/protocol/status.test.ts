@@ -80,6 +80,10 @@ describe('status', () => {
     const explained = await explain('$15');
     assert.match(explained?.title ?? '', /15 million.*conflicts/);
     assert.match(explained?.markdown ?? '', /\| harbour\\-report, l\\\. 10 \|/);
+    // Words as the draft has them, no stems.
+    assert.match(explained?.markdown ?? '', /- Words tied to the figure: .*\bcranes\b/);
+    assert.match(explained?.markdown ?? '', /- Names: .*\bBrackwater\b/);
+    assert.match(explained?.markdown ?? '', /\| another value \|/);
     assert.equal(await explain('spent'), null);
   });
 });

@@ -81,6 +81,21 @@ describe('a draft', () => {
     await vscode.window.showTextDocument(document);
   });
 
+  it('shows the true wording of a misquotation, with each change in words', async () => {
+    const { document } = await show('draft.md');
+    const words = 'The city of Norhaven paid $13 million on the harbour tunnel in 2024';
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(2, 0), `It says: "${words}."\n\n`);
+    await vscode.workspace.applyEdit(edit);
+    const at = (await findingOn(document, `${words}.`)).range.start;
+    const text = await hoverTextAt(document, at);
+    assert.include(
+      text,
+      'In the source: “The city of Norhaven spent $13 million on the harbour bridge in 2024',
+    );
+    assert.include(text, 'The draft has “paid” for “spent” and has “tunnel” for “bridge”.');
+  });
+
   it('offers the fixes in order, one preferred', async () => {
     const { document } = await show('draft.md');
     const { range } = await findingOn(document, '$15 million');

@@ -57,6 +57,20 @@ describe('the commands', () => {
     assert.match(page?.getText() ?? '', /Draft (?:.*\/)?draft\.md/);
   });
 
+  it("explain a verdict in the draft's own words", async () => {
+    const editor = await show('draft.md');
+    const { document } = editor;
+    await findingOn(document, '$15 million');
+    const { start } = rangeOf(document, '$15 million');
+    editor.selection = new vscode.Selection(start, start);
+    await vscode.commands.executeCommand('tickmark.explain');
+    const page = await eventually('the account of the verdict', () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.path === '/Tickmark Verdict.md'),
+    );
+    assert.match(page.getText(), /- Words tied to the figure: .*harbour.*\n- Names: .*Norhaven/);
+    assert.include(page.getText(), '| another value |');
+  });
+
   it('check every draft of the workspace, closed ones too', async () => {
     await vscode.workspace.fs.writeFile(
       fileOf('closed.md'),

@@ -50,11 +50,15 @@ describe('while the writer types', () => {
     const editor = await show('draft.md');
     const { document } = editor;
     await findingOn(document, '$15 million');
-    // At once: the check that a new setting brings must not take in what is typed before it comes.
     await set('run', 'onSave');
+    // By then the checker knows.
+    await pause(SOON_MS);
     const original = document.getText();
     await typeOther(editor);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
+    // The check that other settings bring must not take in what is not saved.
+    await set('severity', { unsourced: 'information' });
+    await set('severity', undefined);
     await pause(LATER_MS);
     assert.notInclude(textsOf(document), '72 metres');
     await document.save();
@@ -70,6 +74,7 @@ describe('while the writer types', () => {
     const { document } = editor;
     await findingOn(document, '$15 million');
     await set('run', 'manual');
+    await pause(SOON_MS);
     await typeOther(editor);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await pause(LATER_MS);

@@ -1,4 +1,4 @@
-import { CLASH_RULES } from '../../core/verdict/clashes.ts';
+import { clashWords } from '../../core/verdict/clashes.ts';
 import type { ExplainedCandidate, Explanation } from '../../core/verdict/report.ts';
 import { oneLine } from '../terminal.ts';
 
@@ -17,7 +17,6 @@ export function explainedLines({ rule, candidates }: Explanation): string[] {
 }
 
 function candidateLine({ source, locator, figure, comparison, score, clashes }: ExplainedCandidate): string {
-  const against = clashes.map((clash) => CLASH_RULES.find((rule) => rule.clash === clash)?.words ?? clash);
-  const judged = [`${comparison}, ${score.toFixed(2)}`, ...against].join('; ');
+  const judged = [`${comparison}, ${score.toFixed(2)}`, ...clashes.map(clashWords)].join('; ');
   return oneLine(`${figure} (${judged}): ${source}, ${locator}`);
 }

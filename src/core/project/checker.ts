@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import { parseDraftOf, reparseDraftOf } from '../draft/kinds.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { type BlockFindings, checkBlock } from '../verdict/block.ts';
-import { assemble, type BlockJob, blockJobs, type CheckOptions } from '../verdict/check.ts';
+import { assemble, type BlockJob, blockJobs, type CheckOptions, NO_QUOTES } from '../verdict/check.ts';
 import { checkQuotes } from '../verdict/quotes.ts';
 import type { DraftReport } from '../verdict/report.ts';
 
@@ -117,7 +117,7 @@ function beginRun(memory: Memory, text: string, corpus: Corpus, options: CheckOp
     memory.partial = new Map();
     memory.work = { blocks: jobs.length, analysed };
     const findings = keys.map((key) => next.get(key) ?? NOTHING);
-    const quotes = draft.disabled ? [] : checkQuotes(draft, corpus);
+    const quotes = draft.disabled ? NO_QUOTES : checkQuotes(draft, corpus);
     return assemble(draft, jobs, findings, quotes, corpus, options);
   };
   return { step, finish };

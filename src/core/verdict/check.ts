@@ -8,14 +8,13 @@ import type { Problem } from '../text/source.ts';
 import { type BlockCitation, type BlockContext, type BlockFindings, checkBlock } from './block.ts';
 import { citationFindings, resolve } from './citations.ts';
 import { type Framed, inconsistencies } from './inconsistent.ts';
-import { checkQuotes } from './quotes.ts';
+import { type CheckedQuotes, checkQuotes } from './quotes.ts';
 import {
   type ClaimFinding,
   type DraftReport,
   type FigureFinding,
   type Ignore,
   type Positioned,
-  type QuoteFinding,
   type Summary,
   VERDICTS,
 } from './report.ts';
@@ -125,9 +124,12 @@ export function checkDraft(text: string, corpus: Corpus, options: CheckOptions =
   const draft = parseDraftOf(options.kind ?? 'markdown', text);
   const jobs = draft.disabled ? [] : blockJobs(draft, corpus, options);
   const findings = jobs.map((job) => checkBlock(job.block, job.context, job.citations, corpus, options));
-  const quotes = draft.disabled ? [] : checkQuotes(draft, corpus);
+  const quotes = draft.disabled ? NO_QUOTES : checkQuotes(draft, corpus);
   return assemble(draft, jobs, findings, quotes, corpus, options);
 }
+
+/** Of a draft that is not to be checked. */
+export const NO_QUOTES: CheckedQuotes = { findings: [], problems: [] };
 
 /**
  * Puts the findings of a draft's blocks together: positions, suppressions, what contradicts itself, counts.
@@ -137,7 +139,7 @@ export function assemble(
   draft: Draft,
   jobs: readonly BlockJob[],
   findings: readonly BlockFindings[],
-  quotes: readonly QuoteFinding[],
+  quotes: CheckedQuotes,
   corpus: Corpus,
   options: CheckOptions = {},
 ): DraftReport {
@@ -176,14 +178,14 @@ export function assemble(
     draft,
     options.ignores ?? [],
   );
-  const shownQuotes = suppress([...quotes].sort(order), draft, options.ignores ?? []);
+  const shownQuotes = suppress([...quotes.findings].sort(order), draft, options.ignores ?? []);
   return {
     figures,
     quotes: shownQuotes,
     claims: claims.sort(order),
     citations: citationFindings(draft, corpus, positioned),
     summary: summaryOf([...figures, ...shownQuotes]),
-    problems: [...draft.problems, ...limitReached(draft, jobs, positioned)],
+    problems: [...draft.problems, ...limitReached(draft, jobs, positioned), ...quotes.problems],
   };
 }
 

@@ -158,7 +158,8 @@ export function clashesOf(draft: Frame, source: Frame): Clash[] {
   return CLASH_RULES.filter((rule) => rule.test(draft, source)).map((rule) => rule.clash);
 }
 
-export function clashWords(clash: Clash): string {
+/** A clash in a writer's words. */
+export function clashWords(clash: string): string {
   if (clash === 'stale') return 'a later value has replaced it';
   return CLASH_RULES.find((rule) => rule.clash === clash)?.words ?? clash;
 }

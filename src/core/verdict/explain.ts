@@ -10,7 +10,7 @@ function wordsOf(frame: Frame): (readonly [string, number])[] {
   return [...frame.own]
     .sort((a, b) => b[1] - a[1])
     .slice(0, WORDS)
-    .map(([word, weight]) => [word, Math.round(weight * 100) / 100] as const);
+    .map(([stem, weight]) => [frame.written.get(stem) ?? stem, Math.round(weight * 100) / 100] as const);
 }
 
 /** The frame, the candidates with their scores, and the rule that decided, as plain data. */
@@ -20,7 +20,7 @@ export function explanationOf(frame: Frame, decision: Decision): Explanation {
     words: wordsOf(frame),
     around: [...frame.around.keys()].slice(0, WORDS),
     heads: frame.heads,
-    names: frame.names.map((name) => name.tokens.join(' ')),
+    names: frame.names.map(({ tokens }) => tokens.map((stem) => frame.written.get(stem) ?? stem).join(' ')),
     periods: periodsFor(frame).map((period) => period.text),
     cues: [...frame.cues.keys()],
     candidates: decision.weighed.slice(0, CANDIDATES).map((candidate) => ({

@@ -10,6 +10,8 @@ export interface Quotation {
   readonly tokens: readonly QuoteToken[];
   /** A block quote without quotation marks: only said to be wrong where it is close to a source. */
   readonly tacit: boolean;
+  /** It is longer than `MOST_WORDS`: the rest is not compared. */
+  readonly isCut: boolean;
 }
 
 interface Span {
@@ -20,8 +22,9 @@ interface Span {
 /** Fewer words are a name, an expression or irony. */
 const FEWEST_WORDS = 4;
 /** Longer quotations are checked up to here. */
-const MOST_WORDS = 400;
-const MOST_QUOTATIONS = 5000;
+export const MOST_WORDS = 400;
+/** Quotations behind these are not checked. */
+export const MOST_QUOTATIONS = 5000;
 
 /** Closing marks by opening mark, where both are one of a kind. */
 const CLOSINGS: ReadonlyMap<string, string> = new Map([
@@ -34,7 +37,7 @@ const CLOSINGS: ReadonlyMap<string, string> = new Map([
   ['\u300c', '\u300d'],
 ]);
 
-/** All quotations of four words or more, in order, at most 5,000. Linear in the draft. */
+/** All quotations of four words or more, in order, at most `MOST_QUOTATIONS` and one. Linear in the draft. */
 export function quotations(draft: Draft): Quotation[] {
   const found: Quotation[] = [];
   for (const [at, block] of draft.blocks.entries()) {
@@ -49,7 +52,7 @@ export function quotations(draft: Draft): Quotation[] {
     for (const span of spans) {
       const quotation = read(draft, block, span, isQuote && !hasMarks(block.text, span));
       if (quotation !== undefined) found.push(quotation);
-      if (found.length >= MOST_QUOTATIONS) return found;
+      if (found.length > MOST_QUOTATIONS) return found;
     }
   }
   return found;
@@ -65,9 +68,11 @@ function read(draft: Draft, block: ProseBlock, span: Span, tacit: boolean): Quot
   while (end > start && isSpace(block.text.charAt(end - 1))) end -= 1;
   const hidden = (from: number, to: number): boolean =>
     hasWord(draft.text.slice(block.start + from, block.start + to));
-  const tokens = draftTokens(block.text, start, end, hidden).slice(0, MOST_WORDS);
+  const all = draftTokens(block.text, start, end, hidden);
+  const isCut = all.length > MOST_WORDS;
+  const tokens = isCut ? all.slice(0, MOST_WORDS) : all;
   if (tokens.filter((token) => token.kind === 'word').length < FEWEST_WORDS) return undefined;
-  return { start: block.start + start, end: block.start + end, block, tokens, tacit };
+  return { start: block.start + start, end: block.start + end, block, tokens, tacit, isCut };
 }
 
 const isSpace = (char: string): boolean =>

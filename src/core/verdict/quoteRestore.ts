@@ -3,7 +3,7 @@ import type { Quotation } from './quotations.ts';
 import type { QuoteStep } from './quoteAlign.ts';
 import type { QuoteMatch } from './quotes.ts';
 import type { QuoteToken } from './quoteTokens.ts';
-import type { Replacement } from './report.ts';
+import { CHANGE_LIMIT, type QuoteChange, type Replacement } from './report.ts';
 
 const LONGEST_WORDING = 2000;
 
@@ -12,25 +12,55 @@ const LONGEST_WORDING = 2000;
  * "one of the most" is given in full where the quotation begins behind "one of".
  */
 export function trueWording(quotation: Quotation, match: QuoteMatch): string {
-  const { steps } = match;
+  return joined(partsOf(quotation, match), match);
+}
+
+/** A stretch of the source's tokens that the true wording gives in one piece. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ELLIPSIS = ' \u2026 ';
+
+function partsOf(quotation: Quotation, match: QuoteMatch): Part[] {
+  const { steps, tokens } = match;
   const first = steps[0];
   const last = steps.at(-1);
-  if (first === undefined || last === undefined) return '';
-  const parts: string[] = [];
-  let from = first.sourceFrom;
+  if (first === undefined || last === undefined) return [];
+  const parts: Part[] = [];
+  const isCutShort = !match.judgment.verbatim && isOneOf(tokens, first.sourceFrom);
+  let from = first.sourceFrom - (isCutShort ? 2 : 0);
   for (const step of steps) {
     if (step.kind !== 'elided' || quotation.tokens[step.quoteFrom]?.kind !== 'gap') continue;
-    parts.push(slice(match, from, step.sourceFrom));
+    parts.push({ from, to: step.sourceFrom });
     from = step.sourceTo;
   }
-  parts.push(slice(match, from, last.sourceTo));
-  const prefix =
-    isOneOf(match.tokens, first.sourceFrom) && !match.judgment.verbatim
-      ? slice(match, first.sourceFrom - 2, first.sourceFrom)
-      : '';
-  return [prefix, parts.filter((part) => part !== '').join(' \u2026 ')]
-    .filter((part) => part !== '')
-    .join(' ');
+  parts.push({ from, to: last.sourceTo });
+  return parts.filter((part) => part.to > part.from);
+}
+
+const joined = (parts: readonly Part[], match: QuoteMatch): string =>
+  parts.map(({ from, to }) => slice(match, from, to)).join(ELLIPSIS);
+
+/** What the draft has in place of the source's words, each with its place in the true wording. */
+export function changesOf(quotation: Quotation, match: QuoteMatch): QuoteChange[] {
+  const parts = partsOf(quotation, match);
+  return match.judgment.differing.slice(0, CHANGE_LIMIT).map((step) => {
+    const words = quotation.tokens.slice(step.quoteFrom, step.quoteTo);
+    const [first, last] = [words[0], words.at(-1)];
+    // An ellipsis stands for words; it is none.
+    const isLeftOut = step.kind === 'elided' || first === undefined || last === undefined;
+    const draft = isLeftOut ? '' : quotation.block.text.slice(first.start, last.end);
+    const source = slice(match, step.sourceFrom, step.sourceTo);
+    const change = { draft: draft.replaceAll(/\s+/g, ' '), source };
+    const at = parts.findIndex(({ from, to }) => from <= step.sourceFrom && step.sourceTo <= to);
+    const part = parts[at];
+    if (source === '' || part === undefined) return change;
+    const before = joined(parts.slice(0, at), match).length + (at === 0 ? 0 : ELLIPSIS.length);
+    const end = before + slice(match, part.from, step.sourceTo).length;
+    return { ...change, start: end - source.length, end };
+  });
 }
 
 /** Does "one of" stand right before this word, and "the most" or another superlative's article at it? */

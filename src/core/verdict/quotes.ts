@@ -3,16 +3,16 @@ import type { Corpus, IndexedSource } from '../search/corpus.ts';
 import type { SourceId } from '../text/ids.ts';
 import { lineIndex } from '../text/lines.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Passage } from '../text/source.ts';
+import type { Passage, Problem } from '../text/source.ts';
 import { resolve } from './citations.ts';
 import { evidenceOf } from './evidence.ts';
-import { type Quotation, quotations } from './quotations.ts';
+import { MOST_QUOTATIONS, MOST_WORDS, type Quotation, quotations } from './quotations.ts';
 import { alignQuote, type QuoteStep } from './quoteAlign.ts';
 import { columnTokens } from './quoteColumns.ts';
 import { creditOf, type QuoteCredit } from './quoteCredit.ts';
 import { type QuoteWindow, quoteWindows } from './quoteIndex.ts';
 import { judgeQuote, type QuoteJudgment, type QuoteSides } from './quoteJudge.ts';
-import { restore, trueWording } from './quoteRestore.ts';
+import { changesOf, restore, trueWording } from './quoteRestore.ts';
 import { type QuoteToken, sourceTokens } from './quoteTokens.ts';
 import type { QuoteFinding, Relation, Replacement } from './report.ts';
 
@@ -36,6 +36,12 @@ const SHORT = 8;
 const SHORT_LIKENESS = 0.25;
 const CLEARER = 0.15;
 
+/** The quotations of a draft with what was found, and where a limit left words unread. */
+export interface CheckedQuotes {
+  readonly findings: readonly QuoteFinding[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Every quotation of four words or more, held against the corpus: word for word (`supported`), close to a source's words
  * but not the same (`misquoted`, with the true wording), in another source than the one the sentence credits, or
@@ -45,10 +51,11 @@ const CLEARER = 0.15;
  * Words that the sentence itself puts in the mouth of the wrong source ("A writes") are `misquoted`; a mere reference
  * (`[@a]`) behind them is `miscited`.
  */
-export function checkQuotes(draft: Draft, corpus: Corpus): QuoteFinding[] {
+export function checkQuotes(draft: Draft, corpus: Corpus): CheckedQuotes {
   const lines = lineIndex(draft.text);
   const findings: QuoteFinding[] = [];
-  for (const quotation of quotations(draft)) {
+  const all = quotations(draft);
+  for (const quotation of all.slice(0, MOST_QUOTATIONS)) {
     const finding = checkQuote(quotation, draft, corpus);
     if (finding === undefined) continue;
     const from = lines.position(quotation.start);
@@ -63,9 +70,37 @@ export function checkQuotes(draft: Draft, corpus: Corpus): QuoteFinding[] {
       end: quotation.end,
       sentence: sentenceOf(quotation),
       ...finding,
+      ...(quotation.isCut ? { reason: `${finding.reason} ${CUT}` } : {}),
     });
   }
-  return findings;
+  return { findings, problems: limitsReached(all, (offset) => lines.position(offset).line) };
+}
+
+const CUT = `Only its first ${MOST_WORDS} words were compared.`;
+
+function limitsReached(all: readonly Quotation[], lineAt: (offset: number) => number): Problem[] {
+  const problems: Problem[] = [];
+  const cut = all.find(({ isCut }) => isCut);
+  if (cut !== undefined) {
+    const line = lineAt(cut.start);
+    problems.push({
+      code: 'long-quotation',
+      message: `A quotation of more than ${MOST_WORDS} words begins on line ${line}. ${CUT}`,
+      remedy: 'Quote less at a time, or compare the rest by eye.',
+      line,
+    });
+  }
+  const next = all[MOST_QUOTATIONS];
+  if (next !== undefined) {
+    const line = lineAt(next.start);
+    problems.push({
+      code: 'too-many-quotations',
+      message: `This draft holds more than ${MOST_QUOTATIONS.toLocaleString('en')} quotations. From line ${line} on none was checked.`,
+      remedy: 'Split the draft.',
+      line,
+    });
+  }
+  return problems;
 }
 
 /** From the beginning of the sentence a quotation begins in to the end of the one it ends in; draft offsets. */
@@ -87,7 +122,10 @@ function sentencesOf(block: Quotation['block']): ReturnType<typeof sentences> {
   return known;
 }
 
-type Outcome = Pick<QuoteFinding, 'verdict' | 'reason' | 'expected' | 'evidence' | 'replacements'>;
+type Outcome = Pick<
+  QuoteFinding,
+  'verdict' | 'reason' | 'expected' | 'changes' | 'evidence' | 'replacements'
+>;
 
 function checkQuote(quotation: Quotation, draft: Draft, corpus: Corpus): Outcome | undefined {
   const credit = creditOf(quotation, draft, corpus, (citation) => resolve(citation, corpus));
@@ -270,6 +308,7 @@ function misquoted(quotation: Quotation, match: QuoteMatch, draft: Draft, corpus
     verdict: 'misquoted',
     reason: `Close to ${nameOf(match.source)}, but the draft ${match.judgment.difference}.`,
     expected: trueWording(quotation, match),
+    changes: changesOf(quotation, match),
     evidence: evidence(match, 'contradicts', corpus),
     replacements: replacement === undefined ? [] : [replacement],
   };

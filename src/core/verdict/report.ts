@@ -88,7 +88,7 @@ export interface FigureFinding extends Positioned {
   readonly explanation?: Explanation;
 }
 
-/** The way to a verdict, for `check --explain`. Words are stems. */
+/** The way to a verdict, for `check --explain`. Words of the draft stand as written, others as stems. */
 export interface Explanation {
   /** The row of the decision table that spoke. */
   readonly rule: string;
@@ -124,12 +124,23 @@ export interface Ignore {
   readonly sentence: string;
 }
 
+/** Words of a quotation that are not the source's. One side may be empty: words left out, or added. */
+export interface QuoteChange {
+  readonly draft: string;
+  readonly source: string;
+  /** Offsets of `source` in the finding's `expected`, end exclusive; absent where it is not in one piece there. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
 /** Words in quotation marks with the words of the source. */
 export interface QuoteFinding extends Positioned {
   readonly verdict: 'supported' | 'misquoted' | 'miscited' | 'unsourced';
   readonly reason: string;
   /** The true wording, for misquoted. */
   readonly expected?: string;
+  /** What differs from it, in order; at most `CHANGE_LIMIT`. Absent where the words are right and the source is not. */
+  readonly changes?: readonly QuoteChange[];
   readonly evidence: readonly Evidence[];
   readonly replacements: readonly Replacement[];
   readonly ignored?: boolean;
@@ -177,3 +188,5 @@ export interface DraftReport {
 
 /** At most this many passages accompany a finding. */
 export const EVIDENCE_LIMIT = 5;
+/** At most this many changed places of a quotation are told apart. */
+export const CHANGE_LIMIT = 12;

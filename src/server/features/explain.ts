@@ -1,6 +1,7 @@
 import { createDraftChecker } from '../../core/project/checker.ts';
 import { describe } from '../../core/quantity/describe.ts';
 import { escapeMarkdown } from '../../core/text/escape.ts';
+import { clashWords } from '../../core/verdict/clashes.ts';
 import type { ExplainedCandidate, FigureFinding } from '../../core/verdict/report.ts';
 import type { CheckedDraft } from '../context.ts';
 import type { ExplainResult } from '../protocol.ts';
@@ -29,9 +30,10 @@ function markdownOf(figure: FigureFinding): string {
   parts.push(`- Read as: ${escapeMarkdown(describe(figure.quantity))}`);
   if (explanation !== undefined) {
     const { rule, words, names, periods, cues, candidates } = explanation;
-    parts.push(`- Rule: ${escapeMarkdown(rule)}`);
+    parts.push(`- Decided by: ${escapeMarkdown(rule)}`);
     parts.push(`- Words tied to the figure: ${listed(words.map(([word]) => word))}`);
-    parts.push(`- Names: ${listed(names)}`, `- Periods: ${listed(periods)}`, `- Cues: ${listed(cues)}`);
+    parts.push(`- Names: ${listed(names)}`, `- Periods: ${listed(periods)}`);
+    parts.push(`- Read as saying: ${listed(cues)}`);
     parts.push('', candidates.length === 0 ? 'No figure of the sources came near.' : table(candidates));
   }
   return `${parts.join('\n')}\n`;
@@ -40,10 +42,25 @@ function markdownOf(figure: FigureFinding): string {
 const listed = (words: readonly string[]): string =>
   words.length === 0 ? 'none' : words.map(escapeMarkdown).join(', ');
 
+const COMPARISONS: Readonly<Record<string, string>> = {
+  equal: 'the same',
+  rounds: 'the same, rounded',
+  within: 'fits within',
+  qualifierDiffers: 'the same, another bound',
+  differs: 'another value',
+  incomparable: 'cannot be compared',
+};
+
 function table(candidates: readonly ExplainedCandidate[]): string {
   const rows = candidates.map(({ source, locator, figure, comparison, score, clashes }) =>
-    [`${source}, ${locator}`, figure, comparison, score.toFixed(2), clashes.join(', ')].map(escapeMarkdown),
+    [
+      `${source}, ${locator}`,
+      figure,
+      COMPARISONS[comparison] ?? comparison,
+      score.toFixed(2),
+      clashes.map(clashWords).join(', '),
+    ].map(escapeMarkdown),
   );
-  const head = ['Source', 'Figure', 'Value', 'Score', 'What speaks against it'];
+  const head = ['Source', 'Figure', 'Value', 'About the same thing (0 to 1)', 'What speaks against it'];
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

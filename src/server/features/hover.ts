@@ -1,6 +1,6 @@
 import { describe } from '../../core/quantity/describe.ts';
 import { escapeMarkdown, stripControls } from '../../core/text/escape.ts';
-import type { CitationFinding, Evidence } from '../../core/verdict/report.ts';
+import type { CitationFinding, Evidence, QuoteChange, QuoteFinding } from '../../core/verdict/report.ts';
 import type { CheckedDraft } from '../context.ts';
 import type { Span } from '../drafts.ts';
 import { INSERT_CITATION, OPEN_PASSAGE } from '../protocol.ts';
@@ -17,6 +17,10 @@ export interface Card {
   /** First line, in words: `“$15 billion” conflicts with the sources`. */
   readonly title: string;
   readonly reason?: string;
+  /** The source's words for a misquotation, in pieces; `isChanged` where the draft has others. */
+  readonly wording?: readonly { readonly text: string; readonly isChanged: boolean }[];
+  /** Every difference in words, where there is more than the reason says. */
+  readonly changes?: string;
   readonly passages: readonly CardPassage[];
   /** How a figure was read: `13,000,000,000 USD, at least`. */
   readonly readAs?: string;
@@ -61,12 +65,42 @@ function cardOf(checked: CheckedDraft, finding: Finding): Card {
       finding.ignored !== true && checked.session.workspace.settings.severity[finding.verdict] !== 'off',
     title: `“${shortened(finding.text.trim(), 80)}” ${VERDICT_WORDS[finding.verdict]}${ignored}`,
     reason: finding.reason,
+    ...(isFigure(finding) ? {} : wordingOf(finding)),
     passages: finding.evidence
       .slice(0, MAX_PASSAGES)
       .map((evidence) => passageOf(checked, finding, evidence)),
     ...(isFigure(finding) ? { readAs: describe(finding.quantity) } : {}),
   };
 }
+
+const MAX_WORDING = 600;
+
+/** The true wording with what the draft changed in it, and all changes in words: a mark alone is lost on many. */
+function wordingOf({ expected, changes = [] }: QuoteFinding): Pick<Card, 'wording' | 'changes'> {
+  if (expected === undefined || changes.length === 0 || expected.length > MAX_WORDING) return {};
+  const wording: { text: string; isChanged: boolean }[] = [];
+  let done = 0;
+  for (const { start = done, end = start } of changes) {
+    if (start < done || end <= start) continue;
+    wording.push({ text: expected.slice(done, start), isChanged: false });
+    wording.push({ text: expected.slice(start, end), isChanged: true });
+    done = end;
+  }
+  wording.push({ text: expected.slice(done), isChanged: false });
+  const all = { wording: wording.filter(({ text }) => text !== '') };
+  return changes.length < 2 ? all : { ...all, changes: `The draft ${listed(changes.map(changeWords))}.` };
+}
+
+const MAX_CHANGE = 60;
+
+function changeWords({ draft, source }: QuoteChange): string {
+  const [has, had] = [shortened(draft, MAX_CHANGE), shortened(source, MAX_CHANGE)];
+  if (draft === '') return `leaves out “${had}”`;
+  return source === '' ? `adds “${has}”` : `has “${has}” for “${had}”`;
+}
+
+const listed = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].join(' and ');
 
 function passageOf(checked: CheckedDraft, finding: Finding, evidence: Evidence): CardPassage {
   const { passage, figure = '', figureOffset = 0 } = evidence;
@@ -153,6 +187,13 @@ export function cardMarkdown(card: Card, { links, beneathFinding }: CardOptions)
     parts.push(strong(card.title));
     if (card.reason !== undefined && card.reason !== '') parts.push(escapeMarkdown(card.reason).trim());
   }
+  if (card.wording !== undefined) {
+    const marked = card.wording.map(({ text, isChanged }) =>
+      isChanged ? strong(text) : escapeMarkdown(text),
+    );
+    parts.push(`In the source: “${marked.join('')}”`);
+  }
+  if (card.changes !== undefined) parts.push(escapeMarkdown(card.changes).trim());
   for (const { headings, before, figure, after, source, relation, actions } of card.passages) {
     const lead = headings === undefined ? '' : `${escapeMarkdown(headings).trim()}: `;
     const quoted = `${lead}${escapeMarkdown(before)}${strong(figure)}${escapeMarkdown(after)}`.trim();
@@ -167,6 +208,11 @@ export function cardMarkdown(card: Card, { links, beneathFinding }: CardOptions)
 /** A card for clients without Markdown. */
 export function cardText(card: Card): string {
   const parts = [card.title, card.reason ?? ''];
+  if (card.wording !== undefined) {
+    const marked = card.wording.map(({ text, isChanged }) => (isChanged ? `[${text}]` : text));
+    parts.push(`In the source: “${marked.join('')}”`);
+  }
+  parts.push(card.changes ?? '');
   for (const { headings, before, figure, after, source } of card.passages) {
     const lead = headings === undefined ? '' : `${headings}: `;
     parts.push(`"${`${lead}${before}${figure}${after}`.trim()}" (${source.join(', ')})`);

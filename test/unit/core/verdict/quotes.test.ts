@@ -51,7 +51,7 @@ const corpus = buildCorpus([
   readSource({ id: 'columns', name: 'columns.txt', text: COLUMNS }),
   readSource({ id: 'layout', name: 'layout.txt', file: 'sources/layout.txt', text: LAYOUT }),
 ]);
-const check = (draft: string): QuoteFinding[] => checkQuotes(parseDraft(draft), corpus);
+const check = (draft: string): QuoteFinding[] => [...checkQuotes(parseDraft(draft), corpus).findings];
 
 /** [draft, verdict, wording that is expected] */
 const TABLE: readonly (readonly [string, QuoteFinding['verdict'], string?])[] = [
@@ -162,6 +162,48 @@ describe('checkQuotes', () => {
       );
     });
   }
+
+  it('tells every change of the words apart, at its place in the true wording', () => {
+    const table: readonly (readonly [string, readonly string[]])[] = [
+      [
+        '"The line was never shut, it was merely forgotten by everybody who flies."',
+        ['shut > closed', 'merely > only', 'everybody > everyone'],
+      ],
+      ['The council "did … approve the harbour wall at its meeting".', [' > not']],
+      ['It "is considered certain by the harbour master".', [' > nearly']],
+      ['They "cannot pay *5.5 million* crowns … for a hope".', ['5.5 > 4.5']],
+      ['They rely on "the cooperation of the fishing fleet" [@railway].', []],
+    ];
+    for (const [draft, expected] of table) {
+      const [found] = check(draft);
+      const { changes = [] } = found ?? {};
+      assert.deepEqual(
+        changes.map((one) => `${one.draft} > ${one.source}`),
+        expected,
+        draft,
+      );
+      for (const { start, end, source } of changes) {
+        if (start !== undefined) assert.equal(found?.expected?.slice(start, end), source, draft);
+      }
+      assert.ok(changes.filter(({ start }) => start === undefined).length <= 1, draft);
+    }
+  });
+
+  it('says where it stopped', () => {
+    const long = `"${'the cooperation of the fishing fleet and '.repeat(100)}more"`;
+    const cut = checkQuotes(parseDraft(`Words.\n\n${long}\n`), corpus);
+    assert.deepEqual(
+      cut.problems.map(({ code, line }) => [code, line]),
+      [['long-quotation', 3]],
+    );
+    assert.match(cut.findings[0]?.reason ?? '', / Only its first 400 words were compared\.$/);
+    const many = checkQuotes(parseDraft('It "lost 11 boats last winter" at sea.\n\n'.repeat(5001)), corpus);
+    assert.equal(many.findings.length, 5000);
+    assert.deepEqual(
+      many.problems.map(({ code, line }) => [code, line]),
+      [['too-many-quotations', 10001]],
+    );
+  });
 
   it('reads on over paragraphs', () => {
     const open = '“The cooperation of the fishing fleet, which lost eleven boats';

@@ -48,6 +48,9 @@ const cardOf = (texts: {
   title: texts.title,
   reason: texts.reason,
   readAs: texts.reason,
+  ...(texts.headings === undefined
+    ? {}
+    : { wording: [{ text: texts.headings, isChanged: true }], changes: texts.headings }),
   passages: [
     {
       ...(texts.headings === undefined ? {} : { headings: texts.headings }),
@@ -110,5 +113,22 @@ describe('cardMarkdown', () => {
     const texts = { headings, title: 'T', reason: 'R', before: '', figure: '142', after: '', source: ['S'] };
     assert.match(cardMarkdown(cardOf(texts), PLAIN), /> Aurelia · length \\\(m\\\): \*\*142\*\*\n/);
     assert.match(cardText(cardOf(texts)), /"Aurelia · length \(m\): 142" \(S\)/);
+  });
+
+  it('marks what a misquotation changed, and says it in words for who does not see the mark', () => {
+    const texts = { title: 'T', reason: 'R', before: '', figure: '', after: 'x', source: ['S'] };
+    const wording = [
+      { text: 'slower and ', isChanged: false },
+      { text: 'dearer', isChanged: true },
+    ];
+    const changed: Card = { ...cardOf(texts), wording, changes: 'The draft has “a” for “b”.' };
+    assert.match(
+      cardMarkdown(changed, PLAIN),
+      /\n\nIn the source: “slower and \*\*dearer\*\*”\n\nThe draft has “a” for “b”\\\.\n\n> x/,
+    );
+    assert.match(
+      cardText(changed),
+      /\nIn the source: “slower and \[dearer\]”\nThe draft has “a” for “b”\.\n/,
+    );
   });
 });
