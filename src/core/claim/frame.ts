@@ -8,6 +8,7 @@ import { type Period, periodOf } from './period.ts';
 import { placeCues } from './position.ts';
 import {
   AROUND_WORTH,
+  definiteAge,
   HEADING_CELL_WEIGHT,
   type Heading,
   headingsOf,
@@ -221,7 +222,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     for (const term of countedOf(figure)) if (!term.stop) raise(own, term.stem, 1);
     for (const token of label?.tokens ?? []) raise(own, token, label?.weight ?? 0);
     for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
-    if (cues.has('to')) cues.delete('previous');
+    if (cues.has('to') || cues.has('age')) cues.delete('previous');
     if (continuesList(before, figure, cues)) cues.set('increment', 0.5);
     // goals that are counted, or listed among what someone did, are scored and not aimed at
     if (inList || counts(figure, 'target')) cues.delete('target');
@@ -244,6 +245,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       ...countedIn(figure, result),
       names: [
         ...(label === undefined ? [] : [label]),
+        ...definiteAge(text, figure, around.levels),
         ...namesOf(text, terms, named, (position) => weights[position] ?? 0),
         ...headings.flatMap((heading) => heading.names),
       ],

@@ -150,17 +150,36 @@ function isBracketed(text: string, figure: Figure): boolean {
 /** Nobody is older. */
 const OLDEST = 120;
 
-/** `Ada Rusk, 49, won`: a bare number between commas after a name. */
+/** `Ada Rusk, 49, won`, `the keeper, 49, won`: a bare number between commas after who it is. */
 function isApposed(text: string, figure: Figure, near: Term | undefined): boolean {
   const { kind, counted, low, halfUnit } = figure.quantity;
   if (kind !== 'count' || counted !== undefined || halfUnit !== 0.5 || low < 1 || low > OLDEST) return false;
-  if (near === undefined || !/^\p{Lu}/u.test(near.text) || figure.offset - near.end !== 2) return false;
+  if (near === undefined || near.digit || figure.offset - near.end !== 2) return false;
   return text.charAt(near.end) === ',' && text.charAt(figure.end) === ',';
 }
 
-/** `a 7-year-old`, `aged 40`, `40 years old`. */
-function isAge(figure: Figure, near: Term | undefined, next: Term | undefined): boolean {
+/** Who is `over 60`. */
+const PERSONS: ReadonlySet<string> = new Set(
+  'those anyone everyone people persons adults men women children drivers patients residents voters workers'.split(
+    ' ',
+  ),
+);
+
+/** A number that counts nothing. */
+const isBare = ({ quantity: { kind, counted } }: Figure): boolean =>
+  kind === 'count' && counted === undefined;
+
+/** `a 7-year-old`, `aged 40`, `40 years old`, `over the age of 40`, `those over 40`. */
+function isAge(
+  figure: Figure,
+  near: Term | undefined,
+  far: Term | undefined,
+  next: Term | undefined,
+): boolean {
   if (/-old\b/.test(figure.text) || figure.text.endsWith(' old')) return true;
+  if (/\bage of \S{1,8}$/.test(figure.text) || (near?.plain === 'of' && far?.plain === 'age')) return true;
+  if (isBare(figure) && figure.quantity.modifier !== 'exact' && near !== undefined && PERSONS.has(near.plain))
+    return true;
   return near?.plain === 'aged' || near?.plain === 'age' || next?.plain === 'old' || next?.plain === 'olds';
 }
 
@@ -200,7 +219,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     else if (!handled && (turns.includes('up') || turns.includes('down'))) cues.push('increment');
     else if (STEADY.has(near.plain)) cues.push('level');
   }
-  if (isAge(figure, near, next) || isApposed(text, figure, near)) cues.push('age');
+  if (isAge(figure, near, far, next) || isApposed(text, figure, near)) cues.push('age');
   if (isBracketed(text, figure)) cues.push('previous');
   if (next?.plain === 'of' && touches(text, figure.end, next.start)) cues.push('ofBase');
   if (figure.quantity.per !== undefined || figure.quantity.unit.includes('/')) cues.push('per');

@@ -1,3 +1,4 @@
+import type { Figure } from '../quantity/quantity.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
 import { type Period, periodsOf } from './period.ts';
 import { type Term, termsOf } from './terms.ts';
@@ -36,6 +37,8 @@ export function raise(map: Map<string, number>, key: string, weight: number): vo
 export interface NameLevel {
   readonly level: 'lead' | 'caption' | 'heading' | 'title';
   readonly names: readonly Name[];
+  /** A sentence before that begins with the first of them. */
+  readonly opens: boolean;
   /** The document's own heading: it names the subject of the whole, not of a part. */
   readonly outermost: boolean;
 }
@@ -62,8 +65,10 @@ function addText(
   for (const term of terms) {
     if (!term.stop && !term.digit) raise(into.words, term.stem, term.light ? weight * LIGHT_WORTH : weight);
   }
-  const names = namesOf(text, terms, nameTerms(terms, book), () => weight);
-  if (names.length > 0) into.levels.push({ level, names, outermost });
+  const named = nameTerms(terms, book);
+  const names = namesOf(text, terms, named, () => weight);
+  const opens = level === 'lead' && named[0] === true;
+  if (names.length > 0) into.levels.push({ level, names, opens, outermost });
 }
 
 /** Words, names and periods that the surroundings of a site lend to all its figures. */
@@ -108,4 +113,15 @@ export function headingsOf(setting: Setting, book: NameBook): Heading[] {
     found.push({ terms, named, names, periods: periodsOf(text, setting.date) });
   }
   return found;
+}
+
+/** Who `the 34-year-old` is: the name that the nearest sentence before opens with. */
+export function definiteAge(text: string, figure: Figure, levels: readonly NameLevel[]): Name[] {
+  if (
+    !figure.text.endsWith('old') ||
+    !/\bthe $/i.test(text.slice(Math.max(0, figure.offset - 5), figure.offset))
+  )
+    return [];
+  const name = levels.find(({ opens }) => opens)?.names[0];
+  return name === undefined ? [] : [{ ...name, weight: HEADING_CELL_WEIGHT, adjunct: false }];
 }

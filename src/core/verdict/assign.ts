@@ -50,7 +50,7 @@ export function compete(
       const pairs = groups.get(group) ?? [];
       const equal = agrees(candidate.comparison);
       const handicap = equal
-        ? inAnotherRole(candidate)
+        ? candidate.weak || inAnotherRole(candidate)
           ? 0
           : EQUAL_BONUS
         : eligible(draft, candidate)
