@@ -3,18 +3,14 @@ import { daysOfIso } from './calendar.ts';
 import {
   ARTICLE,
   CARDINAL,
-  DOZEN,
-  FRACTION,
+  DATE,
   HUNDRED,
-  MONTH,
   MULTIPLE,
+  NUMBER,
   ORDINAL,
-  PERIOD,
   SCALE,
   SYMBOL,
-  TIME,
   UNIT,
-  VAGUE,
   WHOLE,
 } from './lexicon.ts';
 import { marksFor, Votes } from './locale.ts';
@@ -29,6 +25,7 @@ import {
 } from './recognise.ts';
 import {
   BREAK,
+  beginningAt,
   DIGITS,
   FIRST,
   isA,
@@ -36,7 +33,6 @@ import {
   isWord,
   kindAt,
   kindsAt,
-  lastToken,
   MARK,
   markAt,
   readTokens,
@@ -44,10 +40,6 @@ import {
   VULGAR,
   WORD,
 } from './tokens.ts';
-
-const NUMBER = CARDINAL | HUNDRED | SCALE | DOZEN | FRACTION | ARTICLE | VAGUE | WHOLE;
-const DATE = MONTH | PERIOD | TIME | ORDINAL;
-const TRIGGER = NUMBER | DATE | MULTIPLE;
 
 /**
  * The figures of a text, in order, none overlapping. Offsets are UTF-16 and slice exactly:
@@ -79,16 +71,17 @@ export function figures(text: string, options: FigureOptions = {}): Figure[] {
 export { workDone } from './tokens.ts';
 
 function scan(r: Reader): void {
-  let i = FIRST;
-  r.floor = i;
+  r.floor = FIRST;
   r.waiting = 0;
   r.named = 0;
-  while (i < lastToken()) {
-    const next = figureAt(r, i);
-    if (next > i) {
-      i = next;
-      r.floor = i;
-    } else i++;
+  let past = FIRST;
+  for (let n = 0; ; n++) {
+    const i = beginningAt(n);
+    if (i === 0) return;
+    if (i >= past) {
+      past = figureAt(r, i);
+      if (past > i) r.floor = past;
+    }
   }
 }
 
@@ -97,7 +90,6 @@ function figureAt(r: Reader, i: number): number {
   const kind = kindAt(i);
   if (kind === WORD) {
     const bits = kindsAt(i);
-    if ((bits & TRIGGER) === 0) return 0;
     if ((bits & (ARTICLE | WHOLE)) !== 0 && !mayFollow(i + 1)) return 0;
     if ((bits & (DATE | CARDINAL)) !== 0) {
       const next = dateFigure(r, i);

@@ -53,6 +53,11 @@ export const SYMBOL = 1 << 29;
 /** May begin a modifier after the value: `or`, `plus`. */
 export const TAIL = 1 << 30;
 
+/** What a number, or the article that stands for one, may begin with. */
+export const NUMBER = CARDINAL | HUNDRED | SCALE | DOZEN | FRACTION | ARTICLE | VAGUE | WHOLE;
+export const DATE = MONTH | PERIOD | TIME | ORDINAL;
+const LEAD = NUMBER | DATE | MULTIPLE;
+
 const SLOTS = 1 << 14;
 const MASK = SLOTS - 1;
 const table = new Int32Array(SLOTS);
@@ -132,6 +137,8 @@ export function wordSet(words: string): ReadonlySet<number> {
   return new Set(words.split(' ').map((word) => learn(word, 0)));
 }
 
+/** May a figure's value begin with the word `id`? */
+export const leads = (id: number): boolean => ((classes[id] ?? 0) & LEAD) !== 0;
 export const classOf = (id: number): number => classes[id] ?? 0;
 export const numberOf = (id: number): number => values[id] ?? 0;
 export const lemmaOf = (id: number): number => lemmas[id] ?? 0;
