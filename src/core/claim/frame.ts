@@ -1,4 +1,5 @@
-import type { Figure } from '../quantity/quantity.ts';
+import { isBare, unitsSaid } from '../quantity/elided.ts';
+import type { Figure, UnitHint } from '../quantity/quantity.ts';
 import { bind } from './binding.ts';
 import { labelOf } from './label.ts';
 import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
@@ -27,6 +28,8 @@ export type { Setting } from './surroundings.ts';
 export interface Site {
   readonly text: string;
   readonly figures: readonly Figure[];
+  /** Figures of the sentences before, nearest first. */
+  readonly before?: readonly Figure[];
   readonly setting: Setting;
 }
 
@@ -65,6 +68,15 @@ export interface Frame {
   readonly cues: ReadonlyMap<Cue, number>;
   /** The words of `own` as written, by stem, for wording reasons. */
   readonly written: ReadonlyMap<string, string>;
+  /** Of a number that names no unit: those it may have left out, as figures near it have them, nearest first. */
+  readonly units: readonly UnitHint[];
+}
+
+/** The units that a bare number of a sentence may have left out: of its sentence, backwards and then onwards, and of those before. */
+function unitsFor(figure: Figure, { figures, before = [], setting }: Site): UnitHint[] {
+  if (setting.table !== undefined || !isBare(figure)) return [];
+  const at = figures.indexOf(figure);
+  return unitsSaid([...figures.slice(0, at).reverse(), ...figures.slice(at + 1), ...before]);
 }
 
 function rowWordsOf(setting: Setting): string[] {
@@ -259,6 +271,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       titlePeriods: around.titlePeriods,
       cues,
       written,
+      units: unitsFor(figure, site),
       subjects:
         setting.table === undefined
           ? subjectsOf(figure, terms, weights, passedOver)

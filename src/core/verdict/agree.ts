@@ -49,6 +49,11 @@ function transposed(a: string, b: string): boolean {
   );
 }
 
+/** `3,715 people` for 3,715 tonnes, and the reverse; but a draft's number that counts nothing may just have left the unit out. */
+const mistakenFor = (a: Quantity, b: Quantity): boolean =>
+  (a.kind === 'count' && a.counted !== undefined && b.kind === 'measure') ||
+  (a.kind === 'measure' && b.kind === 'count');
+
 function slipOf(draft: Figure, source: Figure): number {
   const a = draft.quantity;
   const b = source.quantity;
@@ -57,12 +62,7 @@ function slipOf(draft: Figure, source: Figure): number {
     return Math.abs(a.low) === Math.abs(b.low) && a.low !== 0 ? 3 : 0;
   }
   if (a.unit === b.unit && a.low === b.low) return 0;
-  if (
-    a.kind !== b.kind &&
-    !(a.kind === 'count' && b.kind === 'measure') &&
-    !(a.kind === 'measure' && b.kind === 'count')
-  )
-    return 0;
+  if (a.kind !== b.kind && !mistakenFor(a, b)) return 0;
   const digits = digitsOf(draft);
   const theirs = digitsOf(source);
   const sameScale = Math.abs(Math.log10(Math.abs(a.low / b.low))) < 1;

@@ -1,14 +1,15 @@
 import type { Frame } from '../claim/frame.ts';
 import { compare } from '../quantity/compare.ts';
+import { inUnit } from '../quantity/elided.ts';
 import type { Comparison, Quantity } from '../quantity/quantity.ts';
 import { byQuantity } from '../search/byQuantity.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { remember } from '../search/remember.ts';
 import { retrieve } from '../search/retrieve.ts';
 import type { Passage } from '../text/source.ts';
-import { agreement } from './agree.ts';
 import { type Clash, clashesOf } from './clashes.ts';
 import { type Features, featuresOf } from './features.ts';
+import { paired } from './paired.ts';
 import { framesIn } from './sourceframes.ts';
 import { replacedAmong } from './stale.ts';
 import { logitOf, squeeze } from './weights.ts';
@@ -55,8 +56,9 @@ export function passagesFor(query: string, frames: readonly Frame[], corpus: Cor
   return [...found.values()];
 }
 
-/** The quantity of a figure; of an age also the other way to write it: `a 34-year-old` and `Ould, 34,`. */
-function readingsOf({ figure: { quantity }, cues }: Frame): Quantity[] {
+/** The quantity of a figure; of a bare number also with the units it may have left out, of an age also the other way to write it: `a 34-year-old` and `Ould, 34,`. */
+function readingsOf({ figure: { quantity }, cues, units }: Frame): Quantity[] {
+  if (units.length > 0) return [quantity, ...units.map((unit) => inUnit(quantity, unit))];
   if (!cues.has('age')) return [quantity];
   const { low, high, modifier, halfUnit } = quantity;
   const bare: Quantity = { kind: 'count', unit: '1', low, high, modifier, halfUnit };
@@ -110,11 +112,11 @@ export function weigh(frames: readonly Frame[], passages: readonly Passage[], co
     const companions = companionsIn(frames, stated);
     frames.forEach((draft, i) => {
       for (const frame of stated) {
-        const { comparison, weak, slip } = agreement(draft.figure, frame.figure, falls[i]);
+        const { mine, theirs, comparison, weak, slip } = paired(draft, frame, falls[i] ?? false);
         if (comparison === 'incomparable') continue;
         const sameAge = comparison === 'rounds' && draft.cues.has('age') && frame.cues.has('age');
-        const features = featuresOf(draft, frame, { companions: companions[i] ?? 0, slip });
-        const clashes = clashesOf(draft, frame);
+        const features = featuresOf(mine, theirs, { companions: companions[i] ?? 0, slip });
+        const clashes = clashesOf(mine, theirs);
         const logit = logitOf(features, clashes);
         found[i]?.push({
           passage,

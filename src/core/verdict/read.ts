@@ -47,13 +47,23 @@ export function readBlock(
     const earlier = texts.slice(Math.max(0, i - LEADS), i).reverse();
     const setting = settingFor(block, context, earlier);
     const own = found.filter((figure) => figure.offset >= start && figure.offset < end);
-    const frames = framesOf({ text, figures: own.map((figure) => shifted(figure, -start)), setting }, names);
+    const before = found.filter((figure) => figure.offset < start).slice(-BEFORE);
+    const site = {
+      text,
+      figures: own.map((figure) => shifted(figure, -start)),
+      before: before.reverse(),
+      setting,
+    };
+    const frames = framesOf(site, names);
     return { start, end, text, setting, frames };
   });
 }
 
 /** Sentences before, looked at for subject and period. */
 const LEADS = 3;
+
+/** Figures before a sentence whose unit it may leave out. */
+const BEFORE = 6;
 
 function shifted(figure: Figure, by: number): Figure {
   return {

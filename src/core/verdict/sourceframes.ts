@@ -1,6 +1,7 @@
 import { type Frame, framesOf, type Setting, type Site } from '../claim/frame.ts';
 import { NameCounter } from '../claim/names.ts';
 import { termsOf } from '../claim/terms.ts';
+import type { Figure } from '../quantity/quantity.ts';
 import type { Corpus, IndexedSource } from '../search/corpus.ts';
 import type { Passage, TableBlock } from '../text/source.ts';
 import { resultsIn } from './results.ts';
@@ -97,11 +98,19 @@ function settingOf(indexed: IndexedSource, passage: Passage): Setting {
   };
 }
 
+/** The figures of the sentence before in the same block, nearest first. */
+function figuresBefore(indexed: IndexedSource, passage: Passage): readonly Figure[] {
+  const at = passage.ordinal - 1;
+  if (passage.kind !== 'sentence' || indexed.passages[at]?.block !== passage.block) return [];
+  return (indexed.figures[at] ?? []).toReversed();
+}
+
 /** The passage as a site: its text, figures and surroundings. */
 export function siteOf(indexed: IndexedSource, passage: Passage): Site {
   return {
     text: passage.text,
     figures: indexed.figures[passage.ordinal] ?? [],
+    before: figuresBefore(indexed, passage),
     setting: settingOf(indexed, passage),
   };
 }

@@ -1,0 +1,77 @@
+/** Units left out because a figure before named them: `12.1 terawatt-hours in the north and 8.3 in the south`. */
+import type { Figure, Quantity, QuantityKind, UnitHint } from './quantity.ts';
+import { styleOf } from './style.ts';
+
+/** Kinds whose unit is left out when it was just said. */
+const CARRIED: ReadonlySet<QuantityKind> = new Set([
+  'money',
+  'percent',
+  'points',
+  'measure',
+  'duration',
+  'count',
+]);
+
+/** People and things that count as plural without an s. */
+const PLURALS: ReadonlySet<string> = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'staff',
+  'police',
+  'feet',
+  'teeth',
+  'mice',
+  'geese',
+  'sheep',
+  'fish',
+  'aircraft',
+]);
+
+/** `others` counts nothing by itself: `10.4 of the others`. */
+const OTHERS = 'others';
+
+function countsThings(noun: string): boolean {
+  const last = noun.split(' ').at(-1) ?? '';
+  return last !== OTHERS && (last.endsWith('s') || PLURALS.has(last));
+}
+
+/** A number that names no unit and counts no things: it may have left its unit out. */
+export function isBare({ quantity, doubt }: Figure): boolean {
+  const { kind, unit, counted, per } = quantity;
+  if (kind !== 'count' || unit !== '1' || per !== undefined || doubt !== undefined) return false;
+  return counted === undefined || (counted !== 'score' && !countsThings(counted));
+}
+
+/** Units looked back for. */
+const MOST = 4;
+
+/** The unit and scale in which a figure is written, where it has one. */
+function unitSaid(figure: Figure): UnitHint | undefined {
+  const { kind, unit } = figure.quantity;
+  if (!CARRIED.has(kind) || figure.doubt !== undefined) return undefined;
+  const style = styleOf(figure);
+  if (style === undefined) return undefined;
+  const factor = style.factor * (style.scale?.value ?? 1);
+  return kind === 'count' && factor === 1 ? undefined : { kind, unit, factor };
+}
+
+/** The units of figures, each once, nearest first: `figures` come in that order. */
+export function unitsSaid(figures: readonly Figure[]): UnitHint[] {
+  const found: UnitHint[] = [];
+  for (const figure of figures) {
+    const said = unitSaid(figure);
+    if (said === undefined || found.some((one) => one.unit === said.unit && one.factor === said.factor))
+      continue;
+    found.push(said);
+    if (found.length === MOST) break;
+  }
+  return found;
+}
+
+/** A bare number in a unit that was said before. */
+export function inUnit(quantity: Quantity, { kind, unit, factor }: UnitHint): Quantity {
+  const { low, high, modifier, halfUnit } = quantity;
+  return { kind, unit, low: low * factor, high: high * factor, modifier, halfUnit: halfUnit * factor };
+}

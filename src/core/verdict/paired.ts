@@ -1,0 +1,43 @@
+import type { Frame } from '../claim/frame.ts';
+import { inUnit, isBare } from '../quantity/elided.ts';
+import { type Agreement, agreement } from './agree.ts';
+import { agrees } from './candidates.ts';
+
+/** What a source's figure says of the draft's, and how both are to be read for it. */
+export interface Paired extends Agreement {
+  readonly mine: Frame;
+  readonly theirs: Frame;
+}
+
+const SPELLED = new WeakMap<Frame, readonly Frame[]>();
+
+/** A bare number read with each of the units that it may have left out. */
+function spelledOut(frame: Frame): readonly Frame[] {
+  if (frame.units.length === 0) return [];
+  let spelled = SPELLED.get(frame);
+  if (spelled === undefined) {
+    const { figure } = frame;
+    spelled = frame.units.map((unit) => ({
+      ...frame,
+      figure: { ...figure, quantity: inUnit(figure.quantity, unit) },
+    }));
+    SPELLED.set(frame, spelled);
+  }
+  return spelled;
+}
+
+/** Holds two figures against each other as they stand, else with the unit that one of them leaves out. */
+export function paired(draft: Frame, source: Frame, falls: boolean): Paired {
+  const plain = agreement(draft.figure, source.figure, falls);
+  const asTheyStand = { ...plain, mine: draft, theirs: source };
+  if (agrees(plain.comparison) && !plain.weak) return asTheyStand;
+  const readings = [
+    ...(isBare(source.figure) ? [] : spelledOut(draft).map((mine) => ({ mine, theirs: source }))),
+    ...(isBare(draft.figure) ? [] : spelledOut(source).map((theirs) => ({ mine: draft, theirs }))),
+  ];
+  for (const { mine, theirs } of readings) {
+    const said = agreement(mine.figure, theirs.figure, falls);
+    if (agrees(said.comparison) && !said.weak) return { ...said, mine, theirs };
+  }
+  return asTheyStand;
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { paired } from '../../../../src/core/verdict/paired.ts';
+import { frameOf } from './support.ts';
+
+/** What a source's figure says of the draft's, each in its sentence. */
+const PAIRS: [draft: string, figure: string, source: string, stated: string, said: string][] = [
+  [
+    'The mill burned 14.2 tonnes of straw, the bakery 3.7.',
+    '3.7',
+    'The bakery burned 3.7 tonnes.',
+    '3.7 tonnes',
+    'equal',
+  ],
+  [
+    'Of 48 megawatts on order, 22.5 of them have a permit.',
+    '22.5',
+    'Permits exist for 22.5 megawatts.',
+    '22.5 megawatts',
+    'equal',
+  ],
+  [
+    'In town 12 per cent fell ill, against 31 of the others.',
+    '31',
+    'Of those, 31% fell ill.',
+    '31%',
+    'equal',
+  ],
+  ['The tram took in €8 million, the ferry 3.', '3', 'The ferry took in €3 million.', '€3 million', 'equal'],
+  ['The ferry carried 61.4.', '61.4', 'The ferry carried 61.4 tonnes.', '61.4 tonnes', 'incomparable'],
+  ['The barn held 40 tonnes and 31 horses.', '31', 'The barn held 31 tonnes.', '31 tonnes', 'incomparable'],
+  [
+    'The bakery burned 3.7 tonnes.',
+    '3.7 tonnes',
+    'Of the 14.2 tonnes delivered, 3.7 went to the bakery.',
+    '3.7',
+    'equal',
+  ],
+];
+
+describe('figures whose unit was said before', () => {
+  for (const [draft, figure, source, stated, said] of PAIRS) {
+    it(`${figure} in “${draft}”: ${said}`, () => {
+      assert.equal(paired(frameOf(draft, figure), frameOf(source, stated), false).comparison, said);
+    });
+  }
+});
