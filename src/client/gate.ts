@@ -11,7 +11,8 @@ export const CORPUS_GLOB = `**/{${[...CORPUS_FOLDERS, CONFIG_FILE].join(',')}}`;
 
 /** True where the draft has a corpus: at the root of its workspace folder, beside it, or by setting. */
 export async function hasCorpus(draft: vscode.Uri): Promise<boolean> {
-  if (PLAIN.test(draft.path) && !(await includesPlainText(draft))) return false;
+  const ending = OPT_IN.exec(draft.path)?.[1];
+  if (ending !== undefined && !(await includes(ending.toLowerCase(), draft))) return false;
   const found = vscode.workspace.getConfiguration('tickmark', draft).inspect('sources');
   if (found !== undefined && isSet(found)) return true;
   const looked = await Promise.all(placesOf(draft).map((uri) => exists(uri)));
@@ -44,17 +45,17 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-const PLAIN = /\.txt$/i;
+const OPT_IN = /\.(txt|tex)$/i;
 
-/** Whether editor settings or the folder's config file make plain text a draft. Looks for the ending, no more. */
-async function includesPlainText(draft: vscode.Uri): Promise<boolean> {
+/** Whether editor settings or the folder's config file make files with an ending drafts. Looks for the ending, no more. */
+async function includes(ending: string, draft: vscode.Uri): Promise<boolean> {
   const given = vscode.workspace.getConfiguration('tickmark', draft).get<readonly unknown[]>('include') ?? [];
-  if (given.some((glob) => String(glob).includes('txt'))) return true;
+  if (given.some((glob) => String(glob).includes(ending))) return true;
   const root = vscode.workspace.getWorkspaceFolder(draft)?.uri;
   if (root === undefined) return false;
   try {
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(root, CONFIG_FILE));
-    return new TextDecoder().decode(bytes).includes('txt');
+    return new TextDecoder().decode(bytes).includes(ending);
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { PASTE, type PasteParams, type PasteResult } from '../server/protocol.ts';
-import { DRAFT_SELECTOR, PLAIN_SELECTOR } from './drafts.ts';
+import { DRAFT_SELECTOR, OPT_IN_SELECTOR } from './drafts.ts';
 import type { LanguageClient } from './lsp/client.ts';
 import { uriOut } from './lsp/convert.ts';
 
@@ -25,7 +25,7 @@ export function registerPaste({ connection, documents }: LanguageClient): vscode
       });
     },
   };
-  const selector = [...DRAFT_SELECTOR, PLAIN_SELECTOR];
+  const selector = [...DRAFT_SELECTOR, OPT_IN_SELECTOR];
   return vscode.languages.registerDocumentPasteEditProvider(selector, provider, {
     pasteMimeTypes: [MIME],
     providedPasteEditKinds: [KIND],

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { STATUS_DATA, STATUS_NOTIFICATION, type StatusData } from '../server/protocol.ts';
-import { activeDraft, DRAFT_SELECTOR, isPlainText, PLAIN_SELECTOR } from './drafts.ts';
+import { activeDraft, DRAFT_SELECTOR, isOptIn, OPT_IN_SELECTOR } from './drafts.ts';
 import type { LanguageClient } from './lsp/client.ts';
 import { uriOut } from './lsp/convert.ts';
 import { statusLine } from './statusText.ts';
@@ -57,9 +57,9 @@ export class Status implements vscode.Disposable {
     const name = root === undefined ? '' : uriOut(root);
     const folder = this.#data.folders.find((one) => one.folder === name);
     const draft = this.#data.drafts.find((one) => one.uri === uri);
-    // Plain text shows a status only where it is a draft.
-    const isPlain = isPlainText(editor.document);
-    this.#item.selector = isPlain && draft !== undefined ? PLAIN_SELECTOR : DRAFT_SELECTOR;
+    // Plain text and LaTeX show a status only where they are drafts.
+    const isOptional = isOptIn(editor.document);
+    this.#item.selector = isOptional && draft !== undefined ? OPT_IN_SELECTOR : DRAFT_SELECTOR;
     const line = statusLine(draft, folder);
     this.#item.text = line.text;
     this.#item.detail = line.detail;

@@ -16,7 +16,7 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   referencesProvider: true,
   documentLinkProvider: {},
   codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
-  completionProvider: { triggerCharacters: ['@'] },
+  completionProvider: { triggerCharacters: ['@', '{'] },
   executeCommandProvider: { commands: [...SERVER_COMMANDS], workDoneProgress: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

@@ -27,7 +27,7 @@ export async function ignoreFigure(
   } else if (wanted.scope === 'line' && kindOfName(document.uri) === 'plain') {
     warn(context, 'Plain text has no comments: ignore this in the file or the workspace.');
   } else if (wanted.scope === 'line') {
-    const how = { isMdx: kindOfName(document.uri) === 'mdx', reason: wanted.reason };
+    const how = { kind: kindOfName(document.uri), reason: wanted.reason };
     const edits = [lineDirective(document.getText(), finding, how)];
     const edit = toWorkspaceEdit(document, edits, context.abilities);
     await context.connection.workspace.applyEdit({ label: 'Ignore on this line', edit });

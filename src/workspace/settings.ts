@@ -85,7 +85,7 @@ export const SETTINGS: { readonly [K in SettingKey]: SettingDefinition<K> } = {
     shape: { kind: 'globs' },
     fallback: ['**/*.md', '**/*.markdown', '**/*.mdx', '**/*.qmd', '**/*.Rmd', '**/*.rmd'],
     description:
-      'Which files are drafts, as globs relative to the workspace folder. Add `**/*.txt` to check plain text, too.',
+      'Which files are drafts, as globs relative to the workspace folder. Add `**/*.txt` to check plain text, `**/*.tex` to check LaTeX, too.',
   },
   exclude: {
     shape: { kind: 'globs' },

@@ -11,6 +11,7 @@ describe('drafts of other kinds', () => {
       'a.mdx': `export const n = 77\n\n${FUND}`,
       'b.Rmd': `::: {.column width="77%"}\n${FUND}:::\n`,
       'c.txt': `    ${FUND}`,
+      'd.tex': `\\documentclass[12pt]{article}\\begin{document}\n% 77\n${FUND.replace('$', '\\$')}`,
     });
   });
   after(() => folder.remove());
@@ -26,11 +27,12 @@ describe('drafts of other kinds', () => {
   it('are read by their own rules', async () => {
     assert.deepEqual(await check('a.mdx'), [['a.mdx', '$15 billion']]);
     assert.deepEqual(await check('b.Rmd'), [['b.Rmd', '$15 billion']]);
+    assert.deepEqual(await check('d.tex'), [['d.tex', '\\$15 billion']]);
     // In Markdown four blanks would make code of it.
     assert.deepEqual(await check('c.txt'), [['c.txt', '$15 billion']]);
   });
 
-  it('are found in a folder, but for plain text, which the settings must include', async () => {
+  it('are found in a folder, but for plain text and LaTeX, which the settings must include', async () => {
     assert.deepEqual(
       (await check('.')).map(([file]) => file),
       ['a.mdx', 'b.Rmd'],

@@ -6,14 +6,17 @@ import { type Editor, startEditor } from '../support/lsp.ts';
 describe('completion', () => {
   let editor: Editor;
   before(async () => {
-    editor = await startEditor({ files: HARBOUR, settings: { delay: 0 } });
+    editor = await startEditor({ files: HARBOUR, settings: { delay: 0, include: ['**/*.md', '**/*.tex'] } });
   });
   after(() => editor.close());
 
   let count = 0;
   /** Opens a draft whose cursor is at `|`, and completes there. */
-  const complete = async (marked: string): Promise<{ path: string; items: CompletionItem[] }> => {
-    const path = `draft-${count++}.md`;
+  const complete = async (
+    marked: string,
+    ending = 'md',
+  ): Promise<{ path: string; items: CompletionItem[] }> => {
+    const path = `draft-${count++}.${ending}`;
     await editor.open(path, marked.replace('|', ''));
     const uri = editor.uri(path);
     await editor.status(({ drafts }) => drafts.some((draft) => draft.uri === uri));
@@ -25,8 +28,8 @@ describe('completion', () => {
     });
     return { path, items };
   };
-  const labels = async (marked: string): Promise<string[]> =>
-    (await complete(marked)).items
+  const labels = async (marked: string, ending?: string): Promise<string[]> =>
+    (await complete(marked, ending)).items
       .sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))
       .map((item) => item.label);
 
@@ -39,6 +42,18 @@ describe('completion', () => {
     ]);
     assert.equal((await labels('As @|')).length, 4);
     assert.equal((await labels('[@harbour-report; @|]')).length, 4);
+  });
+
+  it('offers keys and figures in LaTeX as LaTeX has them', async () => {
+    const spent = 'The port of Brackwater spent \\$13 million on new cranes';
+    assert.equal((await labels(`${spent}~\\cite{|`, 'tex'))[0], 'harbour-report');
+    assert.equal((await labels(`${spent}~\\citep[see][p. 3]{ferries, har|}`, 'tex')).length, 4);
+    assert.deepEqual(await labels(`${spent} \\emph{|}`, 'tex'), []);
+    assert.deepEqual(await labels(`${spent} [@|`, 'tex'), []);
+    const { path, items } = await complete('The port of Brackwater spent \\$1|', 'tex');
+    const edit = items[0]?.textEdit as TextEdit;
+    assert.equal(edit.newText, '\\$13 million');
+    assert.deepEqual(edit.range.start, editor.position(path, '\\$1'));
   });
 
   it('replaces the whole of a mistyped key', async () => {

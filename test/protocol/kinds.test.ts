@@ -65,4 +65,38 @@ describe('drafts of other kinds', () => {
     await quiet();
     assert.deepEqual(editor.published('sources/notes/chandler.txt'), []);
   });
+
+  it('take LaTeX where the settings include it, and answer in LaTeX', async () => {
+    await start({ include: ['**/*.tex'] });
+    const cranes = 'The port of Brackwater spent \\$15~million on new cranes.';
+    const text = `\\begin{document}\n% 77\n${cranes} \\SI{5}{km}\n\\cite{}\n\\end{document}\n`;
+    await editor.open('a.tex', text, 'latex');
+    const found = await editor.diagnostics('a.tex', (all) => all.length > 0);
+    const conflict = found.find(({ code }) => code === 'conflict');
+    assert.deepEqual(conflict?.range, {
+      start: editor.position('a.tex', '\\$15'),
+      end: editor.position('a.tex', ' on new'),
+    });
+    const actions: CodeAction[] = await editor.actions('a.tex', '$15');
+    const titled = (part: string) => actions.find(({ title }) => title.includes(part));
+    editor.apply(titled('on this line')?.edit);
+    assert.ok(editor.text('a.tex').includes('\\SI{5}{km} % tickmark-disable-line conflict\n'));
+    await editor.open('b.tex', text, 'latex');
+    await editor.diagnostics('b.tex', (all) => all.length > 0);
+    const fix = (await editor.actions('b.tex', '$15')).find(({ title }: CodeAction) =>
+      title.startsWith('Change to'),
+    );
+    editor.apply(fix?.edit);
+    assert.ok(editor.text('b.tex').includes('spent \\$'));
+    assert.ok(!editor.text('b.tex').includes('15'));
+    await editor.open('c.tex', text.replace('15~', '13~'), 'latex');
+    await editor.status(({ drafts }) =>
+      drafts.some(({ uri, summary }) => uri.endsWith('c.tex') && summary.supported > 0),
+    );
+    const cite = (await editor.actions('c.tex', '$13')).find(({ title }: CodeAction) =>
+      title.startsWith('Insert citation'),
+    );
+    editor.apply(cite?.edit);
+    assert.ok(editor.text('c.tex').includes('on new cranes~\\cite{harbour-report}. '));
+  });
 });

@@ -41,6 +41,33 @@ describe('drafts of other kinds', () => {
   });
 });
 
+describe('drafts in LaTeX', () => {
+  it('are checked where the settings include them; a fix is written as LaTeX', async () => {
+    const { Workspace } = vscode.ConfigurationTarget;
+    const settings = vscode.workspace.getConfiguration('tickmark');
+    await settings.update('include', ['**/*.md', '**/*.tex'], Workspace);
+    const text = `\\begin{document}\n% 77\n${TEXT.replace('$', '\\$')}\\end{document}\n`;
+    await vscode.workspace.fs.writeFile(fileOf('other.tex'), new TextEncoder().encode(text));
+    const { document } = await show('other.tex');
+    await findingOn(document, '\\$17 million');
+    const range = rangeOf(document, '\\$17 million');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+    );
+    const fix = actions.find(({ title }) => title.startsWith('Change to'));
+    assert.isDefined(fix?.edit);
+    if (fix?.edit !== undefined) await vscode.workspace.applyEdit(fix.edit);
+    assert.match(document.getText(), /spent \\\$\d+ million on/);
+    assert.notInclude(document.getText(), '17 million');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(fileOf('other.tex'));
+    await settings.update('include', undefined, Workspace);
+  });
+});
+
 describe('cells of a notebook', () => {
   it('are left alone', async () => {
     const cell = { cell_type: 'markdown', metadata: {}, source: [TEXT] };

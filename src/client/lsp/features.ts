@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import type * as lsp from 'vscode-languageserver-protocol';
-import { DRAFT_SELECTOR, PLAIN_SELECTOR } from '../drafts.ts';
+import { DRAFT_SELECTOR, OPT_IN_SELECTOR } from '../drafts.ts';
 import { codeActionIn, codeActionOut } from './actions.ts';
 import { completionIn, completionOut } from './completion.ts';
 import type { ServerConnection } from './connection.ts';
@@ -34,7 +34,7 @@ export function registerFeatures(context: FeatureContext): vscode.Disposable {
   return vscode.Disposable.from(...features);
 }
 
-const SELECTOR: vscode.DocumentSelector = [...DRAFT_SELECTOR, PLAIN_SELECTOR];
+const SELECTOR: vscode.DocumentSelector = [...DRAFT_SELECTOR, OPT_IN_SELECTOR];
 
 /**
  * Asks the server; `undefined` where the document is not the server's, the request was cancelled, or the server

@@ -1,5 +1,6 @@
 import type { DraftOffset } from '../text/ids.ts';
 import type { Problem } from '../text/source.ts';
+import type { Origin } from './origin.ts';
 
 /**
  * A stretch of prose of a draft. `text` has exactly the length of the draft's slice `start..end`: what is no prose
@@ -45,6 +46,11 @@ export interface Suppression {
 
 export interface Draft {
   readonly text: string;
+  /**
+   * For drafts that are read by way of Markdown that says the same (LaTeX): what that was made of. `text` and all offsets
+   * are the Markdown's then, lines of suppressions and problems the original's.
+   */
+  readonly origin?: Origin;
   readonly blocks: readonly ProseBlock[];
   readonly citations: readonly Citation[];
   readonly suppressions: readonly Suppression[];

@@ -1,11 +1,12 @@
 import type { Draft } from './draft.ts';
+import { parseLatexDraft } from './latex/latex.ts';
 import { maskMdx, maskQuarto } from './mask.ts';
 import { frontMatterEnd, parseDraft } from './parse.ts';
 import { parsePlainDraft } from './plain.ts';
 import { reparseDraft } from './reparse.ts';
 
 /** What a draft is written in; `quarto` stands for Quarto and R Markdown. */
-export type DraftKind = 'markdown' | 'mdx' | 'quarto' | 'plain';
+export type DraftKind = 'markdown' | 'mdx' | 'quarto' | 'plain' | 'latex';
 
 const KINDS: ReadonlyMap<string, DraftKind> = new Map([
   ['md', 'markdown'],
@@ -14,6 +15,7 @@ const KINDS: ReadonlyMap<string, DraftKind> = new Map([
   ['qmd', 'quarto'],
   ['rmd', 'quarto'],
   ['txt', 'plain'],
+  ['tex', 'latex'],
 ]);
 
 /** The kind of draft a file's name or URI says, by its ending: `report.Rmd` is `quarto`; `undefined` for other names. */
@@ -22,11 +24,12 @@ export function kindOfName(name: string): DraftKind | undefined {
 }
 
 /**
- * Reads a draft of any kind. Offsets are those of `text`. What is no prose in a kind (imports, expressions and
+ * Reads a draft of any kind. Offsets are those of `text`, but for LaTeX (see `Draft.origin`). What is no prose in a kind (imports, expressions and
  * components of MDX; divisions, attributes and shortcodes of Quarto) is no prose here. Never throws.
  */
 export function parseDraftOf(kind: DraftKind, text: string): Draft {
   if (kind === 'plain') return parsePlainDraft(text);
+  if (kind === 'latex') return parseLatexDraft(text);
   if (kind === 'markdown') return parseDraft(text);
   return unmasked(kind, text, parseDraft(maskOf(kind, text)));
 }
@@ -37,9 +40,10 @@ export function parseDraftOf(kind: DraftKind, text: string): Draft {
  */
 export function reparseDraftOf(kind: DraftKind, previous: Draft, text: string): Draft {
   if (kind === 'markdown') return reparseDraft(previous, text);
+  if ((previous.origin ?? previous).text === text) return previous;
+  if (kind === 'latex') return parseLatexDraft(text, previous);
   const before = masks.get(previous);
   if (kind === 'plain' || before === undefined) return parseDraftOf(kind, text);
-  if (previous.text === text) return previous;
   return unmasked(kind, text, reparseDraft(before, maskOf(kind, text)));
 }
 

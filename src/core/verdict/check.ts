@@ -2,12 +2,12 @@ import type { Citation, Draft, ProseBlock } from '../draft/draft.ts';
 import { type DraftKind, parseDraftOf } from '../draft/kinds.ts';
 import type { NumberLocale } from '../quantity/quantity.ts';
 import type { Corpus } from '../search/corpus.ts';
-import { lineIndex } from '../text/lines.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Problem } from '../text/source.ts';
 import { type BlockCitation, type BlockContext, type BlockFindings, checkBlock } from './block.ts';
 import { citationFindings, resolve } from './citations.ts';
 import { type Framed, inconsistencies } from './inconsistent.ts';
+import { type Placing, placingOf } from './place.ts';
 import { type CheckedQuotes, checkQuotes } from './quotes.ts';
 import {
   type ClaimFinding,
@@ -143,27 +143,15 @@ export function assemble(
   corpus: Corpus,
   options: CheckOptions = {},
 ): DraftReport {
-  const lines = lineIndex(draft.text);
-  const positioned = (start: number, end: number): Positioned => {
-    const from = lines.position(start);
-    const to = lines.position(end);
-    return {
-      text: draft.text.slice(start, end),
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-      offset: start,
-      end,
-    };
-  };
+  const placing = placingOf(draft);
+  const { positioned } = placing;
   const placed: Framed[] = [];
   const claims: ClaimFinding[] = [];
   jobs.forEach(({ block }, i) => {
     const { figures: found = [], frames = [] } = findings[i] ?? {};
     found.forEach((finding, j) => {
       const frame = frames[j];
-      if (frame !== undefined) placed.push({ finding: place(finding, block.start, positioned), frame });
+      if (frame !== undefined) placed.push({ finding: place(finding, block.start, placing), frame });
     });
     for (const claim of findings[i]?.claims ?? []) {
       claims.push({
@@ -173,12 +161,13 @@ export function assemble(
     }
   });
   const order = (a: Positioned, b: Positioned): number => a.offset - b.offset;
+  const written = { text: placing.text, suppressions: draft.suppressions };
   const figures = suppress(
     inconsistencies(placed.sort((a, b) => order(a.finding, b.finding))),
-    draft,
+    written,
     options.ignores ?? [],
   );
-  const shownQuotes = suppress([...quotes.findings].sort(order), draft, options.ignores ?? []);
+  const shownQuotes = suppress([...quotes.findings].sort(order), written, options.ignores ?? []);
   return {
     figures,
     quotes: shownQuotes,
@@ -210,13 +199,15 @@ function limitReached(
 function place(
   finding: BlockFindings['figures'][number],
   at: number,
-  positioned: (start: number, end: number) => Positioned,
+  { positioned, replacements, span }: Placing,
 ): FigureFinding {
   return {
     ...finding,
     ...positioned(finding.offset + at, finding.end + at),
-    replacements: finding.replacements.map((one) => ({ ...one, start: one.start + at, end: one.end + at })),
-    sentence: { start: finding.sentence.start + at, end: finding.sentence.end + at },
+    replacements: replacements(
+      finding.replacements.map((one) => ({ ...one, start: one.start + at, end: one.end + at })),
+    ),
+    sentence: span(finding.sentence.start + at, finding.sentence.end + at),
   };
 }
 

@@ -176,7 +176,8 @@ function asDraftWrites(wording: string, replaced: string, quotation: Quotation, 
     if (outer === '"' && '"\u201c\u201d'.includes(char)) text += "'";
     else if (outer === '\u201c' && char === '\u201c') text += '\u2018';
     else if (outer === '\u201c' && char === '\u201d') text += '\u2019';
-    else text += MARKUP.includes(char) ? `\\${char}` : char;
+    // What stands for markup in another language than Markdown is escaped where the edit is placed.
+    else text += draft.origin === undefined && MARKUP.includes(char) ? `\\${char}` : char;
   }
   const first = replaced.charAt(0);
   const capital =

@@ -1,11 +1,11 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Corpus, IndexedSource } from '../search/corpus.ts';
 import type { SourceId } from '../text/ids.ts';
-import { lineIndex } from '../text/lines.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Passage, Problem } from '../text/source.ts';
 import { resolve } from './citations.ts';
 import { evidenceOf } from './evidence.ts';
+import { placingOf } from './place.ts';
 import { MOST_QUOTATIONS, MOST_WORDS, type Quotation, quotations } from './quotations.ts';
 import { alignQuote, type QuoteStep } from './quoteAlign.ts';
 import { columnTokens } from './quoteColumns.ts';
@@ -52,28 +52,22 @@ export interface CheckedQuotes {
  * (`[@a]`) behind them is `miscited`.
  */
 export function checkQuotes(draft: Draft, corpus: Corpus): CheckedQuotes {
-  const lines = lineIndex(draft.text);
+  const { positioned, replacements, span } = placingOf(draft);
   const findings: QuoteFinding[] = [];
   const all = quotations(draft);
   for (const quotation of all.slice(0, MOST_QUOTATIONS)) {
     const finding = checkQuote(quotation, draft, corpus);
     if (finding === undefined) continue;
-    const from = lines.position(quotation.start);
-    const to = lines.position(quotation.end);
+    const sentence = sentenceOf(quotation);
     findings.push({
-      text: draft.text.slice(quotation.start, quotation.end),
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-      offset: quotation.start,
-      end: quotation.end,
-      sentence: sentenceOf(quotation),
+      ...positioned(quotation.start, quotation.end),
+      sentence: span(sentence.start, sentence.end),
       ...finding,
+      replacements: replacements(finding.replacements),
       ...(quotation.isCut ? { reason: `${finding.reason} ${CUT}` } : {}),
     });
   }
-  return { findings, problems: limitsReached(all, (offset) => lines.position(offset).line) };
+  return { findings, problems: limitsReached(all, (offset) => positioned(offset, offset).line) };
 }
 
 const CUT = `Only its first ${MOST_WORDS} words were compared.`;
@@ -290,7 +284,7 @@ function wrongSource(quotation: Quotation, match: QuoteMatch, credit: QuoteCredi
   const reason = `These words stand in ${nameOf(match.source)}, not in ${namesOf(credit.sources, corpus)}, which the sentence credits.`;
   const { citation } = credit;
   const replacements: Replacement[] =
-    citation?.kind === 'key'
+    citation?.kind === 'key' && citation.note !== true
       ? [{ start: citation.start, end: citation.end, text: `@${match.source.source.id}`, evidence: 0 }]
       : [];
   return {

@@ -13,7 +13,7 @@ export function ignoreFor(finding: Pick<FigureFinding, 'text' | 'sentence'>, dra
 /** Marks the findings that a directive in the draft or a stored ignore hides. */
 export function suppress<T extends FigureFinding | QuoteFinding>(
   findings: readonly T[],
-  draft: Draft,
+  draft: Pick<Draft, 'text' | 'suppressions'>,
   ignores: readonly Ignore[],
 ): T[] {
   const stored = new Set(ignores.map(({ text, sentence }) => `${folded(text)}\n${folded(sentence)}`));

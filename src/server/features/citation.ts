@@ -1,3 +1,4 @@
+import { kindOfName } from '../../core/draft/kinds.ts';
 import type { Evidence } from '../../core/verdict/report.ts';
 import { pathBelow } from '../../workspace/uris.ts';
 import type { CheckedDraft } from '../context.ts';
@@ -14,23 +15,37 @@ export interface Insertion {
  * figure, else right behind the figure, so that it does not seem to cover the others.
  */
 export function citationInsertion(checked: CheckedDraft, finding: Finding, evidence: Evidence): Insertion {
-  const text = ` ${citationText(checked, evidence)}`;
+  const text = citationBehind(checked, evidence);
   const draft = checked.document.getText();
   if (isFigure(finding) && isAloneInSentence(checked, finding)) {
     return { text, offset: beforeFullStop(draft, finding.sentence.start, finding.sentence.end) };
   }
-  return { text, offset: behindMarks(draft, finding.end) };
+  return { text, offset: behindMarks(draft, finding.end, closingMarks(checked)) };
 }
 
 function isAloneInSentence({ report }: CheckedDraft, { sentence }: { sentence: { start: number } }): boolean {
   return report.figures.filter((one) => one.sentence.start === sentence.start).length === 1;
 }
 
+const isLatex = ({ document }: Pick<CheckedDraft, 'document'>): boolean =>
+  kindOfName(document.uri) === 'latex';
+
+/** In LaTeX a tilde is a blank. */
+const closingMarks = (checked: CheckedDraft): string => (isLatex(checked) ? '”"’»\'' : '*_~`”"’»');
+
 /** Passes over closing emphasis and quotation marks: `**$13 billion**|`. */
-function behindMarks(text: string, end: number): number {
+function behindMarks(text: string, end: number, marks: string): number {
   let at = end;
-  while (at < text.length && '*_~`”"’»'.includes(text.charAt(at))) at += 1;
+  while (at < text.length && marks.includes(text.charAt(at))) at += 1;
   return at;
+}
+
+/** The citation with the blank that goes before it: in LaTeX one at which no line breaks. */
+export function citationBehind(
+  place: Pick<CheckedDraft, 'document' | 'session'>,
+  evidence: Evidence,
+): string {
+  return `${isLatex(place) ? '~' : ' '}${citationText(place, evidence)}`;
 }
 
 /** Where a citation goes into `start..end` of a text: before the blanks and the full stop at its end. */
@@ -41,12 +56,13 @@ export function beforeFullStop(text: string, start: number, end: number): number
   return at;
 }
 
-/** The citation in the style of the settings. */
+/** The citation in the style of the settings; in LaTeX as a command. */
 export function citationText(
   { document, session }: Pick<CheckedDraft, 'document' | 'session'>,
   evidence: Evidence,
 ): string {
   const { settings } = session.workspace;
+  if (isLatex({ document })) return `\\cite{${evidence.source}}`;
   if (settings.citationStyle === 'pandoc' || evidence.file === undefined) {
     return `[@${pandocKey(evidence.source)}, ${plainLocator(evidence.locator)}]`;
   }

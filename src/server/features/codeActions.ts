@@ -135,7 +135,7 @@ function ignoreFixes({ document }: CheckedDraft, finding: Finding, askReason: bo
   const onLine: Fix = {
     ...quiet,
     title: `Ignore this ${what} on this line`,
-    edits: [lineDirective(document.getText(), finding, { isMdx: kind === 'mdx' })],
+    edits: [lineDirective(document.getText(), finding, { kind })],
   };
   const stored = (scope: 'file' | 'workspace'): Fix => ({
     ...quiet,

@@ -1,3 +1,5 @@
+import { kindOfName } from '../../core/draft/kinds.ts';
+import { CITATIONS } from '../../core/draft/latex/commands.ts';
 import type { SourceMetadata } from '../../core/text/source.ts';
 import type { CheckedDraft } from '../context.ts';
 import type { Span } from '../drafts.ts';
@@ -6,7 +8,7 @@ import { touches } from './findings.ts';
 
 /** A citation key to offer. Strings are raw. */
 export interface KeyOffer {
-  /** What replaces `span`: the key as Pandoc reads it, without `@`. */
+  /** What replaces `span`: the key as Pandoc or LaTeX reads it, without `@`. */
   readonly key: string;
   readonly metadata: SourceMetadata;
   /** Evidence of the sentence comes first. */
@@ -16,14 +18,18 @@ export interface KeyOffer {
 
 /** Longest key looked back over (UTF-16 units). */
 const MAX_KEY = 200;
+/** A citing command with its optional arguments and the keys that stand in it already. */
+const MAX_COMMAND = 600;
 
 /** The keys to offer at `offset`: those of the corpus after `@`, none elsewhere. */
 export function keysAt(checked: CheckedDraft, offset: number): KeyOffer[] {
-  const span = keyBefore(checked.document.getText(), offset);
+  const isLatex = kindOfName(checked.document.uri) === 'latex';
+  const text = checked.document.getText();
+  const span = isLatex ? latexKeyBefore(text, offset) : keyBefore(text, offset);
   if (span === undefined) return [];
   const near = nearSources(checked, offset);
   return [...checked.session.workspace.corpus.sources.values()].map(({ source }) => ({
-    key: pandocKey(source.id),
+    key: isLatex ? source.id : pandocKey(source.id),
     metadata: source.metadata,
     rank: near.has(source.id) ? 0 : 1,
     span,
@@ -42,6 +48,26 @@ function keyBefore(text: string, offset: number): Span | undefined {
   while (end - offset < MAX_KEY && end < text.length && isKeyCharacter(text.charAt(end))) end += 1;
   return { start: at, end };
 }
+
+/** The half-typed key in the braces of a citing command: `\cite{a, ro|`, `\citep[see][p. 3]{ro|`. */
+function latexKeyBefore(text: string, offset: number): Span | undefined {
+  let at = offset;
+  while (at > 0 && offset - at < MAX_KEY && isLatexKeyCharacter(text.charAt(at - 1))) at -= 1;
+  const from = Math.max(0, at - MAX_COMMAND);
+  const before = text.slice(from, at);
+  const open = before.lastIndexOf('{');
+  const command = before.slice(0, Math.max(0, open)).lastIndexOf('\\');
+  if (open < 0 || command < 0 || before.includes('}', open)) return undefined;
+  const name = /^[A-Za-z]+/.exec(before.slice(command + 1))?.[0] ?? '';
+  const behind = before.slice(command + 1 + name.length, open);
+  const isOpen = behind === '' || behind === '*' || (/^\*?\[/.test(behind) && behind.endsWith(']'));
+  if (!isOpen || !CITATIONS.has(name)) return undefined;
+  let end = offset;
+  while (end - offset < MAX_KEY && end < text.length && isLatexKeyCharacter(text.charAt(end))) end += 1;
+  return { start: at, end };
+}
+
+const isLatexKeyCharacter = (character: string): boolean => !' \t\r\n,{}[]\\%~'.includes(character);
 
 const isKeyCharacter = (character: string): boolean => /[\p{L}\p{N}_:.#$%&+?<>~/{}-]/u.test(character);
 

@@ -1,3 +1,5 @@
+import { kindOfName } from '../../core/draft/kinds.ts';
+import { escapeLatex } from '../../core/draft/latex/write.ts';
 import type { Figure } from '../../core/quantity/quantity.ts';
 import { retrieve } from '../../core/search/retrieve.ts';
 import type { Passage } from '../../core/text/source.ts';
@@ -28,7 +30,8 @@ const MAX_TYPED = 24;
  */
 export function figuresAt(checked: CheckedDraft, offset: number): FigureOffer[] {
   const text = checked.document.getText();
-  const span = numberBefore(text, offset);
+  const isLatex = kindOfName(checked.document.uri) === 'latex';
+  const span = numberBefore(text, offset, isLatex);
   if (span === undefined) return [];
   const lead = leadBefore(text, span.start);
   if (lead.trim() === '') return [];
@@ -44,7 +47,8 @@ export function figuresAt(checked: CheckedDraft, offset: number): FigureOffer[] 
       const value = valueText(figure);
       if (offers.size >= MAX_OFFERS) return [...offers.values()];
       if (offers.has(value) || !bare(value).startsWith(typed)) continue;
-      offers.set(value, { text: value, passage, from, rank: offers.size, span });
+      const shown = isLatex ? escapeLatex(value) : value;
+      offers.set(value, { text: shown, passage, from, rank: offers.size, span });
     }
   }
   return [...offers.values()];
@@ -55,22 +59,27 @@ const valueText = ({ text, offset, valueOffset, valueEnd }: Figure): string =>
   text.slice(valueOffset - offset, valueEnd - offset);
 
 const CURRENCY = '$€£¥₹';
+/** Of a number's text only digits and points are compared. */
+const PASSED = `${CURRENCY}, \\`;
 
 /** What is compared of a number: no currency sign, no grouping. */
 function bare(text: string): string {
-  return [...text].filter((character) => !CURRENCY.includes(character) && !', '.includes(character)).join('');
+  return [...text].filter((character) => !PASSED.includes(character)).join('');
 }
 
 /** The number before the cursor, with the currency sign before it; it must hold a digit. */
-function numberBefore(text: string, offset: number): Span | undefined {
+function numberBefore(text: string, offset: number, isLatex: boolean): Span | undefined {
   let start = offset;
   while (start > 0 && offset - start < MAX_TYPED && '0123456789.,'.includes(text.charAt(start - 1)))
     start -= 1;
   if (!hasDigit(text, start, offset)) return undefined;
   if (start > 0 && CURRENCY.includes(text.charAt(start - 1))) start -= 1;
+  if (isLatex && text.startsWith('\\$', start - 1)) start -= 1;
   const before = text.charAt(start - 1);
   // Part of a word or key (`covid-19`, `@roe2024`) is no number.
-  return before === '' || ' \t\n(["“‘—–*_|'.includes(before) ? { start, end: offset } : undefined;
+  return before === '' || (isLatex ? ' \t\n(["“‘`~{' : ' \t\n(["“‘—–*_|').includes(before)
+    ? { start, end: offset }
+    : undefined;
 }
 
 function hasDigit(text: string, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import type { DraftKind } from '../../core/draft/kinds.ts';
 import { ignoreFor } from '../../core/verdict/suppress.ts';
 import { keyOfIgnore, type StoredIgnore } from '../../workspace/ignores.ts';
 import { pathBelow } from '../../workspace/uris.ts';
@@ -15,7 +16,7 @@ import { type Finding, findingsOf } from './findings.ts';
 export function lineDirective(
   draft: string,
   finding: Finding,
-  { isMdx = false, reason = '' }: { isMdx?: boolean; reason?: string | undefined } = {},
+  { kind = 'markdown', reason = '' }: { kind?: DraftKind | undefined; reason?: string | undefined } = {},
 ): DraftEdit {
   const feed = draft.indexOf('\n', finding.end);
   let at = feed < 0 ? draft.length : feed;
@@ -25,15 +26,20 @@ export function lineDirective(
   const blank = ' \t'.includes(draft.charAt(place - 1)) ? '' : ' ';
   const why = commentText(reason);
   const words = ['tickmark-disable-line', finding.verdict, ...(why === '' ? [] : ['--', why])];
-  const [opening, closing] = isMdx ? ['{/*', '*/}'] : ['<!--', '-->'];
-  const text = `${blank}${opening} ${words.join(' ')} ${closing}${isRow ? ' ' : ''}`;
+  const [opening, closing] = COMMENTS.get(kind) ?? ['<!-- ', ' -->'];
+  const text = `${blank}${opening}${words.join(' ')}${closing}${isRow ? ' ' : ''}`;
   return { span: { start: place, end: place }, text };
 }
+
+const COMMENTS: ReadonlyMap<DraftKind, readonly [string, string]> = new Map([
+  ['mdx', ['{/* ', ' */}']],
+  ['latex', ['% ', '']],
+]);
 
 /** A reason must not end the comment, the line or the table's cell it stands in. */
 const commentText = (reason: string): string =>
   reason
-    .split(/[\s|<>{}*/-]+/u)
+    .split(/[\s|<>{}*/%-]+/u)
     .filter((word) => word !== '')
     .join(' ');
 

@@ -1,3 +1,4 @@
+import { kindOfName } from '../../core/draft/kinds.ts';
 import type { Evidence } from '../../core/verdict/report.ts';
 import type { CheckedDraft } from '../context.ts';
 import type { Span } from '../drafts.ts';
@@ -47,12 +48,19 @@ export interface KeyLink {
 /** Links on citation keys; link-style citations are links already. */
 export function keyLinks({ document, report, session }: CheckedDraft): KeyLink[] {
   const text = document.getText();
+  // In LaTeX a key stands alone; an address is a link already.
+  const isLatex = kindOfName(document.uri) === 'latex';
   const byId = new Map(
     [...session.workspace.corpus.sources.values()].map(({ source }) => [String(source.id), source]),
   );
   return report.citations.flatMap(({ source: id, offset, end }) => {
     const source = id === undefined ? undefined : byId.get(id);
-    if (source?.file === undefined || text.charAt(offset) !== '@') return [];
+    if (
+      source?.file === undefined ||
+      !(isLatex ? !text.startsWith('http', offset) : text.charAt(offset) === '@')
+    ) {
+      return [];
+    }
     return [{ span: { start: offset, end }, uri: source.file, tooltip: source.metadata.title ?? source.id }];
   });
 }

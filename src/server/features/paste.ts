@@ -6,7 +6,7 @@ import { evidenceOf } from '../../core/verdict/evidence.ts';
 import type { CheckedDraft } from '../context.ts';
 import type { PasteOffer } from '../protocol.ts';
 import { shortened } from '../words.ts';
-import { beforeFullStop, citationText } from './citation.ts';
+import { beforeFullStop, citationBehind, citationText } from './citation.ts';
 
 /** Fewer words may be anybody's. */
 const MIN_WORDS = 6;
@@ -18,7 +18,7 @@ const MAX_OFFERS = 3;
 
 /** What may be pasted instead of a text that stands word for word in a source: the same with its citation. */
 export function pasteOffers(place: Pick<CheckedDraft, 'document' | 'session'>, text: string): PasteOffer[] {
-  if (text.length > MAX_LENGTH || text.includes('[@')) return [];
+  if (text.length > MAX_LENGTH || text.includes('[@') || text.includes('\\cite')) return [];
   const wanted = words(text).map((word) => fold(word.text));
   if (wanted.length < MIN_WORDS) return [];
   const { corpus } = place.session.workspace;
@@ -28,11 +28,11 @@ export function pasteOffers(place: Pick<CheckedDraft, 'document' | 'session'>, t
     if (indexed === undefined || offers.has(id) || offers.size >= MAX_OFFERS) continue;
     const passage = passageWith(indexed, hit, wanted, text.length);
     if (passage === undefined) continue;
-    const citation = citationText(place, evidenceOf(passage, 'supports', 1, corpus));
+    const evidence = evidenceOf(passage, 'supports', 1, corpus);
     const at = beforeFullStop(text, 0, text.length);
     offers.set(id, {
-      title: `Paste with citation ${shortened(citation, 80)}`,
-      text: `${text.slice(0, at)} ${citation}${text.slice(at)}`,
+      title: `Paste with citation ${shortened(citationText(place, evidence), 80)}`,
+      text: `${text.slice(0, at)}${citationBehind(place, evidence)}${text.slice(at)}`,
     });
   }
   return [...offers.values()];

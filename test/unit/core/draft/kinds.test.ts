@@ -48,13 +48,14 @@ describe('kinds of drafts', () => {
     it(`Quarto: ${JSON.stringify(text)}`, () => assert.equal(proseOf('quarto', text), prose));
 
   it('are told by name', () => {
-    const names = ['a.md', 'a.MDX', 'file:///b/a.qmd', 'a.Rmd', 'a.txt', 'a.tex', 'a'];
+    const names = ['a.md', 'a.MDX', 'file:///b/a.qmd', 'a.Rmd', 'a.txt', 'a.tex', 'a.cls', 'a'];
     assert.deepEqual(names.map(kindOfName), [
       'markdown',
       'mdx',
       'quarto',
       'quarto',
       'plain',
+      'latex',
       undefined,
       undefined,
     ]);
