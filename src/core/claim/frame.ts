@@ -295,6 +295,9 @@ function groupsIn(
   return found;
 }
 
+/** "As of last Friday": when a figure was told, not the time that it is for. */
+const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
 /** Dates of the sentence, the more closely tied the better; dates on the far side of a strong boundary do not count. */
 function ownPeriods(
   figure: Figure,
@@ -307,6 +310,7 @@ function ownPeriods(
   const found: { period: Period; weight: number }[] = [];
   for (const other of figures) {
     if (other.quantity.kind !== 'date' || other === figure || isBase(other, terms)) continue;
+    if (WEEKDAY.test(other.text)) continue;
     const at = terms.findIndex((term) => term.end > other.offset);
     const weight = at < 0 ? 0 : (weights[at] ?? 0);
     if (weight >= PERIOD_TIE) found.push({ period: periodOf(other), weight });

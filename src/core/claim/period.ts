@@ -12,7 +12,7 @@ export interface Period {
   readonly implied: boolean;
 }
 
-const RELATIVE = /year|today|yesterday|month|week|decade/i;
+const RELATIVE = /year|today|yesterday|tomorrow|month|week|decade|\b(?:last|this|next)\b/i;
 
 /** Whether a date figure says its year, by digits or relative to the document (`last year`). */
 export function saysYear(text: string): boolean {

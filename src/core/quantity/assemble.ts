@@ -30,8 +30,6 @@ import type { Unit } from './units.ts';
 
 /** Everything one call of `figures` carries along. */
 export interface Reader extends Context {
-  /** Day that "last year" is relative to; NaN when unknown. */
-  readonly reference: number;
   readonly hint: UnitHint | undefined;
   readonly out: Figure[];
   /** How many of the last figures in `out` are bare numbers of a list that still wait for a unit: "45 and 50 mg". */

@@ -26,6 +26,8 @@ export interface Stamp {
   shift: number;
   /** First and last day, where the rest cannot say it: "the first week of 2021". */
   days: readonly [low: number, high: number] | undefined;
+  /** How those days are written, where first and last day do not say it: `2026-23`. */
+  edtf: string;
   first: number;
   next: number;
 }
@@ -41,6 +43,7 @@ export const stamp = (first: number, next: number): Stamp => ({
   until: 0,
   shift: Number.NaN,
   days: undefined,
+  edtf: '',
   first,
   next,
 });
@@ -86,20 +89,26 @@ export const NO_YEAR = 'X'.repeat(4);
 /** The days of a date without a year are counted in this one. */
 const ANY_YEAR = 1972;
 
-/** The year that brings a yearless date nearest to `reference` (days; NaN when there is none). */
-function nearestYear(s: Stamp, reference: number): number {
-  if (Number.isNaN(reference)) return Number.NaN;
+/** The day that relative dates are told from; NaN without one. */
+export let today = Number.NaN;
+export function tellFrom(reference: number): void {
+  today = reference;
+}
+
+/** The year that brings a yearless date nearest to the present; NaN where that is unknown. */
+export function nearestYear(s: Stamp): number {
+  if (Number.isNaN(today)) return Number.NaN;
   const middle = s.m > 0 ? s.m : s.q > 0 ? 3 * s.q - 1 : s.h > 0 ? 6 * s.h - 3 : 6;
-  const year = yearOf(reference);
+  const year = yearOf(today);
   if (s.q > 0 || s.h > 0) {
     // a quarter spoken of is over, or is the present one
     const from = s.q > 0 ? 3 * s.q - 2 : 6 * s.h - 5;
-    return dayOf(year, from, 1) > reference + 45 ? year - 1 : year;
+    return dayOf(year, from, 1) > today + 45 ? year - 1 : year;
   }
   let best = year;
   let far = Number.POSITIVE_INFINITY;
   for (const y of [year - 1, year, year + 1]) {
-    const distance = Math.abs(dayOf(y, middle, s.d > 0 ? s.d : 15) - reference);
+    const distance = Math.abs(dayOf(y, middle, s.d > 0 ? s.d : 15) - today);
     if (distance < far) {
       far = distance;
       best = y;
@@ -116,13 +125,13 @@ const months = (y: number, from: number, to: number): Span => ({
 
 const yearText = (y: number): string => (y < 0 ? `-${pad(-y, 4)}` : pad(y, 4));
 
-/** The days that a stamp covers; a missing year is taken from `reference`. */
-export function spanOf(s: Stamp, reference: number): Span {
+/** The days that a stamp covers; a missing year is the one nearest to the present. */
+export function spanOf(s: Stamp): Span {
   if (s.days !== undefined) {
     const [low, high] = s.days;
-    return { low, high, edtf: low === high ? isoOf(low) : `${isoOf(low)}/${isoOf(high)}` };
+    return { low, high, edtf: s.edtf !== '' ? s.edtf : daysText(low, high) };
   }
-  const told = Number.isNaN(s.shift) ? nearestYear(s, reference) : yearOf(reference) + s.shift;
+  const told = Number.isNaN(s.shift) ? nearestYear(s) : yearOf(today) + s.shift;
   const known = Number.isNaN(s.y) ? told : s.y;
   const unknown = Number.isNaN(known);
   const y = unknown ? ANY_YEAR : known;
@@ -150,19 +159,37 @@ export function spanOf(s: Stamp, reference: number): Span {
   }
   if (s.third > 0) {
     const last = daysIn(y, s.m);
-    const low = dayOf(y, s.m, s.third === 1 ? 1 : s.third === 2 ? 11 : 21);
-    const high = dayOf(y, s.m, s.third === 1 ? 10 : s.third === 2 ? 20 : last);
-    return { low, high, edtf: `${isoOf(low)}/${isoOf(high)}` };
+    const from = 10 * s.third - 9;
+    const to = s.third === 3 ? last : 10 * s.third;
+    const month = `${year}-${pad(s.m, 2)}-`;
+    const edtf = `${month}${pad(from, 2)}/${month}${pad(to, 2)}`;
+    return { low: dayOf(y, s.m, from), high: dayOf(y, s.m, to), edtf };
   }
   return { low: dayOf(y, s.m, 1), high: dayOf(y, s.m, daysIn(y, s.m)), edtf: `${year}-${pad(s.m, 2)}` };
 }
 
 /** From the beginning of `a` to the end of `b`, as EDTF `a/b`. */
 export function through(a: Span, b: Span): Span {
-  const start = a.edtf.split('/')[0] ?? a.edtf;
-  const end = b.edtf.split('/').at(-1) ?? b.edtf;
+  const start = a.edtf.includes('W') ? isoOf(a.low) : (a.edtf.split('/')[0] ?? a.edtf);
+  const end = b.edtf.includes('W') ? isoOf(b.high) : (b.edtf.split('/').at(-1) ?? b.edtf);
   return { low: a.low, high: b.high, edtf: `${start}/${end}` };
 }
 
 /** Monday 0 to Sunday 6. */
 export const weekdayOf = (days: number): number => (((days + 3) % 7) + 7) % 7;
+
+/** A day, a week as ISO 8601 counts it (`2026-W07`), or an interval. */
+function daysText(low: number, high: number): string {
+  if (low === high) return isoOf(low);
+  if (high - low !== 6 || weekdayOf(low) !== 0) return `${isoOf(low)}/${isoOf(high)}`;
+  const year = yearOf(low + 3);
+  return `${pad(year, 4)}-W${pad(Math.floor((low + 3 - dayOf(year, 1, 1)) / 7) + 1, 2)}`;
+}
+
+/** The first, second or last part of some days: of a week Monday to Wednesday, of a month or season a third. */
+export function thirdOf([low, high]: readonly [number, number], third: number): readonly [number, number] {
+  const length = high - low + 1;
+  const part = length === 7 ? 3 : Math.round(length / 3);
+  const from = third === 1 ? low : third === 3 ? high - part + 1 : low + (length === 7 ? 2 : part);
+  return [from, third === 3 ? high : from + part - 1];
+}

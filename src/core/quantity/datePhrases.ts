@@ -1,9 +1,9 @@
 /** Dates and ranges of dates. */
-import { type Span, type Stamp, spanOf, through } from './calendar.ts';
+import { dayOf, type Span, type Stamp, spanOf, through, weekdayOf } from './calendar.ts';
 import { BETWEEN, dayAt, dayEnd, FROM, isDigits, THE, TO, yearAfter } from './dateParts.ts';
-import { AND, MONTH } from './lexicon.ts';
+import { AND, learn, MONTH, OF } from './lexicon.ts';
 import { spokenDate } from './nthDates.ts';
-import { relativeDate } from './relative.ts';
+import { presentDay } from './relative.ts';
 import { dayMonth, stampAt } from './stamps.ts';
 import { isA, isNumeral, isWord, kindAt, lengthAt, MARK, markAt, tight, wordAt, worked } from './tokens.ts';
 
@@ -27,10 +27,10 @@ function joint(i: number, between: boolean): number {
   return 0;
 }
 
-/** The date or range of dates at token `i`; `reference` is in days, NaN when unknown. */
-export function readDate(i: number, floor: number, reference: number): DateReading | undefined {
+/** The date or range of dates at token `i`. */
+export function readDate(i: number, floor: number): DateReading | undefined {
   worked();
-  const days = isNumeral(i) ? dayRange(i, reference) : undefined;
+  const days = isNumeral(i) ? dayRange(i) : undefined;
   const a = days ?? stampAt(i) ?? spokenDate(i);
   if (a === undefined) return undefined;
   const the = i - 1 >= floor && wordAt(i - 1) === THE ? i - 2 : i - 1;
@@ -38,12 +38,13 @@ export function readDate(i: number, floor: number, reference: number): DateReadi
   const and = word === BETWEEN;
   const between = and || word === FROM;
   if ('span' in a) return between ? { ...a, first: the } : a;
+  if (a.d > 0 && !Number.isNaN(a.y)) weekAround(a, floor);
   const first = a.first;
   const at = joint(a.next, and);
   if (at > 0) {
-    const now = Number.isNaN(reference) || !isWord(at) ? undefined : relativeDate(at, reference, true);
-    if (now !== undefined && now.span.low >= spanOf(a, reference).low) {
-      const span = through(spanOf(a, reference), now.span);
+    const now = isWord(at) ? presentDay(at) : undefined;
+    if (now !== undefined && spanOf(now).low >= spanOf(a).low) {
+      const span = through(spanOf(a), spanOf(now));
       return { span, first: between ? the : first, next: now.next, bare: false };
     }
     if (a.d > 0 && isDigits(at, 1, 2) && !isNumeral(i)) {
@@ -58,7 +59,7 @@ export function readDate(i: number, floor: number, reference: number): DateReadi
         if (Number.isNaN(a.y)) yearAfter(b, true);
         a.y = b.y;
         return {
-          span: through(spanOf(a, reference), spanOf(b, reference)),
+          span: through(spanOf(a), spanOf(b)),
           first: between ? the : first,
           next: b.next,
           bare: false,
@@ -68,8 +69,8 @@ export function readDate(i: number, floor: number, reference: number): DateReadi
     const b = stampAt(at);
     if (b !== undefined && fits(a, b)) {
       if (Number.isNaN(a.y)) a.y = b.m > 0 && a.m > b.m ? b.y - 1 : b.y;
-      const from = spanOf(a, reference);
-      const to = spanOf(b, reference);
+      const from = spanOf(a);
+      const to = spanOf(b);
       if (from.low <= to.low)
         return {
           span: through(from, to),
@@ -79,11 +80,37 @@ export function readDate(i: number, floor: number, reference: number): DateReadi
         };
     }
   }
-  return { span: spanOf(a, reference), first, next: a.next, bare: isBare(a) };
+  return { span: spanOf(a), first, next: a.next, bare: isBare(a) };
+}
+
+const WEEK = learn('week', 0);
+/** Days from the day that is named to the first of its week; `of` a day is the week it lies in. */
+const WEEKS = new Map<number, number>();
+for (const [word, back] of Object.entries({
+  beginning: 0,
+  starting: 0,
+  commencing: 0,
+  ending: -6,
+  ended: -6,
+  to: -6,
+}))
+  WEEKS.set(learn(word, 0), back);
+
+/** `the week of 6 October 2025`, `the week ending March 14, 2026`: takes the seven days for the one that is named. */
+function weekAround(s: Stamp, floor: number): void {
+  const the = wordAt(s.first - 1) === THE ? s.first - 2 : s.first - 1;
+  if (the <= floor || wordAt(the - 1) !== WEEK) return;
+  const day = dayOf(s.y, s.m, s.d);
+  const back = isA(the, OF) ? -weekdayOf(day) : WEEKS.get(wordAt(the));
+  if (back === undefined) return;
+  s.days = [day + back, day + back + 6];
+  s.d = 0;
+  s.first = the - 1;
 }
 
 const isBare = (s: Stamp): boolean =>
   s.days === undefined &&
+  Number.isNaN(s.shift) &&
   s.m === 0 &&
   s.q === 0 &&
   s.h === 0 &&
@@ -99,7 +126,7 @@ function fits(a: Stamp, b: Stamp): boolean {
 }
 
 /** `13–15 July 2026`, `13th to the 15th of July`: `i` is the first day. */
-function dayRange(i: number, reference: number): DateReading | undefined {
+function dayRange(i: number): DateReading | undefined {
   if (lengthAt(i) > 2 || !mayJoin(i + 1)) return undefined;
   const d = dayAt(i);
   if (d === 0) return undefined;
@@ -108,7 +135,7 @@ function dayRange(i: number, reference: number): DateReading | undefined {
   const b = dayMonth(at);
   if (b === undefined || b.d <= d) return undefined;
   const a = { ...b, d };
-  return { span: through(spanOf(a, reference), spanOf(b, reference)), first: i, next: b.next, bare: false };
+  return { span: through(spanOf(a), spanOf(b)), first: i, next: b.next, bare: false };
 }
 
 /** Can token `i`, after a day's digits, lead to a second day: a suffix, a dash, `to`, `and`? */

@@ -1,5 +1,5 @@
 /** Finds every figure of a text: the one entry of the room. */
-import { daysOfIso } from './calendar.ts';
+import { daysOfIso, tellFrom } from './calendar.ts';
 import {
   ARTICLE,
   CARDINAL,
@@ -47,9 +47,9 @@ import {
  */
 export function figures(text: string, options: FigureOptions = {}): Figure[] {
   const votes = new Votes(text);
+  tellFrom(daysOfIso(options.reference));
   const r: Reader = {
     marks: marksFor(votes, options.numberLocale),
-    reference: daysOfIso(options.reference),
     hint: options.hint,
     out: [],
     waiting: 0,

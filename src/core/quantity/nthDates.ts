@@ -1,5 +1,5 @@
 /** `the first week of 2021`, `the third month of 2024`, `the last Monday of March`: a place within a year or month. */
-import { dayOf, daysIn, type Stamp, stamp, weekdayOf } from './calendar.ts';
+import { dayOf, daysIn, nearestYear, type Stamp, stamp, weekdayOf } from './calendar.ts';
 import { AMBIGUOUS, yearAfter } from './dateParts.ts';
 import {
   CARDINAL,
@@ -40,8 +40,10 @@ export function nthDate(i: number, whole: (i: number) => Stamp | undefined): Sta
   at++;
   if (wordAt(at) === THE) at++;
   const within = whole(at);
-  if (within === undefined || Number.isNaN(within.y) || within.d > 0 || within.q > 0 || within.years > 1)
+  if (within === undefined || within.d > 0 || within.q > 0 || within.years > 1 || within.days !== undefined)
     return undefined;
+  if (Number.isNaN(within.y) && within.m > 0) within.y = nearestYear(within);
+  if (Number.isNaN(within.y)) return undefined;
   const s = stamp(i, within.next);
   s.y = within.y;
   if (unit === MONTH) {

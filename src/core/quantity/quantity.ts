@@ -33,7 +33,10 @@ export interface Quantity {
    * For `30 ± 10 years` it is the 10.
    */
   readonly halfUnit: number;
-  /** EDTF for dates: `2026`, `2026-02`, `2026-02-14`, `2025-Q3`, `199X`, `2024/2025`. */
+  /**
+   * EDTF for dates: `2026`, `2026-02`, `2026-02-14`, `2025-Q3`, `199X`, `2024/2025`; `2026-W07` for a week (ISO 8601), `2026-21`
+   * to `2026-24` for spring to winter.
+   */
   readonly date?: string;
   /** The counted noun of a count, as written, lower case: `jobs`, `people`; `score` for results such as `110-106`. */
   readonly counted?: string;

@@ -23,7 +23,6 @@ import {
   MULTIPLE,
   NAMER,
   numberOf,
-  OF as OF_CLASS,
   SCALE,
   STOP,
   WEAK,
@@ -34,7 +33,6 @@ import { prefixBefore } from './prefixes.ts';
 import { readClock, readMade, readProportion } from './proportions.ts';
 import { VAGUE_DOUBT } from './quantity.ts';
 import { boundedTwice, readRange } from './ranges.ts';
-import { relativeDate } from './relative.ts';
 import { citation, inlineNumber, variable, yearLetter } from './scholarly.ts';
 import {
   capitalAt,
@@ -66,11 +64,7 @@ export type { Reader } from './assemble.ts';
 
 /** A date or range of dates whose first token is `i`. */
 export function dateFigure(r: Reader, i: number): number {
-  const nth = isWord(i) && isA(i + 2, OF_CLASS);
-  const relative = isWord(i) && !nth ? relativeDate(i, r.reference) : undefined;
-  if (relative !== undefined)
-    return emit(r, { first: i, next: relative.next, quantity: dateQuantity(relative.span) });
-  const date = readDate(i, r.floor, r.reference);
+  const date = readDate(i, r.floor);
   if (date === undefined) return 0;
   if (date.bare && (r.hint !== undefined || !dateNumber(i, date.next, r.floor))) return 0;
   if (glued(date.first, date.next)) return chunkEnd(date.next);

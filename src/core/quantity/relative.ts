@@ -1,7 +1,7 @@
-/** Dates told from the day of writing: `last year`, `next month`, `yesterday`. */
-import { dayOf, daysIn, isoOf, monthOf, type Span, spanOf, stamp, yearOf } from './calendar.ts';
-import { learn, TIME } from './lexicon.ts';
-import { isWord, wordAt } from './tokens.ts';
+/** Dates told from the day of writing: `last year`, `early next month`, `next Tuesday`, `two years ago`. */
+import { monthOf, type Span, type Stamp, spanOf, stamp, today, weekdayOf, yearOf } from './calendar.ts';
+import { learn, MONTH, numberOf, OF, TIME, WEEKDAY } from './lexicon.ts';
+import { capitalAt, isA, isNumeral, isWord, lengthAt, numberAt, wordAt } from './tokens.ts';
 
 const SHIFT = new Map<number, number>();
 for (const [word, shift] of Object.entries({
@@ -26,53 +26,90 @@ for (const word of ['year', 'quarter', 'month', 'week', 'decade', 'century'] as 
   PERIODS.set(learn(word, 0), word);
 PERIODS.set(learn('qtr', 0), 'quarter');
 PERIODS.set(learn('yr', 0), 'year');
+const BEFORE = learn('before', 0);
+const AFTER = learn('after', 0);
+const DAY = learn('day', 0);
 
-/**
- * A relative date at token `i`, or undefined; always undefined without a reference day. `today` and `now` only end a range
- * (`atEnd`): alone they say no more than the tense does.
- */
-export function relativeDate(
-  i: number,
-  reference: number,
-  atEnd = false,
-): { readonly span: Span; readonly next: number } | undefined {
-  if (Number.isNaN(reference)) return undefined;
-  const id = wordAt(i);
-  const day = atEnd ? DAYS.get(id) : undefined;
-  if (day !== undefined) {
-    const at = reference + day;
-    return { span: { low: at, high: at, edtf: isoOf(at) }, next: i + 1 };
-  }
-  const shift = SHIFT.get(id);
-  if (shift === undefined || !isWord(i + 1)) return undefined;
-  const period = PERIODS.get(wordAt(i + 1));
-  return period === undefined ? undefined : { span: shifted(period, shift, reference), next: i + 2 };
+function onDay(s: Stamp, day: number): Stamp {
+  s.y = yearOf(day);
+  s.days = [day, day];
+  return s;
 }
 
-function shifted(period: Period, shift: number, reference: number): Span {
+/** `today`, `now`, `yesterday`, `tomorrow` at token `i`: they end a range; alone they say no more than the tense does. */
+export function presentDay(i: number): Stamp | undefined {
+  const day = Number.isNaN(today) ? undefined : DAYS.get(wordAt(i));
+  if (day === undefined) return undefined;
+  const s = stamp(i, i + 1);
+  return onDay(s, today + day);
+}
+
+/** The relative date at token `i`, or undefined; always undefined without a reference day. */
+export function relativeStamp(i: number): Stamp | undefined {
+  if (Number.isNaN(today)) return undefined;
+  const shift = SHIFT.get(wordAt(i));
+  if (shift === undefined) return dayBeyond(i);
+  // "the last week of the talks"
+  if (!isWord(i + 1) || isA(i + 2, OF)) return undefined;
+  const s = stamp(i, i + 2);
+  const period = PERIODS.get(wordAt(i + 1));
+  if (period !== undefined) return shifted(s, period, shift);
+  if (isA(i + 1, WEEKDAY) && lengthAt(i + 1) > 5) return weekday(s, shift);
+  if (isA(i + 1, MONTH) && capitalAt(i + 1) && !isNumeral(i + 2)) return month(s, shift);
+  return undefined;
+}
+
+/** `the day before yesterday`, `the day after tomorrow`: `i` is the last word. */
+function dayBeyond(i: number): Stamp | undefined {
+  const way = DAYS.get(wordAt(i));
+  if (way === undefined || way === 0 || wordAt(i - 1) !== (way < 0 ? BEFORE : AFTER)) return undefined;
+  if (wordAt(i - 2) !== DAY) return undefined;
+  const s = stamp(i - 2, i + 1);
+  return onDay(s, today + 2 * way);
+}
+
+/** The last one that is over, the next to come, or that of this week; "next" is of the week to come. */
+function weekday(s: Stamp, shift: number): Stamp {
+  const wanted = numberAt(s.first + 1);
+  const apart = wanted - weekdayOf(today);
+  const day = today + apart + (shift > 0 ? 7 : shift < 0 && apart >= 0 ? -7 : 0);
+  return onDay(s, day);
+}
+
+function month(s: Stamp, shift: number): Stamp {
+  s.m = numberOf(wordAt(s.first + 1));
+  const now = monthOf(today);
+  s.y = yearOf(today) + (shift < 0 && s.m >= now ? -1 : shift > 0 && s.m <= now ? 1 : 0);
+  s.shift = shift;
+  return s;
+}
+
+/** `unit` times `n` from the present: `two years ago` is a year, `three weeks ago` a week. */
+export function awaySpan(unit: string, n: number): Span | undefined {
+  const period = unit === 'day' ? undefined : (unit as Period);
+  if (Number.isNaN(today)) return undefined;
   const s = stamp(0, 0);
-  s.y = yearOf(reference);
+  return spanOf(period === undefined ? onDay(s, today + n) : shifted(s, period, n));
+}
+
+function shifted(s: Stamp, period: Period, shift: number): Stamp {
+  s.y = yearOf(today);
+  s.shift = shift;
   if (period === 'week') {
-    const low = reference - ((((reference + 3) % 7) + 7) % 7) + 7 * shift;
-    return { low, high: low + 6, edtf: `${isoOf(low)}/${isoOf(low + 6)}` };
-  }
-  if (period === 'month') {
-    const month = monthOf(reference) - 1 + shift;
+    const low = today - weekdayOf(today) + 7 * shift;
+    s.days = [low, low + 6];
+  } else if (period === 'month') {
+    const month = monthOf(today) - 1 + shift;
     s.y += Math.floor(month / 12);
     s.m = (((month % 12) + 12) % 12) + 1;
-    const { y, m } = s;
-    return { ...spanOf(s, reference), low: dayOf(y, m, 1), high: dayOf(y, m, daysIn(y, m)) };
-  }
-  if (period === 'quarter') {
-    const quarter = Math.floor((monthOf(reference) - 1) / 3) + shift;
+  } else if (period === 'quarter') {
+    const quarter = Math.floor((monthOf(today) - 1) / 3) + shift;
     s.y += Math.floor(quarter / 4);
     s.q = (((quarter % 4) + 4) % 4) + 1;
-    return spanOf(s, reference);
-  }
-  if (period === 'year') s.y += shift;
+  } else if (period === 'year') s.y += shift;
   else {
     s.years = period === 'decade' ? 10 : 100;
     s.y = Math.floor(s.y / s.years) * s.years + shift * s.years;
   }
-  return spanOf(s, reference);
+  return s;
 }

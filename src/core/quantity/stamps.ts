@@ -1,6 +1,6 @@
 /** One date in each of its written forms, from ISO to `the late 1990s`. */
 
-import { daysIn, type Stamp, stamp } from './calendar.ts';
+import { daysIn, type Stamp, stamp, thirdOf } from './calendar.ts';
 import {
   AMBIGUOUS,
   BEFORE_MONTH,
@@ -21,9 +21,12 @@ import {
   yearAt,
   yearEnd,
 } from './dateParts.ts';
+import { holiday } from './holidays.ts';
 import { CARDINAL, learn, MONTH, OF, ORDINAL, PERIOD, PLURAL, STOP, TIME, wordSet } from './lexicon.ts';
 import { nthDate } from './nthDates.ts';
 import { fiscal, fromYear, ordinalPeriod, period, quarterFirst } from './periodStamps.ts';
+import { relativeStamp } from './relative.ts';
+import { seasonStamp } from './seasons.ts';
 import {
   capitalAt,
   DIGITS,
@@ -186,7 +189,8 @@ export function stampAt(i: number): Stamp | undefined {
       ? s
       : undefined;
   }
-  if ((bits & TIME) !== 0) return partOf(i) ?? nthDate(i, stampAt);
+  if ((bits & TIME) !== 0)
+    return partOf(i) ?? nthDate(i, stampAt) ?? relativeStamp(i) ?? seasonStamp(i) ?? holiday(i);
   return undefined;
 }
 
@@ -218,10 +222,14 @@ function partOf(i: number): Stamp | undefined {
     at++;
   }
   if (wordAt(at) === THE) at++;
-  if (isA(at, TIME)) return undefined;
-  const s = stampAt(at);
+  const s = isA(at, TIME) ? (relativeStamp(at) ?? seasonStamp(at)) : stampAt(at);
   if (s === undefined || s.d > 0 || s.q > 0 || s.h > 0 || s.years > 10) return undefined;
   if (s.m === 0 && Number.isNaN(s.y)) return undefined;
+  if (s.days !== undefined) {
+    if (s.days[0] === s.days[1]) return undefined;
+    s.days = thirdOf(s.days, third);
+    s.edtf = '';
+  }
   s.third = third;
   s.first = i;
   return s;

@@ -26,7 +26,7 @@ describe('figures: dates', () => {
     ['The 2024 results.', '2024 = 2024'],
     ['Built in 300 BC.', '300 BC = -0299'],
     ['In the late eighties.', 'late eighties = 1987/1989'],
-    ['The first week of 2021.', 'first week of 2021 = 2021-01-04/2021-01-10'],
+    ['The first week of 2021.', 'first week of 2021 = 2021-W01'],
     ['The last Monday of May 2024.', 'last Monday of May 2024 = 2024-05-27'],
     ['Born on March fourth nineteen sixty-two.', 'March fourth nineteen sixty-two = 1962-03-04'],
   ]);
@@ -41,9 +41,61 @@ describe('figures: dates told from a reference', () => {
       ['It rose this quarter.', 'this quarter = 2026-Q1'],
       ['It closes in the first half of next year.', 'first half of next year = 2027-H1'],
       ['It ran from May 2024 to today.', 'from May 2024 to today = 2024-05/2026-01-20'],
+      ['They meet next Tuesday.', 'next Tuesday = 2026-01-27'],
+      ['They met last Friday.', 'last Friday = 2026-01-16'],
+      ['They meet this Sunday.', 'this Sunday = 2026-01-25'],
+      ['It rose last week.', 'last week = 2026-W03'],
+      ['It opens early next month.', 'early next month = 2026-02-01/2026-02-10'],
+      ['It shut late last year.', 'late last year = 2025-09/2025-12'],
+      ['They vote at the beginning of next week.', 'beginning of next week = 2026-01-26/2026-01-28'],
+      ['It was open last March.', 'last March = 2025-03'],
+      ['It is shut from this May to October 2027.', 'from this May to October 2027 = 2026-05/2027-10'],
+      ['They left the day before yesterday.', 'day before yesterday = 2026-01-18'],
+      ['They leave the day after tomorrow.', 'day after tomorrow = 2026-01-22'],
+      ['On the first Monday of this month.', 'first Monday of this month = 2026-01-05'],
+      ['On the second Friday in March.', 'second Friday in March = 2026-03-13'],
     ],
     { reference: '2026-01-20' },
   );
+});
+
+describe('figures: relative words that name no date', () => {
+  silent(
+    [
+      'It was the last week of the talks.',
+      'He wept that Friday.',
+      'They left yesterday.',
+      'Last summer was hot.',
+    ],
+    { reference: '2026-01-20' },
+  );
+  silent(['They meet next Tuesday.', 'It opens early next month.', 'They left the day before yesterday.']);
+});
+
+describe('figures: seasons, weeks and holidays', () => {
+  table([
+    ['It opens in autumn 2026.', 'autumn 2026 = 2026-23'],
+    ['It opened in the spring of 2024.', 'spring of 2024 = 2024-21'],
+    ['Over the winter of 2025-26 it shut.', 'winter of 2025-26 = 2025-24'],
+    ['In early summer 2024 it rose.', 'early summer 2024 = 2024-06-01/2024-07-08'],
+    ['From spring 2024 to autumn 2025 it fell.', 'From spring 2024 to autumn 2025 = 2024-21/2025-23'],
+    ['Since fall 2022 it grew.', 'Since fall 2022 = 2022-23 atLeast'],
+    ['Sales will fall 2,024 tonnes.', '2,024 tonnes = 2024000 kg'],
+    ['In early April it rained.', 'early April = XXXX-04-01/XXXX-04-10'],
+    ['In the week of 6 October 2025.', 'week of 6 October 2025 = 2025-W41'],
+    ['Sales in the week to 14 March 2026.', 'week to 14 March 2026 = 2026-03-08/2026-03-14'],
+    ['The week ending March 15, 2026.', 'week ending March 15, 2026 = 2026-W11'],
+    ['Snow fell on Christmas Day 2020.', 'Christmas Day 2020 = 2020-12-25'],
+    ['Sales on Black Friday 2021 fell.', 'Black Friday 2021 = 2021-11-26'],
+    ["On New Year's Eve 2024 it shut.", "New Year's Eve 2024 = 2024-12-31"],
+    ['In the new year 2020 began.', '2020 = 2020'],
+  ]);
+  silent([
+    'A spring of water.',
+    'Prices fall in winter.',
+    'It snowed at Christmas.',
+    'It was a black Friday.',
+  ]);
 });
 
 describe('figures: numbers that look like years', () => {
