@@ -15,7 +15,7 @@ import { activeDraft } from './drafts.ts';
 import type { Figures } from './figures.ts';
 import { goToFinding } from './findings.ts';
 import { fixAll } from './fixAll.ts';
-import { acceptAll, ignoreWithReason } from './ignores.ts';
+import { acceptAll, ignoreWithReason, removeStaleIgnores } from './ignores.ts';
 import type { LanguageClient } from './lsp/client.ts';
 import { positionOut, uriIn, uriOut } from './lsp/convert.ts';
 import type { Reports } from './reports.ts';
@@ -55,6 +55,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     openConfiguration: () => openConfiguration(),
     fixAll: () => fixAll(client, NO_DRAFT),
     acceptAll: (where) => acceptAll(client, where),
+    removeStaleIgnores: () => removeStaleIgnores(client),
     ignoreWithReason: (figure) => ignoreWithReason(figure, NO_DRAFT),
     toggleTicks: () => toggleTicks(),
     showLog: async () => context.log.show(),

@@ -6,10 +6,13 @@ import {
   type AcceptAllResult,
   type FigureArguments,
   IGNORE_FIGURE,
+  STALE_IGNORES,
+  type StaleIgnoresResult,
 } from '../server/protocol.ts';
 import { activeDraft } from './drafts.ts';
 import type { LanguageClient } from './lsp/client.ts';
 import { positionOut, uriOut } from './lsp/convert.ts';
+import { workspaceEditIn } from './lsp/edits.ts';
 
 /** The name of the file is `IGNORES_FILE` of src/workspace/settings.ts; a test of the manifest compares them. */
 const FILE = 'tickmark.ignores.json';
@@ -74,4 +77,16 @@ export async function acceptAll(
     5000,
   );
   return result;
+}
+
+/** Shows every ignore that holds for nothing any more in VS Code's refactor preview; the writer takes away what should go. */
+export async function removeStaleIgnores({ connection }: LanguageClient): Promise<void> {
+  const { edit } = await connection.request<StaleIgnoresResult>(STALE_IGNORES, undefined);
+  if (edit === null) {
+    vscode.window.setStatusBarMessage('Tickmark: every ignore still holds for something', 5000);
+    return;
+  }
+  const converted = workspaceEditIn(edit);
+  if (converted === undefined) throw new Error('A draft has changed meanwhile. Run the command again.');
+  await vscode.workspace.applyEdit(converted, { isRefactoring: true });
 }

@@ -99,16 +99,27 @@ const toTextEdit = (document: TextDocument, edit: DraftEdit): TextEdit => ({
   newText: edit.text,
 });
 
-/** As `toWorkspaceEdit`, but the editor asks the writer to confirm each change. */
-function toPreviewedEdit(document: TextDocument, edits: readonly DraftEdit[]): WorkspaceEdit {
-  const { uri, version } = document;
+/** Edits of one document that the writer confirms one by one. */
+export interface PreviewedEdits {
+  readonly document: TextDocument;
+  readonly edits: readonly DraftEdit[];
+}
+
+/** As `toWorkspaceEdit`, but of several documents, and the editor asks the writer to confirm each change. */
+export function toPreviewedEdit(changes: readonly PreviewedEdits[]): WorkspaceEdit {
   const changeAnnotations: Record<string, ChangeAnnotation> = {};
-  const annotated = edits.map((edit, at): AnnotatedTextEdit => {
-    const annotationId = String(at);
-    changeAnnotations[annotationId] = { label: edit.note ?? edit.text, needsConfirmation: true };
-    return { ...toTextEdit(document, edit), annotationId };
+  let next = 0;
+  const documentChanges = changes.map(({ document, edits }) => {
+    const annotated = edits.map((edit): AnnotatedTextEdit => {
+      const annotationId = String(next++);
+      changeAnnotations[annotationId] = { label: oneLine(edit.note ?? edit.text), needsConfirmation: true };
+      return { ...toTextEdit(document, edit), annotationId };
+    });
+    // A document that is not open has no version.
+    const { uri, version } = document;
+    return { textDocument: { uri, version: version === 0 ? null : version }, edits: annotated };
   });
-  return { documentChanges: [{ textDocument: { uri, version }, edits: annotated }], changeAnnotations };
+  return { documentChanges, changeAnnotations };
 }
 
 /** One edit of one document, bound to the version it was made for where the client can check that. */
@@ -159,7 +170,7 @@ export function toCodeAction(
       : {
           edit:
             fix.kind === 'preview'
-              ? toPreviewedEdit(document, fix.edits)
+              ? toPreviewedEdit([{ document, edits: fix.edits }])
               : toWorkspaceEdit(document, fix.edits, abilities),
         }),
     ...(fix.command === undefined

@@ -1,5 +1,6 @@
 // What client and server say to each other beyond standard LSP: names, payloads and contracts. The client imports this
 // file and no other of the server's, so it has no imports at run time. Positions are LSP's: 0-based, UTF-16.
+import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { QuantityKind } from '../core/quantity/quantity.ts';
 import type { Summary, Verdict } from '../core/verdict/report.ts';
 
@@ -101,6 +102,15 @@ export interface AcceptAllResult {
   readonly accepted: number;
   /** Drafts looked at. */
   readonly drafts: number;
+}
+
+/**
+ * Client to server, no parameters: the edit that takes away every ignore which holds for nothing any more, to be
+ * confirmed change by change; null where there is none. Checks every draft of every folder.
+ */
+export const STALE_IGNORES = 'tickmark/staleIgnores';
+export interface StaleIgnoresResult {
+  readonly edit: WorkspaceEdit | null;
 }
 
 /** Client to server, `{uri, text}`: what may be put into a draft instead of a text about to be pasted into it. */

@@ -50,8 +50,10 @@ import {
   type SourcesResult,
   type SourceTextParams,
   type SourceTextResult,
+  STALE_IGNORES,
   STATUS_DATA,
 } from './protocol.ts';
+import { staleRemoval } from './staleRemoval.ts';
 
 /** Standard requests about a draft. Each answers from the report of the present text, or not at all. */
 export function listenToEditor(context: ServerContext, checking: Checking): void {
@@ -162,6 +164,8 @@ function listenForChecks(context: ServerContext, checking: Checking): void {
   );
 
   connection.onRequest(ACCEPT_ALL, (params: AcceptAllParams) => acceptAll(context, checking, params));
+
+  connection.onRequest(STALE_IGNORES, () => staleRemoval(context, checking));
 
   connection.onRequest(REINDEX, async ({ folder }: FolderParams): Promise<null> => {
     const all = context.sessions.all();

@@ -2,20 +2,7 @@ import assert from 'node:assert/strict';
 import type { AnnotatedTextEdit, CodeAction, TextDocumentEdit } from 'vscode-languageserver-protocol';
 import { FIX_ALL_PREVIEW_KIND } from '../../src/server/protocol.ts';
 import { DRAFT, HARBOUR } from '../support/harbour.ts';
-import { CAPABILITIES, type Editor, startEditor } from '../support/lsp.ts';
-
-/** As VS Code: what is annotated is shown to the writer before it is changed. */
-const WITH_PREVIEW = {
-  ...CAPABILITIES,
-  workspace: {
-    ...CAPABILITIES.workspace,
-    workspaceEdit: { ...CAPABILITIES.workspace.workspaceEdit, changeAnnotationSupport: {} },
-  },
-  textDocument: {
-    ...CAPABILITIES.textDocument,
-    codeAction: { ...CAPABILITIES.textDocument.codeAction, honorsChangeAnnotations: true },
-  },
-};
+import { CAPABILITIES, type Editor, startEditor, WITH_PREVIEW } from '../support/lsp.ts';
 
 const isPreview = ({ kind }: CodeAction): boolean => kind === FIX_ALL_PREVIEW_KIND;
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol';
-import type { AcceptAllResult } from '../../src/server/protocol.ts';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AcceptAllResult, StaleIgnoresResult } from '../../src/server/protocol.ts';
 import { DRAFT, HARBOUR } from '../support/harbour.ts';
-import { type Editor, startEditor } from '../support/lsp.ts';
+import { type Editor, startEditor, WITH_PREVIEW } from '../support/lsp.ts';
 
 const CRANES = 'The port of Brackwater spent $15 million on new cranes.\n';
 const QUOTED =
@@ -16,6 +17,7 @@ describe('ignores', () => {
       files: { ...HARBOUR, ...files },
       settings: { delay: 0 },
       initializationOptions: { askReason: true },
+      capabilities: WITH_PREVIEW,
     });
     await editor.open('draft.md', text);
     await editor.status(({ drafts }) => drafts.length === 1);
@@ -137,5 +139,50 @@ describe('ignores', () => {
     // What is new is shown.
     await editor.replace('draft.md', '17 parrots', '18 parrots');
     await editor.diagnostics('draft.md', (found) => found.length === 1);
+  });
+
+  it('that are stale go together, on lines, in files and in the workspace, and no other', async () => {
+    const sentence = CRANES.trim();
+    const entry = (text: string, file?: string) => ({ text, sentence, ...(file && { file }) });
+    const live = entry('$15 million', 'closed.md');
+    const ignores = [entry('$14 million', 'draft.md'), live, entry('$16 million')];
+    const line = (verdicts: string) => `<!-- tickmark-disable-line${verdicts} -->`;
+    const next = '<!-- tickmark-disable-next-line conflict -->';
+    const draft = [
+      `${sentence} ${line(' conflict -- agreed')}`,
+      `The sea is blue. ${line('')}`,
+      `${next}\nNothing to see.`,
+      `\`\`\`\n${next}\n\`\`\``,
+      `<!-- tickmark-disable conflict -->\n\nNo figure.\n\n<!-- tickmark-enable -->\n`,
+    ].join('\n\n');
+    await start(draft, {
+      [FILE]: JSON.stringify({ version: 1, ignores }),
+      'closed.md': `${CRANES}\nAnd so on. ${line(' conflict')}\n`,
+    });
+    const { edit } = await editor.connection.sendRequest<StaleIgnoresResult>('tickmark/staleIgnores');
+    const cleaned = (name: string, before: string): string => {
+      const changes = edit?.documentChanges?.flatMap((one) => ('edits' in one ? [one] : []));
+      const { edits = [] } = changes?.find(({ textDocument }) => textDocument.uri === editor.uri(name)) ?? {};
+      const document = TextDocument.create('x:y', 'markdown', 1, before);
+      return TextDocument.applyEdits(
+        document,
+        edits.filter((one) => 'newText' in one),
+      );
+    };
+    assert.equal(
+      cleaned('draft.md', draft),
+      draft.replace(` ${line('')}`, '').replace(`${next}\nNothing`, 'Nothing'),
+    );
+    assert.equal(cleaned('closed.md', editor.read('closed.md')), `${CRANES}\nAnd so on.\n`);
+    assert.deepEqual(JSON.parse(cleaned(FILE, editor.read(FILE))), { version: 1, ignores: [live] });
+    const labels = Object.values(edit?.changeAnnotations ?? {});
+    assert.ok(labels.every(({ needsConfirmation }) => needsConfirmation === true));
+    assert.match(labels.map(({ label }) => label).join('\n'), /Hides nothing any more: .*disable-line/);
+  });
+
+  it('that all hold are left alone', async () => {
+    await start(`${CRANES.trim()} <!-- tickmark-disable-line -->\n`);
+    const none = await editor.connection.sendRequest<StaleIgnoresResult>('tickmark/staleIgnores');
+    assert.equal(none.edit, null);
   });
 });

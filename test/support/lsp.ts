@@ -40,6 +40,19 @@ export const CAPABILITIES = {
   },
 };
 
+/** As VS Code: it shows annotated edits before they are made. */
+export const WITH_PREVIEW = {
+  ...CAPABILITIES,
+  workspace: {
+    ...CAPABILITIES.workspace,
+    workspaceEdit: { ...CAPABILITIES.workspace.workspaceEdit, changeAnnotationSupport: {} },
+  },
+  textDocument: {
+    ...CAPABILITIES.textDocument,
+    codeAction: { ...CAPABILITIES.textDocument.codeAction, honorsChangeAnnotations: true },
+  },
+};
+
 export interface EditorOptions {
   /** Files of the workspace, by path. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;

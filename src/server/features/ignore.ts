@@ -101,7 +101,7 @@ export function staleProblem({ workspace }: Session, ignore: StoredIgnore): Stat
 }
 
 export const STALE_CODE = 'stale-ignore';
-export const STALE_REMEDY = 'Remove the entry, or ignore the figure anew.';
+export const STALE_REMEDY = 'Remove the entry (command Remove Stale Ignores), or ignore the figure anew.';
 
 export function staleMessage({ text, sentence, file }: StoredIgnore): string {
   const where = file === undefined ? '' : ` in ${file}`;

@@ -51,13 +51,15 @@ export async function checkWorkspace(
   return { drafts: drafts.map(statusOfChecked), problems, cancelled: false };
 }
 
-/** Every draft of every folder, checked as it is now. */
+/** Every draft of every folder, and every open one that has no file yet, checked as it is now. */
 export async function checkedDrafts(context: ServerContext, checking: Checking): Promise<CheckedDraft[]> {
   const found: CheckedDraft[] = [];
   for (const session of context.sessions.all()) {
     await session.settled();
     if (session.state === 'none') continue;
-    for (const uri of (await session.workspace.drafts()).uris) {
+    const open = context.drafts.documents.all().filter((one) => checking.reports.sessionOf(one) === session);
+    const onDisk = (await session.workspace.drafts()).uris;
+    for (const uri of new Set([...onDisk, ...open.map((document) => document.uri)])) {
       const checked = await checkOne(context, checking, session, uri);
       if (!('code' in checked)) found.push(checked);
       await context.environment.pause();

@@ -110,6 +110,34 @@ async function ignoreWithReason(window: Workbench): Promise<void> {
   await window.count(window.warnings(), 2);
 }
 
+/** A directive that hides nothing is seen before it goes, and comes back with one undo. */
+async function removeStale(window: Workbench): Promise<void> {
+  const { keyboard } = window.page;
+  await window.openFile('draft.md');
+  await window.count(window.warnings(), 2);
+  await window.clickOn('91,000');
+  await keyboard.press('Control+End');
+  await keyboard.insertText('No figure here. <!-- tickmark-disable-line conflict -->');
+  await window.line('tickmark-disable-line').first().waitFor();
+  await window.command('Tickmark: Remove Stale Ignores…');
+  const preview = window.page.locator('.bulk-edit-panel');
+  const rows = preview.locator('.monaco-list-row');
+  await rows.filter({ hasText: 'draft.md' }).locator('input, [role="checkbox"]').first().click();
+  await preview.locator('.monaco-button', { hasText: 'Apply' }).first().click();
+  await window.count(window.line('tickmark-disable-line'), 0);
+  await window.clickOn('No figure here');
+  await keyboard.press('Control+Z');
+  await window.line('tickmark-disable-line').first().waitFor();
+  // What was typed is not one step back.
+  for (let step = 0; step < 9 && (await window.line('No figure').count()) > 0; step++) {
+    await keyboard.press('Control+Z');
+    await window.page.waitForTimeout(50);
+  }
+  await keyboard.press('Control+S');
+  await window.count(window.line('No figure'), 0);
+  await window.count(window.warnings(), 2);
+}
+
 async function seeStatus(window: Workbench): Promise<void> {
   await window.openFile('draft.md');
   await window.warnings().first().waitFor();
@@ -207,6 +235,7 @@ export const SCENARIOS: readonly Scenario[] = [
   mend,
   { name: 'sees every fix before it is made, and takes all back with one undo', run: fixAllAtOnce },
   { name: 'ignores a figure on its line and says why', run: ignoreWithReason },
+  { name: 'sees the ignores that hold nothing, and removes them with one undo', run: removeStale },
   { name: 'pastes a passage of a source and takes its citation along', run: pastePassage },
   { name: 'reads in the language status how many figures are sourced', run: seeStatus },
   { name: 'sees figures by verdict and the sources, and goes to a figure', run: seeViews },
