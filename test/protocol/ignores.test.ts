@@ -180,6 +180,27 @@ describe('ignores', () => {
     assert.match(labels.map(({ label }) => label).join('\n'), /Hides nothing any more: .*disable-line/);
   });
 
+  it('that are stale go from MDX and LaTeX, too', async () => {
+    const sentence = CRANES.trim();
+    await start(CRANES, {
+      'tickmark.json': '{ "include": ["**/*.md", "**/*.mdx", "**/*.tex"] }',
+      'a.mdx': `${sentence} {/* tickmark-disable-line */}\n\nOld. {/* tickmark-disable-line conflict */}\n`,
+      'b.tex': `${sentence} % tickmark-disable-line\n\nOld. % tickmark-disable-line conflict -- agreed\nMore.\n`,
+    });
+    const { edit } = await editor.connection.sendRequest<StaleIgnoresResult>('tickmark/staleIgnores');
+    const removed = edit?.documentChanges?.flatMap((one) =>
+      'edits' in one ? one.edits.map(({ range }) => [one.textDocument.uri.slice(-5), range]) : [],
+    );
+    const range = (line: number, from: number, to: number) => ({
+      start: { line, character: from },
+      end: { line, character: to },
+    });
+    assert.deepEqual(removed, [
+      ['a.mdx', range(2, 4, 43)],
+      ['b.tex', range(2, 4, 47)],
+    ]);
+  });
+
   it('that all hold are left alone', async () => {
     await start(`${CRANES.trim()} <!-- tickmark-disable-line -->\n`);
     const none = await editor.connection.sendRequest<StaleIgnoresResult>('tickmark/staleIgnores');

@@ -1,5 +1,5 @@
 import { directivesIn } from '../../core/draft/directives.ts';
-import { kindOfName, parseDraftOf } from '../../core/draft/kinds.ts';
+import { type DraftKind, kindOfName, parseDraftOf } from '../../core/draft/kinds.ts';
 import { lineIndex } from '../../core/text/lines.ts';
 import type { CheckedDraft } from '../context.ts';
 import { shortened } from '../words.ts';
@@ -13,11 +13,12 @@ const ON_ONE_LINE: ReadonlySet<string> = new Set(['disable-line', 'disable-next-
 export function staleDirectives({ document, report }: CheckedDraft): DraftEdit[] {
   const text = document.getText();
   if (!text.includes('tickmark-disable-') || isIncomplete(report)) return [];
-  const { suppressions, disabled } = parseDraftOf(kindOfName(document.uri) ?? 'markdown', text);
+  const kind = kindOfName(document.uri) ?? 'markdown';
+  const { suppressions, disabled } = parseDraftOf(kind, text);
   if (disabled) return [];
   const lines = lineIndex(text);
   const findings = findingsOf(report);
-  return commentsIn(text).flatMap(({ name, verdicts, start, end }) => {
+  return commentsIn(text, kind).flatMap(({ name, verdicts, start, end }) => {
     if (!ON_ONE_LINE.has(name)) return [];
     const from = lines.position(start).line;
     // What looks like a directive in a block of code has switched off nothing.
@@ -42,16 +43,27 @@ export function staleDirectives({ document, report }: CheckedDraft): DraftEdit[]
 const isIncomplete = ({ problems }: CheckedDraft['report']): boolean =>
   problems.some(({ code }) => code.startsWith('too-'));
 
-/** Directives in HTML comments and in those of MDX. */
-function commentsIn(text: string): ReturnType<typeof directivesIn> {
-  const found = directivesIn(text, 0, text.length);
-  for (let at = text.indexOf('{/*'); at >= 0; at = text.indexOf('{/*', at + 3)) {
-    const close = text.indexOf('*/}', at);
-    if (close < 0) break;
-    const [directive] = directivesIn(`<!--${text.slice(at + 3, close)}-->`, 0, Number.MAX_SAFE_INTEGER);
-    if (directive !== undefined) found.push({ ...directive, start: at, end: close + 3 });
+/** How comments of a kind begin and end, where they are not HTML's; LaTeX's end with the line. */
+const COMMENTS: ReadonlyMap<DraftKind, readonly [string, string]> = new Map([
+  ['mdx', ['{/*', '*/}']],
+  ['latex', ['%', '']],
+]);
+
+function commentsIn(text: string, kind: DraftKind): ReturnType<typeof directivesIn> {
+  const found = kind === 'latex' ? [] : directivesIn(text, 0, text.length);
+  const marks = COMMENTS.get(kind);
+  if (marks === undefined) return found;
+  const [opening, closing] = marks;
+  for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + opening.length)) {
+    const close = text.indexOf(closing === '' ? '\n' : closing, at);
+    const stop = close < 0 ? text.length : close;
+    const body = text.slice(at + opening.length, stop);
+    if (!body.trimStart().startsWith('tickmark-')) continue;
+    const comment = `<!--${body}-->`;
+    const [directive] = directivesIn(comment, 0, comment.length);
+    if (directive !== undefined) found.push({ ...directive, start: at, end: stop + closing.length });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort((one, other) => one.start - other.start);
 }
 
 /** The comment with the blanks before it, or its whole line where it stands alone. */
