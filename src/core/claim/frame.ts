@@ -5,6 +5,7 @@ import { labelOf } from './label.ts';
 import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
 import { cueOfPair, cuesOf, groupsOf } from './lexicon/index.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
+import { onTheWay } from './parts.ts';
 import { type Period, periodOf } from './period.ts';
 import { placeCues } from './position.ts';
 import {
@@ -127,8 +128,9 @@ const PARTS_OF_MATCH: ReadonlySet<string> = new Set([
  * A result is like other results; but in a list of attributes, in brackets after a name, or of a part of the match, each is
  * of its own kind.
  */
-function isResult({ quantity, offset }: Figure, text: string, terms: readonly Term[]): boolean {
-  if (quantity.counted !== 'score' || text.charAt(offset - 1) === '(') return false;
+function isResult(figure: Figure, text: string, terms: readonly Term[]): boolean {
+  if (figure.quantity.counted !== 'score' || text.charAt(figure.offset - 1) === '(') return false;
+  if (onTheWay(figure, terms)) return false;
   return !terms.some((term) => PARTS_OF_MATCH.has(term.plain));
 }
 

@@ -5,6 +5,7 @@ import type { Corpus } from '../search/corpus.ts';
 import { remember } from '../search/remember.ts';
 import { retrieve } from '../search/retrieve.ts';
 import type { SourceId } from '../text/ids.ts';
+import type { Passage } from '../text/source.ts';
 import { compete } from './assign.ts';
 import { agrees, type Candidate, passagesFor, weigh } from './candidates.ts';
 import { type Decision, decide } from './decide.ts';
@@ -19,6 +20,7 @@ import { type BlockContext, type BlockOptions, queryFor, readBlock, type Sentenc
 import { reasonOf } from './reason.ts';
 import { replacementsFor } from './replacements.ts';
 import type { Evidence, FigureFinding, Replacement } from './report.ts';
+import { sideBySide } from './sides.ts';
 
 export type { BlockContext, BlockOptions } from './read.ts';
 
@@ -172,7 +174,7 @@ function checkSentence(
 function derivedFinding(finding: BlockFigure, frame: Frame, sentence: Sentence, corpus: Corpus): BlockFigure {
   const passages = passagesFor(queryFor(sentence), sentence.frames, corpus);
   const derivation = derivedFrom(frame, passages, corpus);
-  if (derivation === undefined) return finding;
+  if (derivation === undefined) return resultFinding(finding, frame, sentence, passages, corpus);
   return {
     ...finding,
     verdict: 'supported',
@@ -180,6 +182,23 @@ function derivedFinding(finding: BlockFigure, frame: Frame, sentence: Sentence, 
     evidence: derivationEvidence(derivation, corpus),
     replacements: [],
   };
+}
+
+/** A result of two numbers is held against the rows of both parties. */
+function resultFinding(
+  finding: BlockFigure,
+  frame: Frame,
+  sentence: Sentence,
+  passages: readonly Passage[],
+  corpus: Corpus,
+): BlockFigure {
+  const found = sideBySide(frame, sentence.text, passages, corpus);
+  if (found === undefined) return finding;
+  const { agrees, stated, reason, evidence } = found;
+  if (agrees) return { ...finding, verdict: 'supported', reason, evidence, replacements: [] };
+  const { offset, end } = finding;
+  const replacements = [{ start: offset, end, text: stated, evidence: 0 }];
+  return { ...finding, verdict: 'conflict', reason, expected: stated, evidence, replacements };
 }
 
 function findingOf(
