@@ -100,10 +100,29 @@ function isShare(quantity: Quantity): boolean {
   return quantity.kind === 'ratio' && quantity.low > 0 && quantity.high <= 1;
 }
 
-/** A fraction has no written decimals; it stands for its percentage to the whole percent. */
+/** Fractions with denominators up to this one are spoken: `two in five`, `three quarters`. */
+const SPOKEN = 10;
+/** A spoken fraction is rough: by this share of itself, at most so many percent. */
+const ROUGH_SHARE = 0.06;
+const ROUGH_MOST = 2;
+
+function isSpoken(value: number): boolean {
+  for (let under = 2; under <= SPOKEN; under++) {
+    if (Math.abs(value * under - Math.round(value * under)) < 1e-9) return true;
+  }
+  return false;
+}
+
+/** A fraction has no written decimals; it stands for its percentage to the whole percent, spoken it reaches further. */
 function asPercent(share: Quantity): Quantity {
   const percent = scaled(share, '%', 100);
-  return { ...percent, kind: 'percent', halfUnit: share.halfUnit === 0 ? 0.5 : percent.halfUnit };
+  if (share.halfUnit > 0) return { ...percent, kind: 'percent' };
+  const isRough =
+    share.low === share.high &&
+    (share.modifier === 'exact' || share.modifier === 'about') &&
+    isSpoken(share.low);
+  const reach = isRough ? Math.min(ROUGH_MOST, ROUGH_SHARE * percent.low) : 0;
+  return { ...percent, kind: 'percent', halfUnit: Math.max(0.5, reach) };
 }
 
 /**
