@@ -149,6 +149,10 @@ export function suffix(i: number): boolean {
   return text === 'th' || text === 'st' || text === 'nd' || text === 'rd';
 }
 
+/** `September 27,850 people`: the digits before token `i` go on. */
+const isGrouped = (i: number): boolean =>
+  markAt(i) === 0x2c && tight(i) && tight(i + 1) && isDigits(i + 1, 3, 3);
+
 /** A day's number at `i` (`14`, `14th`, `the 14th`): its value, or 0. `dayEnd` is the token after. */
 export let dayEnd = 0;
 export let dayOrdinal = false;
@@ -161,7 +165,7 @@ export function dayAt(i: number): number {
     dayOrdinal = true;
     return numberAt(at);
   }
-  if (!isDigits(at, 1, 2)) return 0;
+  if (!isDigits(at, 1, 2) || isGrouped(at + 1)) return 0;
   const d = digits(at);
   dayEnd = at + 1;
   if (suffix(dayEnd)) {

@@ -75,7 +75,7 @@ const ABOUT = idOf('about');
 const OVER = idOf('over');
 const UP = idOf('up');
 const MOVES = wordSet(
-  'back went go goes gone climbed climbs rose rises jumped jumps moved moves inched crept came come shot',
+  'back went go goes gone climbed climbs rose rises jumped jumps moved moves inched crept came come shot added adds add adding summed totted',
 );
 /** "turned over $7 billion", "handed over 30 %": no bound. */
 const TURNS = wordSet('turned turns turn turning handed hands hand handing carried carries rolled rolls');

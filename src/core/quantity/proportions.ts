@@ -131,6 +131,21 @@ const OCCASIONS = wordSet('daily weekly already ago altogether total overall');
 
 const PERIODS = wordSet('day week month year season game night hour minute decade');
 
+/** A day has no more hours. */
+const HOURS = 24;
+
+/** A plus sign touches the number at token `i`: how far behind someone was. */
+const isPlus = (i: number): boolean => markAt(i - 1) === 0x2b && tight(i);
+
+/** A space, punctuation or nothing follows. */
+const endsThere = (i: number): boolean => {
+  const mark = markAt(i);
+  return !tight(i) || mark === 0x2e || mark === 0x2c || mark === 0x3b || mark === 0x29 || kindAt(i) === 0;
+};
+
+/** `Isaiah 40:31`: chapter and verse. */
+const isNamed = (i: number): boolean => isWord(i - 1) && capitalAt(i - 1);
+
 /** `4:1` is a ratio, `2:00:35` a time taken, `10:30` a time of day (then there is no quantity). */
 export function readClock(
   i: number,
@@ -166,6 +181,11 @@ export function readClock(
     const step = 1 / 10 ** lengthAt(i + 4);
     const seconds = n(i) * 60 + n(i + 2) + n(i + 4) * step;
     return { next: i + 5, quantity: draft('duration', 's', seconds, seconds, step / 2) };
+  }
+  // "needed 37:52", "+2:09": no time of day
+  if (clock && free && endsThere(i + 3) && (isPlus(i) || (n(i) >= HOURS && !isNamed(i)))) {
+    const seconds = n(i) * 60 + n(i + 2);
+    return { next: i + 3, quantity: draft('duration', 's', seconds, seconds, 0.5) };
   }
   const named = isWord(i + 3) && textAt(i + 3) === 'ratio';
   const small = lengthAt(i) <= 4 && lengthAt(i + 2) <= 4 && n(i + 2) > 0 && free && markAt(i + 3) !== 0x3a;

@@ -25,7 +25,7 @@ const SLIPPING: ReadonlySet<QuantityKind> = new Set([
 ]);
 
 /** The digits of a figure as written, without separators and leading zeros: `3715` of `3,715 tonnes`. */
-function digitsOf(figure: Figure): string {
+function digitsOf(figure: Pick<Figure, 'text'>): string {
   let digits = '';
   for (const char of figure.text) {
     if (char >= '0' && char <= '9') digits += char;
@@ -82,13 +82,14 @@ function sameInYear(a: string | undefined, b: string | undefined): boolean {
  * day, and a range inside another is another value.
  */
 export function agreement(draft: Figure, source: Figure, falls = false): Agreement {
-  const a = draft.quantity;
-  const b = source.quantity;
+  const a = plainly(draft);
+  const b = inCurrencyOf(a, plainly(source), draft, source);
   if (isScore(draft) || isScore(source)) return scores(draft, source);
   if (a.low === a.high && b.counted === undefined && isPair(source)) return INCOMPARABLE;
   if (leavesMeasureOut(draft, source)) return { comparison: 'rounds', weak: false, slip: 0 };
   let comparison = compare(a, b);
   if (comparison === 'incomparable' && a.kind === 'money') comparison = compareBare(a, b);
+  if (comparison === 'incomparable') comparison = compareDays(a, b);
   if (comparison === 'incomparable' && leavesUnitOut(a, b))
     comparison = compare({ ...a, kind: b.kind, unit: b.unit }, b);
   if (comparison === 'differs' && falls && b.low < 0)
@@ -108,6 +109,49 @@ export function agreement(draft: Figure, source: Figure, falls = false): Agreeme
   if (comparison === 'incomparable' && sameBare(a, b))
     return { comparison: 'rounds', weak: !source.text.includes('old'), slip: 0 };
   return { comparison, weak: isWeak(comparison, a, b), slip };
+}
+
+/** `within three years` is a time given or taken, and `over 338.4 kilometres` a way gone: no bounds. */
+function plainly({ text, quantity }: Figure): Quantity {
+  const { kind, modifier } = quantity;
+  const within = kind === 'duration' && modifier !== 'exact' && /^(?:within|inside) /i.test(text);
+  const along =
+    modifier === 'moreThan' &&
+    text.toLowerCase().startsWith('over ') &&
+    (quantity.unit === 'm' || kind === 'duration') &&
+    digitsOf({ text: text.slice('over '.length) }).length >= PRECISE;
+  return within || along ? { ...quantity, modifier: 'exact' } : quantity;
+}
+
+/** Digits that nobody writes of a bound. */
+const PRECISE = 4;
+
+/** Currencies whose hundredth is a cent. */
+const WITH_CENTS: ReadonlySet<string> = new Set(['USD', 'EUR', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD']);
+
+/** `46 cents` says not whose cents. */
+const isCents = ({ text, quantity }: Figure): boolean =>
+  quantity.unit.startsWith('USD') && CENTS.test(text) && !text.includes('$');
+
+const CENTS = /(?:^|[\d ])cents?(?: |$)/i;
+
+/** The source's amount in the draft's currency, where one of them gives cents alone. */
+function inCurrencyOf(a: Quantity, b: Quantity, draft: Figure, source: Figure): Quantity {
+  if (a.kind !== 'money' || b.kind !== 'money' || (!isCents(draft) && !isCents(source))) return b;
+  const [mine = '', theirs = ''] = [a.unit.slice(0, 3), b.unit.slice(0, 3)];
+  return WITH_CENTS.has(mine) && WITH_CENTS.has(theirs) ? { ...b, unit: mine + b.unit.slice(3) } : b;
+}
+
+const DAY_SECONDS = 86_400;
+
+/** `three days` of `72 hours`; days told loosely are no number of hours. */
+function compareDays(a: Quantity, b: Quantity): Comparison {
+  if (!(a.unit === 'day' && b.unit === 's') && !(a.unit === 's' && b.unit === 'day')) return 'incomparable';
+  const inSeconds = (q: Quantity): Quantity =>
+    q.unit === 's' ? q : { ...q, unit: 's', low: q.low * DAY_SECONDS, high: q.high * DAY_SECONDS };
+  return a.low * (a.unit === 'day' ? DAY_SECONDS : 1) === b.low * (b.unit === 'day' ? DAY_SECONDS : 1)
+    ? compare(inSeconds(a), inSeconds(b))
+    : 'incomparable';
 }
 
 /** `110-106`: two numbers side by side, though they are kept as low and high. */

@@ -61,3 +61,21 @@ describe('figures: two bounds of one value', () => {
     ['The ratio was 1.9 (95% CI 1.3 to not reached).', '1.9 = 1.9', '95% = 95 %', '1.3 = 1.3'],
   ]);
 });
+
+describe('figures: neighbours that are no part of it', () => {
+  table([
+    ['At the end of May 12,400 boats were moored.', '12,400 = 12400 boats'],
+    ['On May 12, 400 boats sailed.', 'May 12 = XXXX-05-12', '400 = 400 boats'],
+    ['It rose in the town as a whole to 61 per cent.', '61 per cent = 61 %'],
+    ['The fund paid $18 million to 2,700 farmers.', '$18 million = 18000000 USD', '2,700 = 2700 farmers'],
+    ['The fines added up to €44 million.', '€44 million = 44000000 EUR'],
+  ]);
+});
+
+describe('figures: minutes and seconds', () => {
+  table([
+    ['Lind needed 41:07, then 26:30.', '41:07 = 2467 s', '26:30 = 1590 s'],
+    ['Then came Orm (+0:52).', '0:52 = 52 s'],
+  ]);
+  silent(['It begins at 19:30.', 'He read from Isaiah 40:31 aloud.']);
+});

@@ -57,6 +57,12 @@ const TABLE: readonly (readonly [what: string, draft: Quantity, source: Quantity
   ['about 13 bn of 13.24 bn', billions(13, 0.5, 'about'), billions(13.24, 0.005), 'rounds'],
   ['13 bn of about 13 bn', billions(13, 0.5), billions(13, 0.5, 'about'), 'equal'],
   ['about 150,000 of 148,700', count(150_000, 'about'), count(148_700), 'rounds'],
+  ['two in five of 41 %', share(0.4), percent(41), 'rounds'],
+  ['two in five of 43 %', share(0.4), percent(43), 'differs'],
+  ['a third of 35 %', share(1 / 3), percent(35), 'rounds'],
+  ['over a third of 32 %', share(1 / 3, 'moreThan'), percent(32), 'differs'],
+  ['three out of 17 of 19 %', share(3 / 17), percent(19), 'differs'],
+  ['a tenth of 11 %', share(0.1), percent(11), 'differs'],
   ['412,600 of 412,630', count(412_600), count(412_630), 'rounds'],
   ['1,000 of 1,400', count(1000), count(1400), 'differs'],
   [

@@ -35,3 +35,24 @@ describe('a slip of the pen', () => {
     it(`does not explain ${draft} for ${source}`, () => assert.equal(slip(draft, source), 0));
   }
 });
+
+const SAID: [draft: string, source: string, comparison: string][] = [
+  ['They have four years to repay it', 'to be repaid within 48 months', 'equal'],
+  ['It ran over 412.6 kilometres', 'a route of 412.6 km', 'equal'],
+  ['It ran over 400 kilometres', 'a route of 400 km', 'qualifierDiffers'],
+  ['It took two days', 'after 48 hours', 'equal'],
+  ['It took two days', 'after 40 hours', 'incomparable'],
+  ['Milk cost 38 cents', 'Milk cost €0.38', 'equal'],
+  ['Milk cost $0.38', 'Milk cost €0.38', 'differs'],
+];
+
+describe('what a source says of a figure', () => {
+  for (const [draft, source, comparison] of SAID) {
+    it(`${draft}: ${source}`, () => {
+      const [mine] = figures(draft);
+      const [theirs] = figures(source);
+      assert(mine !== undefined && theirs !== undefined);
+      assert.equal(agreement(mine, theirs).comparison, comparison);
+    });
+  }
+});
