@@ -3,6 +3,7 @@
 import type { ExtensionHost } from '../support/vscode/window.ts';
 import type { WorkspaceKind } from '../support/vscode/workspaces.ts';
 import { DISK_SCENARIOS, PACKED_SCENARIOS, SCENARIOS, type Scenario } from './ui/scenarios.ts';
+import { TYPING_SCENARIOS } from './ui/typing.ts';
 
 interface CommonSuite {
   readonly name: string;
@@ -62,6 +63,14 @@ export const SUITES: readonly Suite[] = [
     scenarios: PACKED_SCENARIOS,
     packed: true,
   },
+  {
+    kind: 'window',
+    name: 'typing',
+    host: 'node',
+    workspace: 'long',
+    scenarios: TYPING_SCENARIOS,
+    packed: false,
+  },
   { kind: 'host', name: 'sample-web', host: 'web', workspace: 'sample', tests: SAMPLE_TESTS },
   { kind: 'host', name: 'unrelated-web', host: 'web', workspace: 'unrelated', tests: ['unrelated'] },
   {
@@ -70,6 +79,14 @@ export const SUITES: readonly Suite[] = [
     host: 'web',
     workspace: 'sample',
     scenarios: SCENARIOS,
+    packed: false,
+  },
+  {
+    kind: 'window',
+    name: 'typing-web',
+    host: 'web',
+    workspace: 'long',
+    scenarios: TYPING_SCENARIOS,
     packed: false,
   },
 ];

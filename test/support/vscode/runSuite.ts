@@ -90,7 +90,7 @@ async function runWindowSuite(
       const began = Date.now();
       const title = `a writer ${name}`;
       try {
-        await run(window);
+        await run(window, workspace);
         report({ title, ms: Date.now() - began });
       } catch (error) {
         const pictures = await photograph(page, suite.name);

@@ -11,8 +11,8 @@ export interface Workspace {
   remove(): Promise<void>;
 }
 
-/** Which of test/fixtures/vscode; `multiroot` has two of them as its folders. */
-export type WorkspaceKind = 'sample' | 'unrelated' | 'multiroot' | 'setting' | 'nested';
+/** Which of test/fixtures/vscode; `multiroot` has two of them as its folders, `long` the sample with a draft like a book's. */
+export type WorkspaceKind = 'sample' | 'unrelated' | 'multiroot' | 'setting' | 'nested' | 'long';
 
 /** Makes a fresh workspace of the kind. */
 export async function makeWorkspace(kind: WorkspaceKind): Promise<Workspace> {
@@ -31,8 +31,23 @@ async function fill(kind: WorkspaceKind, base: string): Promise<string> {
     return file;
   }
   const folder = join(base, kind);
-  await fixture(kind, folder);
+  await fixture(kind === 'long' ? 'sample' : kind, folder);
+  if (kind === 'long') await writeFile(join(folder, LONG_DRAFT), longDraft());
   return folder;
+}
+
+export const LONG_DRAFT = 'long.md';
+
+/** More than 10,000 words in 250 paragraphs with 500 figures, none of which a source of the sample speaks of. */
+function longDraft(): string {
+  const paragraphs = Array.from(
+    { length: 250 },
+    (_, at) =>
+      `Warehouse ${at + 1} of the old quarter held ${(at * 37 + 211).toLocaleString('en')} crates of tea when the clerks came to count ` +
+      'them, and nobody could say who had put them there or what they were meant for in the long winter. The clerks wrote ' +
+      'it down, shut the doors behind them and went home by the same road.',
+  );
+  return `# Warehouses\n\nThe city of Norhaven spent $15 million on the harbour bridge in 2024.\n\n${paragraphs.join('\n\n')}\n`;
 }
 
 async function fixture(name: string, to: string): Promise<void> {

@@ -5,7 +5,8 @@ import type { Workbench } from '../../support/vscode/workbench.ts';
 /** A scenario in a window that has the sample workspace of test/fixtures/vscode open. */
 export interface Scenario {
   readonly name: string;
-  run(window: Workbench): Promise<void>;
+  /** `workspace` is the folder on the disk. */
+  run(window: Workbench, workspace: string): Promise<void>;
 }
 
 /** A draft, a wrong figure in it, and what the sources say. */
