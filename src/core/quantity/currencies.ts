@@ -1,23 +1,24 @@
 /**
  * Currencies as data: every active code of ISO 4217 (list one, SIX Interbank Clearing, amendment 179) with the names
  * writers use, and the codes of the euro's predecessors (list three). Format: `CODE name,name;symbol symbol`; the first
- * name is the full one. Names are lower case singular; an adjective with its own noun is one name.
+ * name is the full one. Names are lower case singular; an adjective with its own noun is one name, and `*` says
+ * that the noun alone is another (`thai baht*`).
  */
 export const CURRENCIES = `
-AED uae dirham,emirati dirham,dirham;Dh Dhs DH
+AED uae dirham*,emirati dirham;Dh Dhs DH
 AFN afghani;؋
-ALL albanian lek,lek
-AMD armenian dram,dram;֏
+ALL albanian lek*
+AMD armenian dram*;֏
 ANG antillean guilder;
-AOA angolan kwanza,kwanza;Kz
+AOA angolan kwanza*;Kz
 ARS argentine peso,argentinian peso;AR$
 AUD australian dollar,aussie dollar;A$ AU$ AUD$
 AWG aruban florin;
 AZN azerbaijani manat;₼
 BAM convertible mark;
 BBD barbadian dollar,barbados dollar;Bds$
-BDT bangladeshi taka,taka;৳ Tk
-BGN bulgarian lev,lev,leva;
+BDT bangladeshi taka*;৳ Tk
+BGN bulgarian lev*,leva;
 BHD bahraini dinar;BD
 BIF burundian franc;
 BMD bermudian dollar;
@@ -26,60 +27,60 @@ BOB boliviano;
 BRL brazilian real,reais;R$
 BSD bahamian dollar;
 BTN ngultrum;
-BWP botswana pula,pula;
+BWP botswana pula*;
 BYN belarusian ruble,belarusian rouble;
 BZD belize dollar;BZ$
 CAD canadian dollar;C$ CA$ Can$ CAD$ CDN$
 CDF congolese franc;
 CHF swiss franc;SFr Fr SFR
 CLP chilean peso;CLP$
-CNY chinese yuan,yuan,renminbi,chinese renminbi,chinese yuan renminbi,rmb;RMB CN¥ 元 CNH
+CNY chinese yuan*,renminbi,chinese renminbi,chinese yuan renminbi,rmb;RMB CN¥ 元 CNH
 COP colombian peso;COL$
 CRC costa rican colon,colones;₡
 CUP cuban peso;
 CVE cape verdean escudo;
-CZK czech koruna,koruna,czech crown,koruny;Kč
+CZK czech koruna*,czech crown,koruny;Kč
 DJF djiboutian franc;
 DKK danish krone,danish crown;
 DOP dominican peso;RD$
 DZD algerian dinar;
 EGP egyptian pound,egyptianpound;E£ LE
-ERN eritrean nakfa,nakfa;
-ETB ethiopian birr,birr;
+ERN eritrean nakfa*;
+ETB ethiopian birr*;
 EUR euro;€
 FJD fijian dollar;FJ$
 FKP falkland islands pound;
-GBP pound sterling,british pound,sterling,uk pound,quid,pound;£ GB£ UK£
-GEL georgian lari,lari;₾
-GHS ghanaian cedi,cedi;₵ GH₵
+GBP pound sterling*,british pound,uk pound,quid,pound;£ GB£ UK£
+GEL georgian lari*;₾
+GHS ghanaian cedi*;₵ GH₵
 GIP gibraltar pound;
-GMD gambian dalasi,dalasi;
+GMD gambian dalasi*;
 GNF guinean franc;
-GTQ guatemalan quetzal,quetzal;
+GTQ guatemalan quetzal*;
 GYD guyanese dollar;
 HKD hong kong dollar;HK$ HKD$
-HNL honduran lempira,lempira;
-HTG haitian gourde,gourde;
-HUF hungarian forint,forint;
-IDR indonesian rupiah,rupiah;Rp
-ILS israeli shekel,israeli new shekel,new shekel,shekel,new israeli shekel;₪ NIS
-INR indian rupee,rupee;₹ Rs Rs. Re INR₹
+HNL honduran lempira*;
+HTG haitian gourde*;
+HUF hungarian forint*;
+IDR indonesian rupiah*;Rp
+ILS israeli shekel*,israeli new shekel,new shekel,new israeli shekel;₪ NIS
+INR indian rupee*;₹ Rs Rs. Re INR₹
 IQD iraqi dinar;
 IRR iranian rial;﷼
 ISK icelandic krona,icelandic króna;
 JMD jamaican dollar;J$
 JOD jordanian dinar;
-JPY japanese yen,yen;¥ ￥ JP¥
+JPY japanese yen*;¥ ￥ JP¥
 KES kenyan shilling;Ksh KSh
 KGS kyrgyzstani som;
-KHR cambodian riel,riel;៛
+KHR cambodian riel*;៛
 KMF comorian franc;
 KPW north korean won;
-KRW south korean won,korean won,won;₩
+KRW south korean won*,korean won;₩
 KWD kuwaiti dinar;KD
 KYD cayman islands dollar;
-KZT kazakhstani tenge,tenge;₸
-LAK lao kip,kip;₭
+KZT kazakhstani tenge*;₸
+LAK lao kip*;₭
 LBP lebanese pound,lebanese lira;
 LKR sri lankan rupee;
 LRD liberian dollar;
@@ -87,20 +88,20 @@ LSL lesotho loti;
 LYD libyan dinar;
 MAD moroccan dirham;
 MDL moldovan leu;
-MGA malagasy ariary,ariary;
-MKD macedonian denar,denar;
-MMK burmese kyat,kyat;
-MNT mongolian tugrik,tugrik,tögrög;₮
-MOP macanese pataca,pataca;
-MRU mauritanian ouguiya,ouguiya;
+MGA malagasy ariary*;
+MKD macedonian denar*;
+MMK burmese kyat*;
+MNT mongolian tugrik*,tögrög;₮
+MOP macanese pataca*;
+MRU mauritanian ouguiya*;
 MUR mauritian rupee;
-MVR maldivian rufiyaa,rufiyaa;
+MVR maldivian rufiyaa*;
 MWK malawian kwacha;
 MXN mexican peso;MX$ Mex$ MXN$
-MYR malaysian ringgit,malaysia ringgit,ringgit;RM
-MZN mozambican metical,metical;
+MYR malaysian ringgit*,malaysia ringgit;RM
+MZN mozambican metical*;
 NAD namibian dollar;N$
-NGN nigerian naira,naira;₦
+NGN nigerian naira*;₦
 NIO nicaraguan cordoba;
 NOK norwegian krone,norwegian crown;
 NPR nepalese rupee,nepali rupee;
@@ -108,21 +109,21 @@ NZD new zealand dollar,kiwi dollar;NZ$ NZD$
 OMR omani rial;
 PAB panamanian balboa;
 PEN peruvian sol,nuevo sol;
-PGK papua new guinean kina,kina;
+PGK papua new guinean kina*;
 PHP philippine peso,filipino peso;₱ PHP₱
 PKR pakistani rupee,pakistan rupee;
-PLN polish zloty,polish złoty,zloty,złoty,zlotys,zlotych;zł
-PYG paraguayan guarani,guarani;₲
+PLN polish zloty*,polish złoty,złoty,zlotys,zlotych;zł
+PYG paraguayan guarani*;₲
 QAR qatari riyal,qatari rial;
 RON romanian leu,lei;
 RSD serbian dinar;
-RUB russian ruble,russian rouble,ruble,rouble;₽
+RUB russian ruble*,russian rouble,rouble;₽
 RWF rwandan franc;
 SAR saudi riyal,saudi rial,saudiriyal;
 SBD solomon islands dollar;
 SCR seychellois rupee;
 SDG sudanese pound;
-SEK swedish krona,swedish crown,krona,kronor;
+SEK swedish krona*,swedish crown,kronor;
 SGD singapore dollar,singaporean dollar;S$ SG$ SGD$
 SHP saint helena pound;
 SLE sierra leonean leone;
@@ -133,48 +134,48 @@ STN dobra;
 SVC salvadoran colon;
 SYP syrian pound;
 SZL swazi lilangeni;
-THB thai baht,baht;฿
-TJS tajikistani somoni,somoni;
+THB thai baht*;฿
+TJS tajikistani somoni*;
 TMT turkmenistani manat;
 TND tunisian dinar;
 TOP tongan paanga;
-TRY turkish lira,lira;₺ TL
+TRY turkish lira*;₺ TL
 TTD trinidad and tobago dollar;TT$
 TWD new taiwan dollar,taiwan dollar,taiwanese dollar;NT$ NTD
 TZS tanzanian shilling;TSh
-UAH ukrainian hryvnia,hryvnia,hryvna,hryvnias;₴
+UAH ukrainian hryvnia*,hryvna,hryvnias;₴
 UGX ugandan shilling;USh
-USD us dollar,u.s. dollar,united states dollar,american dollar,dollar,buck,greenback;$ US$ USD$ U.S.$ $US
+USD us dollar*,u.s. dollar,united states dollar,american dollar,buck,greenback;$ US$ USD$ U.S.$ $US
 UYU uruguayan peso;
 UZS uzbekistani som;
-VES venezuelan bolivar,bolivar;
-VND vietnamese dong,dong;₫
-VUV vanuatu vatu,vatu;
-WST samoan tala,tala;
+VES venezuelan bolivar*;
+VND vietnamese dong*;₫
+VUV vanuatu vatu*;
+WST samoan tala*;
 XAF central african franc,cfa franc;
 XCD east caribbean dollar;EC$
 XOF west african franc;
 XPF cfp franc;
 YER yemeni rial;
-ZAR south african rand,rand;
+ZAR south african rand*;
 ZMW zambian kwacha;
 ZWG zimbabwe gold;
 XAU;
 XDR special drawing right;
 BTC bitcoin;₿
 ETH ethereum;Ξ
-FIM finnish markka,finnish mark,markka;
+FIM finnish markka*,finnish mark;
 DEM deutsche mark,deutschemark,german mark,west german mark,d-mark;DM
 FRF french franc;FFr
-ITL italian lira,lire,italian lire;
-ESP spanish peseta,peseta;
-NLG dutch guilder,netherlands guilder,guilder;
+ITL italian lira,italian lire*;
+ESP spanish peseta*;
+NLG dutch guilder*,netherlands guilder;
 BEF belgian franc;
-ATS austrian schilling,schilling;
+ATS austrian schilling*;
 IEP irish pound,irish punt;
-PTE portuguese escudo,escudo;
-GRD greek drachma,drachma;
-HRK croatian kuna,kuna;
+PTE portuguese escudo*;
+GRD greek drachma*;
+HRK croatian kuna*;
 `;
 
 /**

@@ -127,14 +127,28 @@ export function learn(word: string, cls: number, value?: number, lemma?: string)
   return id;
 }
 
+/** The entries of a list, where `drop(|s|ped)` stands for three: one with each choice. */
+export const spelledOut = (list: string, separator: string): string[] =>
+  list.split(separator).flatMap(choices);
+
+function choices(entry: string): string[] {
+  const open = entry.indexOf('(');
+  if (open < 0) return [entry];
+  const close = entry.indexOf(')');
+  return entry
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((choice) => choices(entry.slice(0, open) + choice + entry.slice(close + 1)));
+}
+
 /** Adds several words, separated by spaces, to a class. */
 export function learnAll(words: string, cls: number, value?: number): void {
-  for (const word of words.split(' ')) learn(word, cls, value);
+  for (const word of spelledOut(words, ' ')) learn(word, cls, value);
 }
 
 /** The ids of some words, separated by spaces: a list that a rule asks `has(wordAt(i))` of. */
 export function wordSet(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map((word) => learn(word, 0)));
+  return new Set(spelledOut(words, ' ').map((word) => learn(word, 0)));
 }
 
 /** May a figure's value begin with the word `id`? */

@@ -1,5 +1,5 @@
 /** Finds the hedge or bound around a value: back from its first token, on from its last. */
-import { AND, HEDGE, idOf, learn, TAIL, wordSet } from './lexicon.ts';
+import { AND, HEDGE, idOf, learn, spelledOut, TAIL, wordSet } from './lexicon.ts';
 import { AFTER, BEFORE } from './modifierData.ts';
 import { Phrases } from './phrases.ts';
 import type { Modifier } from './quantity.ts';
@@ -31,12 +31,12 @@ const cut = (phrase: string): string =>
     .trim();
 
 for (const [modifier, list] of Object.entries(BEFORE) as [Modifier, string][])
-  for (const phrase of list.split(',')) {
+  for (const phrase of spelledOut(list, ',')) {
     before.add(cut(phrase), modifier);
     ahead.add(cut(phrase), modifier);
   }
 for (const [modifier, list] of Object.entries(AFTER) as [Modifier, string][])
-  for (const phrase of list.split(',')) if (phrase !== '') after.add(cut(phrase), modifier);
+  for (const phrase of spelledOut(list, ',')) if (phrase !== '') after.add(cut(phrase), modifier);
 
 /** Where the modifier's words begin (before) or end (after); valid after a call that found one. */
 export let modifierEdge = 0;
@@ -78,10 +78,10 @@ const MOVES = wordSet(
   'back went go goes gone climbed climbs rose rises jumped jumps moved moves inched crept came come shot added adds add adding summed totted',
 );
 /** "turned over $7 billion", "handed over 30 %": no bound. */
-const TURNS = wordSet('turned turns turn turning handed hands hand handing carried carries rolled rolls');
+const TURNS = wordSet('turn(|s|ed|ing) hand(|s|ed|ing) carried carries rolled rolls');
 /** Words that "about" is a preposition after. */
 const TOPICS = wordSet(
-  'worried worry worries concerned concern concerns talk talks talked talking think thinks thinking thought know knew known information question questions complain complained complains complaints ask asked asking story stories learn learned learning care cares write wrote written tell told tells telling report reports details detail say said says speak spoke speaking something anything nothing joke jokes joked excited happy angry lied lie lying warn warned warning doubt doubts film movie book books documentary article how what sure news more much all lot writing heard hear hearing read reading debate dispute claims rumors dream feel feels felt feelings myths facts song songs comments post posts tweets tweet',
+  'worr(y|ied|ies) concern(|s|ed) talk(|s|ed|ing) think(|s|ing) thought know knew known information question(|s) complain(|s|ed) complaints ask(|ed|ing) stor(y|ies) learn(|ed|ing) care(|s) writ(e|ing) wrote written tell(|s|ing) told report(|s) detail(|s) say said says speak(|ing) spoke something anything nothing joke(|s|d) excited happy angry lied lie lying warn(|ed|ing) doubt(|s) film movie book(|s) documentary article how what sure news more much all lot hear(|d|ing) read(|ing) debate dispute claims rumors dream feel(|s) felt feelings myths facts song(|s) comments post(|s) tweet(|s)',
 );
 
 /** Is the phrase at `i` a hedge here? "warned about three storms" and "back up to 50 %" are none. */

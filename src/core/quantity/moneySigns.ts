@@ -1,6 +1,6 @@
 /** Signs and codes of money beside a number, and `pound`, which is money or a mass. */
 
-import { learn, MONEY } from './lexicon.ts';
+import { MONEY, wordSet } from './lexicon.ts';
 import { isA, isWord, kindAt, lengthAt, MARK, markAt, textAt, tight, WORD, wordAt } from './tokens.ts';
 import type { Before } from './unitAtoms.ts';
 import { currencySigns, NOTHING, type Unit, unitOf, unitOfSymbol } from './units.ts';
@@ -10,11 +10,9 @@ export const STERLING = unitOf('pound') ?? NOTHING;
 
 export const POUND = unitOfSymbol('lb') ?? NOTHING;
 
-const MONEY_WORDS = new Set<number>();
-for (const word of 'cost costs costing price priced prices paid pay pays paying worth fine fined fines fee fees salary wage wages earn earns earned prize raised spend spends spent spending budget debt loan bill bills fund funding profit sales sold sell bought buy buys buying value valued savings save saved saving owed owes charge charged charges note notes sterling pence bet stake tax million billion lost won'.split(
-  ' ',
-))
-  MONEY_WORDS.add(learn(word, 0));
+const MONEY_WORDS = wordSet(
+  'cost(|s|ing) price(|d|s) paid pay(|s|ing) worth fine(|d|s) fee fees salary wage(|s) earn(|s|ed) prize raised spend(|s|ing) spent budget debt loan bill(|s) fund(|ing) profit sales sold sell bought buy(|s|ing) value(|d) saving(|s) save(|d) owed owes charge(|d|s) note(|s) sterling pence bet stake tax million billion lost won',
+);
 
 /** Is `pound` at `i` a mass? Money when scaled, or when a word of money stands before within eight tokens. */
 export function isMass(i: number, before: Before): boolean {

@@ -33,11 +33,9 @@ const PER = learn('per', STOP);
 const EACH = learn('each', STOP);
 const EVERY = learn('every', STOP);
 /** Things priced by the piece: "a share", "per head". */
-const PIECES = new Set<number>();
-for (const word of 'share piece head person ticket night unit copy bottle customer household worker student pupil seat vote word pop game episode patient dose passenger user subscriber employee child adult family home house car vehicle bag box pack carton case dozen bushel barrel stem visit ride trip lesson session cow sheep pig acre capita annum shot roll tree farm farmer player plate room bed guest minute member resident taxpayer'.split(
-  ' ',
-))
-  PIECES.add(learn(word, 0));
+const PIECES = wordSet(
+  'share piece head person ticket night unit copy bottle customer household worker student pupil seat vote word pop game episode patient dose passenger user subscriber employee child adult family home house car vehicle bag box pack carton case dozen bushel barrel stem visit ride trip lesson session cow sheep pig acre capita annum shot roll tree farm farmer player plate room bed guest minute member resident taxpayer',
+);
 
 export const PLAIN: Before = { fraction: false, scaled: false, many: false };
 

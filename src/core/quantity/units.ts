@@ -259,7 +259,12 @@ function addCurrencies(): void {
     const code = line.slice(0, 3);
     const [nameList = '', signList = ''] = line.slice(4).split(';');
     const unit = make([[code, 1]], 1);
-    const own = nameList.split(',').filter(Boolean);
+    const own = nameList
+      .split(',')
+      .filter(Boolean)
+      .flatMap((name) =>
+        name.endsWith('*') ? [name.slice(0, -1), name.slice(name.lastIndexOf(' ') + 1, -1)] : [name],
+      );
     const plurals = own.map((name) => addName(name, unit));
     currencySigns.set(code, unit);
     const signs = signList.split(' ').filter(Boolean);

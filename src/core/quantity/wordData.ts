@@ -2,14 +2,14 @@
  * Word lists that decide what a number beside them is. Function words: the closed classes of Quirk and others (1985).
  * Namers: nouns and makers that number their things; street words: USPS Publication 28, appendix C1.
  */
-import { CHANGE, COUNTED, JOINER, learnAll, NAMER, STOP, STREET, wordSet } from './lexicon.ts';
+import { CHANGE, COUNTED, JOINER, learnAll, NAMER, STOP, STREET, spelledOut, wordSet } from './lexicon.ts';
 
 learnAll(
   'the a an this that these those in within on at by for from with without to into onto upon over under above below between among through during before after since until till against about around near across along behind beyond off out up down but or nor yet so if then than as while when where which who whom whose what why how because although though unless whether is are was were be been being am do does did done has have had having will would shall should can could may might must not no nor it its he she they them his her their our your my we you i me him us itself himself themselves there here also only just even still already ever never now again both either neither each every all any such same other another more most less least much many very too quite rather per via versus vs plus minus came come went go goes gone said says say told made make makes took take takes got get gets left became become remains remained stood stands according including compared based versus ago later earlier apart away back ahead together however meanwhile instead although overall respectively',
   STOP,
 );
 learnAll(
-  'section sections ground chapter chapters figure figures fig figs eqs secs vols ch chs table tables article articles part parts page pages pp line lines form route highway interstate exit platform gate room suite apt apartment flat floor unit building lot box bay terminal runway pier track lane flight train bus channel studio zone ward district precinct block sector grade year class level stage phase step round game week day lesson unit act scene verse psalm volume vol issue edition episode season series book appendix annex schedule exhibit clause paragraph para rule regulation ordinance resolution directive amendment title bill proposition prop docket case claim claims equation eq formula example theorem lemma definition item items question step version release model type mark mk generation gen no nos number numbers nr nrs ref id isbn issn doi tel phone telephone fax ext extension dial code zip postcode pin ssn serial catalogue catalog sn',
+  'section(|s) ground chapter(|s) figure(|s) fig figs eqs secs vols ch chs table(|s) article(|s) part(|s) page(|s) pp line(|s) form route highway interstate exit platform gate room suite apt apartment flat floor unit building lot box bay terminal runway pier track lane flight train bus channel studio zone ward district precinct block sector grade year class level stage phase step round game week day lesson act scene verse psalm volume vol issue edition episode season series book appendix annex schedule exhibit clause paragraph para rule regulation ordinance resolution directive amendment title bill proposition prop docket case claim(|s) equation eq formula example theorem lemma definition item(|s) question version release model type mark mk generation gen no nos number(|s) nr nrs ref id isbn issn doi tel phone telephone fax ext extension dial code zip postcode pin ssn serial catalogue catalog sn',
   NAMER,
 );
 learnAll(
@@ -21,7 +21,7 @@ learnAll(
   STREET,
 );
 learnAll(
-  'rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown increased increase increases increasing decreased decrease decreases decreasing dropped drop drops dropping declined decline declines declining climbed climb climbs climbing jumped jump jumps jumping slipped slip slips slid slide slides slumped slump dipped dip edged edge surged surge soared soar gained gain advanced advance widened widen narrowed narrow cut cuts cutting raised raise raises raising lowered lower lowers lowering reduced reduce reduces reducing expanded expand shrank shrink shrunk boosted boost moved move improved improve worsened doubled tripled halved upgraded downgraded revised went go goes going gone up down changed change swung accelerated slowed eased tumbled plunged plummeted rebounded recovered extended lengthened shortened trimmed hiked bumped lifted pushed brought taken took dropping reduction rise',
+  'rose ris(e|es|en|ing) fell fall(|s|en|ing) grew grow(|s|ing) grown increas(e|ed|es|ing) decreas(e|ed|es|ing) drop(|s|ped|ping) declin(e|ed|es|ing) climb(|s|ed|ing) jump(|s|ed|ing) slip(|s|ped) slid(|e|es) slump(|ed) dipped dip edge(|d) surge(|d) soar(|ed) gain(|ed) advance(|d) widen(|ed) narrow(|ed) cut(|s|ting) rais(e|ed|es|ing) lower(|s|ed|ing) reduc(e|ed|es|ing) expand(|ed) shrank shrink shrunk boost(|ed) move(|d) improve(|d) worsened doubled tripled halved upgraded downgraded revised went go goes going gone up down change(|d) swung accelerated slowed eased tumbled plunged plummeted rebounded recovered extended lengthened shortened trimmed hiked bumped lifted pushed brought taken took reduction',
   CHANGE,
 );
 learnAll(
@@ -37,8 +37,9 @@ learnAll(
 export const INTERVALS = wordSet('ci cis cri iqr interval intervals');
 
 /** Title-case words of headlines that are not names: a number after them is a figure. */
-export const HEADLINE_WORDS = new Set(
-  'up down over under above below about nearly almost some after before of in at on for to from with by and or but than as is are was were the a an its his her their my our your all more most less least than kills killed kill dead dies die injures injured hurt wounded arrests arrested hits hit gets get wins win loses lose loses sells sell buys buy pays pay raises raise cuts cut adds add tops top falls fall rises rise jumps jump drops drop gains gain sheds shed slashes lays claims finds found finds sees see turns turn takes take makes make gives give faces face spends spend saves save costs cost earns earn owes leaves left nets net names named rescues rescued evacuates evacuated frees freed lists shuts closes opens sues fines fined charges charged jails jailed sentenced gets lost missing only just first last next top another stocks dow nasdaq around between every per least plus minus reaches reach exceeds exceed worth age aged least'.split(
+export const HEADLINE_WORDS: ReadonlySet<string> = new Set(
+  spelledOut(
+    'up down over under above below about nearly almost some after before of in at on for to from with by and or but than as is are was were the a an its his her their my our your all more most less least kill(|s|ed) dead dies die injures injured hurt wounded arrests arrested hits hit gets get wins win lose(|s) sell(|s) buys buy pays pay raise(|s) cuts cut adds add tops top fall(|s) rise(|s) jump(|s) drop(|s) gain(|s) shed(|s) slashes lays claims finds found sees see turn(|s) take(|s) make(|s) give(|s) face(|s) spend(|s) save(|s) cost(|s) earn(|s) owes leaves left nets net names named rescues rescued evacuates evacuated frees freed lists shuts closes opens sues fines fined charges charged jails jailed sentenced lost missing only just first last next another stocks dow nasdaq around between every per plus minus reach(|es) exceed(|s) worth age aged',
     ' ',
   ),
 );
