@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import type { Host } from '../host/host.ts';
+import { ignoredBelow } from '../workspace/ignoreFiles.ts';
 import { DEFAULT_FOLDERS } from '../workspace/settings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { UsageError } from './args.ts';
@@ -77,9 +78,15 @@ async function below(
   const isWanted = picomatch(glob === undefined ? [...settings.include] : [glob], { dot: true });
   const isExcluded =
     settings.exclude.length === 0 ? () => false : picomatch([...settings.exclude], { dot: true });
+  // A glob names its files; a folder names what the settings and the ignore files leave in it.
+  const isIgnored =
+    settings.useIgnoreFiles && glob === undefined
+      ? await ignoredBelow(host, workspace.folder, folder, files)
+      : () => false;
   const drafts = files
     .map(({ uri }) => uri)
     .filter((uri) => {
+      if (isIgnored(uri)) return false;
       const path = decodeURIComponent(uri.slice(folder.length + 1));
       if (!isWanted(path) || isExcluded(path) || workspace.sourceAt(uri) !== undefined) return false;
       if (roots.some((root) => uri.startsWith(`${root}/`))) return isDraftsPath(path);

@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
-import type { FileEntry, Host, Listing } from './host.ts';
+import { type FileEntry, type Host, IGNORE_FILES, type Listing } from './host.ts';
 
 /** Folders deeper than this are left out, with a problem: a link that leads back up would never end. */
 const MAX_DEPTH = 32;
@@ -78,7 +78,7 @@ async function list(folder: string, limit: number): Promise<Listing> {
     }
     const folders: URI[] = [];
     for (const name of names) {
-      if (name.startsWith('.')) continue;
+      if (name.startsWith('.') && !IGNORE_FILES.includes(name)) continue;
       const child = uri.with({ path: `${uri.path}/${name}` });
       const entry = await entryOf(child, problems);
       if (entry === undefined) continue;

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import type { FileEntry, Host, Listing } from '../host/host.ts';
 import { formatOf } from '../sources/reader.ts';
+import { ignoredBelow, isIgnoreFile } from './ignoreFiles.ts';
 import type { FileProblem } from './problems.ts';
 import { CONFIG_FILE, DEFAULT_FOLDERS, IGNORES_FILE, type Settings } from './settings.ts';
 import { baseName, displayName, folderOf, pathBelow, resolveUri } from './uris.ts';
@@ -43,23 +44,30 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
   const drafts = new Set(options.drafts);
   const found = new Map<string, FileEntry>();
   const unreadable: string[] = [];
+  const ignored: string[] = [];
   const usedRoots: string[] = [];
   for (const root of roots) {
     const listed = await listRoot(options, root, problems);
     if (listed === undefined) continue;
     usedRoots.push(root.uri);
+    const isIgnored = await ignoredIn(options, root, listed);
     const isWanted = root.glob === undefined ? () => true : matcher([root.glob]);
     for (const file of listed) {
       const path = pathBelow(root.uri, file.uri) ?? baseName(file.uri);
       const shown = pathBelow(folder, file.uri) ?? path;
       if (found.has(file.uri) || drafts.has(file.uri) || !isWanted(path) || isExcluded(shown)) continue;
-      if (isDraftPath(path) || isOwnFile(path)) continue;
+      if (isDraftPath(path) || isOwnFile(path) || isIgnoreFile(file.uri)) continue;
+      if (isIgnored(file.uri)) {
+        ignored.push(file.uri);
+        continue;
+      }
       if (formatOf(baseName(file.uri)) === undefined) unreadable.push(file.uri);
       else found.set(file.uri, file);
     }
   }
   const files = [...found.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   if (unreadable.length > 0) problems.push(unknownFormats(folder, unreadable));
+  if (ignored.length > 0) problems.push(ignoredSources(folder, ignored));
   return { files: bounded(options, files, problems), roots: usedRoots, problems };
 }
 
@@ -167,17 +175,42 @@ function bounded(
   return files.slice(0, settings.maxFiles);
 }
 
-function unknownFormats(folder: string, uris: readonly string[]): FileProblem {
-  const first = uris[0] ?? folder;
+/** A file that `sources` names itself is never ignored. */
+function ignoredIn(
+  { host, folder, settings }: DiscoverOptions,
+  { uri }: Root,
+  listed: readonly FileEntry[],
+): Promise<(uri: string) => boolean> | ((uri: string) => boolean) {
+  const isFile = listed.length === 1 && listed[0]?.uri === uri;
+  return settings.useIgnoreFiles && !isFile ? ignoredBelow(host, folder, uri, listed) : () => false;
+}
+
+function ignoredSources(folder: string, uris: readonly string[]): FileProblem {
+  return {
+    code: 'ignored-sources',
+    uri: uris[0] ?? folder,
+    message: `${namesOf(folder, uris)} ${uris.length === 1 ? 'was' : 'were'} left out, since \`.gitignore\` or \`.ignore\` names ${uris.length === 1 ? 'it' : 'them'}.`,
+    remedy: 'To read them, name them in `sources`, or set `useIgnoreFiles` to false.',
+  };
+}
+
+/** The first few names, and how many more there are. */
+function namesOf(folder: string, uris: readonly string[]): string {
   const named = uris.slice(0, MAX_NAMED).map((uri) => displayName(folder, uri));
   const rest = uris.length > named.length ? ` and ${uris.length - named.length} more` : '';
+  return `${named.join(', ')}${rest}`;
+}
+
+function unknownFormats(folder: string, uris: readonly string[]): FileProblem {
+  const first = uris[0] ?? folder;
+  const names = namesOf(folder, uris);
   return {
     code: 'unknown-format',
     uri: first,
     message:
       uris.length === 1
-        ? `${named.join()} is in a format that cannot be read.`
-        : `${uris.length} files are in formats that cannot be read: ${named.join(', ')}${rest}.`,
+        ? `${names} is in a format that cannot be read.`
+        : `${uris.length} files are in formats that cannot be read: ${names}.`,
     remedy: 'Save them as text, Markdown, HTML or CSV, or exclude them.',
   };
 }

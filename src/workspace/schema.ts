@@ -18,6 +18,8 @@ export function schemaOf(key: SettingKey): JsonSchema {
   switch (shape.kind) {
     case 'globs':
       return { type: 'array', items: { type: 'string', minLength: 1 }, ...common };
+    case 'flag':
+      return { type: 'boolean', ...common };
     case 'choice':
       return { type: 'string', enum: shape.values, enumDescriptions: shape.meanings, ...common };
     case 'whole':

@@ -16,6 +16,8 @@ export interface Settings {
   readonly include: readonly string[];
   /** Globs of files that are neither drafts nor sources. */
   readonly exclude: readonly string[];
+  /** What `.gitignore` and `.ignore` name is left out where drafts and sources are looked for. */
+  readonly useIgnoreFiles: boolean;
   readonly numberLocale: 'auto' | 'point' | 'comma';
   readonly run: 'onType' | 'onSave' | 'manual';
   /** Milliseconds between the last keystroke and the check. */
@@ -39,6 +41,7 @@ type Shape =
   | { readonly kind: 'globs' }
   | { readonly kind: 'choice'; readonly values: readonly string[]; readonly meanings: readonly string[] }
   | { readonly kind: 'whole'; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: 'flag' }
   | { readonly kind: 'severities' };
 
 /** One setting: its shape, default and the sentence a writer reads about it. */
@@ -91,6 +94,12 @@ export const SETTINGS: { readonly [K in SettingKey]: SettingDefinition<K> } = {
     shape: { kind: 'globs' },
     fallback: ['**/node_modules/**', '**/.*/**'],
     description: 'Which files are neither drafts nor sources, as globs relative to the workspace folder.',
+  },
+  useIgnoreFiles: {
+    shape: { kind: 'flag' },
+    fallback: true,
+    description:
+      'Whether to leave out what `.gitignore` and `.ignore` files name, where drafts and sources are looked for. A folder or file that `sources` names is read all the same, and so is a draft that you open.',
   },
   numberLocale: {
     shape: {
@@ -173,6 +182,7 @@ const DEFAULTS: Settings = {
   sources: SETTINGS.sources.fallback,
   include: SETTINGS.include.fallback,
   exclude: SETTINGS.exclude.fallback,
+  useIgnoreFiles: SETTINGS.useIgnoreFiles.fallback,
   numberLocale: SETTINGS.numberLocale.fallback,
   run: SETTINGS.run.fallback,
   delay: SETTINGS.delay.fallback,
@@ -254,6 +264,8 @@ function isOfShape(value: unknown, shape: Exclude<Shape, { kind: 'severities' }>
   switch (shape.kind) {
     case 'globs':
       return Array.isArray(value) && value.every((one) => typeof one === 'string' && one.length > 0);
+    case 'flag':
+      return typeof value === 'boolean';
     case 'choice':
       return typeof value === 'string' && shape.values.includes(value);
     case 'whole':
@@ -265,6 +277,8 @@ function inWords(shape: Exclude<Shape, { kind: 'severities' }>): string {
   switch (shape.kind) {
     case 'globs':
       return 'a list of paths or globs';
+    case 'flag':
+      return 'true or false';
     case 'choice':
       return `one of ${shape.values.join(', ')}`;
     case 'whole':

@@ -3,6 +3,7 @@ import type { Source } from '../core/text/source.ts';
 import type { Host } from '../host/host.ts';
 import type { ConfigProblem } from './config.ts';
 import { basesBeside, listingProblem } from './discover.ts';
+import { ignoredBelow } from './ignoreFiles.ts';
 import type { StoredIgnore } from './ignores.ts';
 import type { FileProblem } from './problems.ts';
 import type { Progress } from './read.ts';
@@ -143,8 +144,12 @@ class FolderWorkspace implements Workspace {
   }
 
   async drafts(): ReturnType<Workspace['drafts']> {
-    const { files, problems } = await this.#options.host.list(this.folder, this.settings.maxFiles * 2);
-    const uris = files.map((file) => file.uri).filter((uri) => this.isDraft(uri));
+    const { host } = this.#options;
+    const { files, problems } = await host.list(this.folder, this.settings.maxFiles * 2);
+    const isIgnored = this.settings.useIgnoreFiles
+      ? await ignoredBelow(host, this.folder, this.folder, files)
+      : () => false;
+    const uris = files.map((file) => file.uri).filter((uri) => this.isDraft(uri) && !isIgnored(uri));
     return { uris, problems: problems.map((problem) => listingProblem(this.folder, problem)) };
   }
 

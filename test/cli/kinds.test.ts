@@ -39,3 +39,24 @@ describe('drafts of other kinds', () => {
     );
   });
 });
+
+describe('a folder with a .gitignore', () => {
+  it('has only the drafts it leaves; a file that is named is checked all the same', async () => {
+    const folder = folderWith({
+      '.gitignore': 'old/\n',
+      'all.json': '{ "useIgnoreFiles": false }',
+      'sources/fund.md': 'The harbour fund of Eastport holds $13 billion.\n',
+      'a.md': FUND,
+      'old/b.md': FUND,
+    });
+    const files = async (...args: string[]): Promise<string[]> => {
+      const { out } = await tickmark(['check', ...args, '--format', 'json'], { cwd: folder.path });
+      return JSON.parse(out).drafts.map(({ file }: { file: string }) => file);
+    };
+    assert.deepEqual(await files('.'), ['a.md']);
+    assert.deepEqual(await files('old/b.md'), ['old/b.md']);
+    assert.deepEqual(await files('old/*.md'), ['old/b.md']);
+    assert.deepEqual(await files('.', '--config', 'all.json'), ['a.md', 'old/b.md']);
+    folder.remove();
+  });
+});

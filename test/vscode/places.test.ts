@@ -68,6 +68,31 @@ describe('drafts in LaTeX', () => {
   });
 });
 
+describe('a draft that .gitignore names', () => {
+  it('is left out when the workspace is checked, unless the settings say otherwise', async () => {
+    const write = (name: string, text: string) =>
+      vscode.workspace.fs.writeFile(fileOf(name), new TextEncoder().encode(text));
+    const { Workspace } = vscode.ConfigurationTarget;
+    const settings = vscode.workspace.getConfiguration('tickmark');
+    const [scratch, kept] = [fileOf('scratch.md'), fileOf('kept.md')];
+    await write('.gitignore', 'scratch.md\n');
+    await write('scratch.md', TEXT);
+    await write('kept.md', TEXT);
+    const found = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).length;
+    await vscode.commands.executeCommand('tickmark.checkWorkspace');
+    await eventually('a finding in the other draft', () => found(kept) > 0);
+    assert.equal(found(scratch), 0);
+    await settings.update('useIgnoreFiles', false, Workspace);
+    await eventually('a finding in the ignored draft', async () => {
+      await vscode.commands.executeCommand('tickmark.checkWorkspace');
+      return found(scratch) > 0;
+    });
+    await settings.update('useIgnoreFiles', undefined, Workspace);
+    for (const name of ['.gitignore', 'scratch.md', 'kept.md'])
+      await vscode.workspace.fs.delete(fileOf(name));
+  });
+});
+
 describe('cells of a notebook', () => {
   it('are left alone', async () => {
     const cell = { cell_type: 'markdown', metadata: {}, source: [TEXT] };
