@@ -115,8 +115,7 @@ function isUnitSign(terms: readonly Term[], i: number): boolean {
   return (
     term.text.length === 2 &&
     term.text === term.text.toUpperCase() &&
-    next !== undefined &&
-    next.start - term.end > 1
+    (next === undefined || next.start - term.end > 1)
   );
 }
 

@@ -161,7 +161,8 @@ const isScore = ({ quantity, text }: Figure): boolean =>
 /** `7-16`: a range of what is counted, or, counting nothing, a result (hits of tries, wins and losses) that happens to rise; only the other side tells. */
 const isDashed = (text: string): boolean => /^\d{1,4}[-–]\d{1,4}$/.test(text);
 
-const isPair = (figure: Figure): boolean =>
+/** Two numbers side by side. */
+export const isPair = (figure: Figure): boolean =>
   isScore(figure) || (figure.quantity.kind === 'count' && isDashed(figure.text));
 
 const INCOMPARABLE: Agreement = { comparison: 'incomparable', weak: false, slip: 0 };

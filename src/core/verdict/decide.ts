@@ -1,4 +1,5 @@
 import { type Frame, RESULT_HEAD } from '../claim/frame.ts';
+import { relateNames } from '../claim/names.ts';
 import { VAGUE_DOUBT } from '../quantity/quantity.ts';
 import type { Won } from './assign.ts';
 import { agrees, type Candidate, precisionOf } from './candidates.ts';
@@ -54,8 +55,13 @@ const SWEEP = 5;
 const byScore = (a: Candidate, b: Candidate): number => b.logit - a.logit;
 
 /** In the list of another party: one number or another of a draft stands in most of those, and says nothing. */
-const inRowOfAnother = ({ frame, clashes }: Candidate): boolean =>
-  frame.label !== undefined && clashes.includes('absent');
+function inRowOfAnother({ names }: Frame, { frame: { label }, clashes }: Candidate): boolean {
+  if (label === undefined) return false;
+  return (
+    clashes.includes('absent') ||
+    (names.length > 0 && !names.some((name) => relateNames(name, label) === 'same'))
+  );
+}
 
 /** Whether an equal value counts at all: coincidences of rough figures need more to go on than those of precise ones. */
 function counts(draft: Frame, candidate: Candidate): boolean {
@@ -100,13 +106,17 @@ interface Sides {
 
 function sortOut(draft: Frame, won: readonly Won[], weighed: readonly Candidate[]): Sides {
   const sorted = won.map((one) => one.candidate).sort(byScore);
-  const agreeing = sorted.filter((c) => agrees(c.comparison) && !inRowOfAnother(c));
+  const agreeing = sorted.filter((c) => agrees(c.comparison) && !inRowOfAnother(draft, c));
   const equal = agreeing.filter((c) => counts(draft, c));
   const different = sorted.filter((c) => !agrees(c.comparison));
   const lost = weighed
     .filter(
       (c) =>
-        agrees(c.comparison) && !inRowOfAnother(c) && !c.weak && c.logit >= LIMITS.lost && counts(draft, c),
+        agrees(c.comparison) &&
+        !inRowOfAnother(draft, c) &&
+        !c.weak &&
+        c.logit >= LIMITS.lost &&
+        counts(draft, c),
     )
     .sort(byScore)[0];
   return {

@@ -1,6 +1,7 @@
 import { type Frame, RESULT_HEAD } from '../claim/frame.ts';
 import { relateNames } from '../claim/names.ts';
 import { periodOf, relatePeriods } from '../claim/period.ts';
+import { isPair } from './agree.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clash } from './clashes.ts';
 import { closeNames, holds, nameHeld } from './features.ts';
@@ -139,6 +140,12 @@ export function onlyOne(draft: Frame, { frame, features }: Candidate): boolean {
   );
 }
 
+/** In a list of attributes the word right behind a pair says what is meant: `7-15 FG`, `4-6 field goals`. */
+function countedAlike(draft: Frame, source: Frame): boolean {
+  const [head] = draft.heads;
+  return isPair(draft.figure) && isPair(source.figure) && head !== undefined && holds(source, head) >= 0.7;
+}
+
 /** How closely the best head noun must be tied to the candidate, */
 const HEAD_HELD = 0.4;
 /** and all of them on average: a knee is no hip, though both are replaced. */
@@ -156,7 +163,8 @@ const PARTY_COVER = 0.55;
  */
 function headHolds(draft: Frame, candidate: Candidate): boolean {
   const { frame, features, slip, passage } = candidate;
-  if (listed(draft, frame)) return measuredAlike(draft, frame) || features.counted > 0;
+  if (listed(draft, frame))
+    return measuredAlike(draft, frame) || features.counted > 0 || countedAlike(draft, frame);
   if (sameMatch(draft, frame)) return true;
   if (draft.figure.quantity.kind === 'date' && sameEvent(draft, frame)) return true;
   const { head, heads, companions, counted, names, cover } = features;

@@ -56,6 +56,16 @@ const TABLE: [what: string, draft: string, expected: string[]][] = [
     'Pell was the only Otters player in double figures, with 27 points (10-18 FG) in 31 minutes.',
     ['27: supported', '10-18: supported', '31 minutes: conflict 35 minutes'],
   ],
+  [
+    'the row of a team mate is no support',
+    'Mara Ould led the way for Delft, as she collected 19 points and three rebounds.',
+    ['19: supported', 'three: conflict 7'],
+  ],
+  [
+    'a pair is known by the letters behind it',
+    'Pell scored 27 points (9-18 FG, 4-4 FT).',
+    ['27: supported', '9-18: conflict 10-18', '4-4: unsourced'],
+  ],
   ['wins and losses', 'The Herons (9-4) won again.', ['9-4: supported']],
   ['one of the numbers of a pair is no support', 'The Otters lost four games in a row.', ['four: unsourced']],
 ];
