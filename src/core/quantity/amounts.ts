@@ -2,7 +2,19 @@
 import { readFraction, vulgar } from './fractions.ts';
 import { andAHalf } from './halves.ts';
 
-import { ARTICLE, CARDINAL, FRACTION, learn, MINUS, OF, STOP, SYMBOL, UNIT, wordSet } from './lexicon.ts';
+import {
+  ARTICLE,
+  CARDINAL,
+  FRACTION,
+  learn,
+  MINUS,
+  NAMER,
+  OF,
+  STOP,
+  SYMBOL,
+  UNIT,
+  wordSet,
+} from './lexicon.ts';
 import { moneyEnd, moneySign } from './moneySigns.ts';
 import { type Marks, type NumberReading, newReading, readNumeral, reset } from './numbers.ts';
 import { readPower, timesTenPower } from './powers.ts';
@@ -114,7 +126,7 @@ export function readAmount(
 }
 
 /** Letters that scale when they touch the number; whether they do depends on what stands around. */
-function letterScale(money: Unit | undefined): number {
+function letterScale(number: number, money: Unit | undefined): number {
   const at = n.next;
   if (!isWord(at) || lengthAt(at) > 1 || n.scaled || n.fraction) return 0;
   const touches = tight(at);
@@ -136,7 +148,7 @@ function letterScale(money: Unit | undefined): number {
   }
   if (letter === 0x42 || letter === 0x62) {
     if (money !== undefined) return 1e9;
-    return touches && (n.decimals > 0 || n.digits < 3) ? 1e9 : 0;
+    return touches && (n.decimals > 0 || n.digits < 3) && !isA(number - 1, NAMER) ? 1e9 : 0;
   }
   if (letter === 0x54 || letter === 0x74) return money !== undefined && touches ? 1e12 : 0;
   if (letter === 0x47)
@@ -146,7 +158,7 @@ function letterScale(money: Unit | undefined): number {
 
 /** Is the word at `i` a noun in the plural (`1.1m units`), or money (`5m dollars`)? */
 function countsThings(i: number): boolean {
-  if (!isWord(i) || gapAt(i) === LINE || capitalAt(i)) return false;
+  if (!isWord(i) || gapAt(i) === LINE || capitalAt(i) || isA(i, STOP)) return false;
   const last = codeAt(endAt(i) - 1);
   if (lengthAt(i) >= 2 && !tight(i) && isA(i, SYMBOL | UNIT)) return n.value < 1000;
   return lengthAt(i) > 3 && (last === 115 || isA(i, UNIT) || n.decimals > 0) && n.value < 1000;
@@ -202,7 +214,7 @@ function belowZero(a: Amount): void {
 function applyScale(number: number, money: Unit | undefined): number {
   n.rupees = money?.unit.endsWith('R') === true;
   const bare = n.value;
-  const letter = letterScale(money);
+  const letter = letterScale(number, money);
   if (letter > 0) {
     n.value = timesTenPower(n.value, letter);
     n.step *= letter;
@@ -253,7 +265,10 @@ function measure(a: Amount): void {
 
 /** `a 5-in pipe`, but not "one-in-five": the token after the hyphen at `i`, or `i`. */
 const hyphened = (i: number): number =>
-  markAt(i + 2) === 0x2d && kindAt(i + 3) !== 0 && wordAt(i + 1) === IN ? i : i + 1;
+  (lengthAt(i + 1) === 1 && (textAt(i + 1) === 'b' || textAt(i + 1) === 'K')) ||
+  (markAt(i + 2) === 0x2d && kindAt(i + 3) !== 0 && wordAt(i + 1) === IN)
+    ? i
+    : i + 1;
 
 /** `half an hour`, `a quarter of a mile`: the token of the unit's name. */
 function afterFraction(i: number): number {

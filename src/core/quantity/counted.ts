@@ -85,7 +85,11 @@ export function countedNoun(i: number): string {
     else if (n === 0 && PASTS.has(wordAt(at))) break;
     else if (first === '' && nounlike(at, n)) first = textAt(at).toLowerCase();
     at++;
-    if (markAt(at) === 0x2d && isWord(at + 1) && gapAt(at) === gapAt(at + 1)) at++;
+    if (markAt(at) === 0x2d && isWord(at + 1) && gapAt(at) === gapAt(at + 1)) {
+      at++;
+      // "two multi-hour races": the parts of an adjective are none, and count as one word
+      if (tight(at) && markAt(at + 1) !== 0x2d && !plural(at) && !isA(at, COUNTED) && isWord(at + 1)) at++;
+    }
   }
   return first;
 }

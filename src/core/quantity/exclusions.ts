@@ -244,6 +244,10 @@ const BEFORE_YEAR = wordSet(
   'in since by from until till during before after of to through between and the year fiscal late early mid around circa about for than summer winter spring autumn fall season january february march april june july august september october november december sept oct nov dec jan feb may election class or',
 );
 
+const SINCE = learn('since', STOP);
+/** "The 2000-2010 period": what years make up. */
+const SPANNED = wordSet('period season span era interval');
+
 /** Is the bare four-digit number at `from` a year, and not a count of something? */
 export function dateNumber(from: number, to: number, floor: number): boolean {
   const year = Number(cutText(startAt(from), Math.min(endAt(from), startAt(from) + 4)));
@@ -251,12 +255,13 @@ export function dateNumber(from: number, to: number, floor: number): boolean {
   const mark = markAt(from - 1);
   if (mark === 0x24 || mark > 0x20a0 || mark === 0xa3 || mark === 0x23) return false;
   if (tight(from) && mark === 0x2e) return false;
+  if (before === SINCE && year >= 1700 && year <= 2100) return true;
   const led = before !== 0 && BEFORE_YEAR.has(before);
   if (isWord(to) && gapAt(to) !== LINE) {
     const bits = kindsAt(to);
     if ((bits & SCALE) !== 0) return false;
     if ((bits & UNIT) !== 0 && !capitalAt(to) && (bits & STOP) === 0) return false;
-    const noun = (bits & STOP) === 0 && !capitalAt(to) && countedNoun(to) !== '';
+    const noun = (bits & STOP) === 0 && !capitalAt(to) && countedNoun(to) !== '' && !SPANNED.has(wordAt(to));
     if (noun && (year % 100 === 0 || (!led && (year < 1900 || year > 2060)))) return false;
   }
   if (markAt(to) === 0x25 || (markAt(to) === 0xb0 && gapAt(to) !== LINE)) return false;

@@ -57,6 +57,12 @@ export function fromYear(i: number): Stamp | undefined {
       s.next = dayEnd;
       return s;
     }
+    // "2014 Jan."
+    if (!joined && markAt(at + 1) === 0x2e && tight(at + 1) && lengthAt(at) < 5) {
+      s.m = m;
+      s.next = at + 2;
+      return s;
+    }
   }
   if (
     isWord(i + 1) &&

@@ -69,7 +69,8 @@ export function prefixBefore(i: number, floor: number): Prefix {
 
 /** `U.S. $`: the dots are tokens. */
 function dottedUs(p: Prefix, floor: number): void {
-  let at = p.first - 1;
+  // "u.s $": the sign was read from the "s" on
+  let at = isWord(p.first) ? p.first : p.first - 1;
   if (markAt(at) === 0x2e) at--;
   if (
     at - 2 >= floor &&

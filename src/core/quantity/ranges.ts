@@ -1,5 +1,6 @@
 /** Ranges: `4 to 5 million`, `$1.2–1.5 billion`, `between 4 and 5`, `two or three`; and results such as `110-106`. */
 import { type Amount, amountAt, type Context } from './amounts.ts';
+import { readCompound } from './compounds.ts';
 import { AND, CARDINAL, CHANGE, classOf, idOf, learn, STOP, wordSet } from './lexicon.ts';
 import { modifierAhead, modifierBefore, modifierEdge } from './modifiers.ts';
 import type { Modifier } from './quantity.ts';
@@ -8,6 +9,7 @@ import {
   FIRST,
   gapAt,
   isA,
+  isNumeral,
   isWord,
   kindAt,
   LINE,
@@ -97,14 +99,28 @@ const LESS = 0x3c;
 const EQUALS = 0x3d;
 const AT_MOST = 0x2264;
 
+/** `0.71 (0.55, 0.92)`: decimals in brackets right behind a figure, which ends at `floor`, are the interval of its error. */
+function errorBounds(a: Amount, floor: number): boolean {
+  if (a.decimals === 0 || markAt(a.first - 1) !== 0x28 || a.first - 1 !== floor || floor === FIRST)
+    return false;
+  let at = a.next + 1;
+  if (isDash(markAt(at))) at++;
+  const decimal = isNumeral(at) && markAt(at + 1) === 0x2e && isNumeral(at + 2);
+  return decimal && markAt(at + 3) === 0x29 && lengthAt(at + 2) === a.decimals;
+}
+
 /** `95% CI [0.3, 0.7]`, `(CI: 1.2, 3.4)`: a comma joins the two ends of an interval. */
-function interval(a: Amount): Joint | undefined {
+function interval(a: Amount, floor: number): Joint | undefined {
   const held = squeezed(a.next);
   if (held > 0) {
     jointEnd = held;
     return 'to';
   }
   if (markAt(a.next) !== 0x2c || !tight(a.next)) return undefined;
+  if (errorBounds(a, floor)) {
+    jointEnd = a.next + 1;
+    return 'to';
+  }
   for (let k = a.first - 1; k > a.first - 4; k--)
     if (INTERVALS.has(wordAt(k))) {
       jointEnd = a.next + 1;
@@ -190,7 +206,7 @@ function isStep(a: Amount, b: Amount): boolean {
 
 /** The range that begins with amount `a`, or undefined. `floor` is the first token not yet taken. */
 export function readRange(a: Amount, floor: number, c: Context): Range | undefined {
-  const how = joint(a.next) ?? interval(a);
+  const how = joint(a.next) ?? interval(a, floor);
   if (how === undefined) return undefined;
   const beforeWord = leading(a.first, floor);
   if (how === 'and' && beforeWord === 0) return undefined;
@@ -201,6 +217,7 @@ export function readRange(a: Amount, floor: number, c: Context): Range | undefin
   if (second !== DIGITS && second !== MARK && !isA(at, CARDINAL) && lengthAt(at) > 4 && beforeWord === 0)
     return undefined;
   const b = amountAt(at, c);
+  if (b?.unit?.kind === 'duration') readCompound(b, c);
   if (b === undefined || (b.fraction !== a.fraction && b.words)) return undefined;
   // "from $5 to a record $8", "the country as a whole to 88 per cent"
   if ((b.article && b.unit === undefined) || (a.article && a.unit === undefined)) return undefined;
@@ -278,10 +295,13 @@ const isUpper = (m: Modifier): boolean => m === 'atMost' || m === 'lessThan';
 /** `more than 20 and at most 35`, `less than 3%, at least 1%`: both bounds of one value, one before each number. */
 export function boundedTwice(a: Amount, floor: number, c: Context): Range | undefined {
   let at = a.next;
+  // "minimum 4 visits and maximum 28"
+  const noun = a.unit === undefined && isWord(at) && !isA(at, STOP | AND) && gapAt(at) !== LINE;
+  if (noun) at++;
   const comma = markAt(at) === 0x2c;
   if (comma) at++;
   if (isWord(at) && isA(at, AND)) at++;
-  if (at === a.next || a.first <= floor || (comma && a.unit === undefined)) return undefined;
+  if (at === a.next || a.first <= floor || (comma && a.unit === undefined && !noun)) return undefined;
   const second = modifierAhead(at);
   at = modifierEdge;
   if (!isUpper(second) && !isLower(second)) return undefined;
@@ -291,7 +311,8 @@ export function boundedTwice(a: Amount, floor: number, c: Context): Range | unde
   if (!rising && !(isUpper(before) && isLower(second) && a.unit !== undefined)) return undefined;
   const b = amountAt(at, c);
   if (b === undefined || (rising ? b.value <= a.value : b.value >= a.value)) return undefined;
-  if (comma && (b.unit === undefined || wordAt(b.next) === OF)) return undefined;
+  if (noun ? isWord(b.next) && !isA(b.next, STOP) : comma && (b.unit === undefined || wordAt(b.next) === OF))
+    return undefined;
   return share(a, b, 'to') ? { a, b, first, score: false } : undefined;
 }
 

@@ -2,7 +2,9 @@
 
 import { type Amount, amountAt, readAmount } from './amounts.ts';
 import { amountQuantity, dateQuantity, draft, emit, type Reader } from './assemble.ts';
+import { awayDate } from './awayDates.ts';
 import { readCompound } from './compounds.ts';
+import { countedNoun } from './counted.ts';
 import { readDate } from './datePhrases.ts';
 import {
   chunkEnd,
@@ -17,7 +19,10 @@ import {
 import {
   AND,
   ARTICLE,
+  CARDINAL,
+  CHANGE,
   classOf,
+  DOZEN,
   HUNDRED,
   learn,
   MULTIPLE,
@@ -131,7 +136,7 @@ export function numberFigure(r: Reader, i: number): number {
   if (kind === DIGITS && markAt(i + 1) === 0x3a) {
     const clock = readClock(i);
     if (clock !== undefined)
-      return clock.quantity === undefined
+      return clock.quantity === undefined || glued(i, clock.next)
         ? clock.next
         : emit(r, { first: i, next: clock.next, quantity: clock.quantity });
   }
@@ -143,9 +148,14 @@ export function numberFigure(r: Reader, i: number): number {
   // "a gain of 2 percent within a year": of the figure before
   if (a.article && a.unit?.kind === 'duration' && wordAt(a.first - 1) === WITHIN && r.floor === a.first - 1)
     return r.out.length > 0 ? a.next : 0;
+  if (kind === WORD) grown(a, r.floor);
+  bracketed(a, r.floor);
   readCompound(a, r);
   pointsOfShare(r, a);
   plusMinus(r, a);
+  const away = awayDate(a);
+  if (away !== undefined)
+    return emit(r, { first: a.first, next: away.next, quantity: dateQuantity(away.span) });
   const made = a.unit === undefined ? readMade(a) : undefined;
   if (made !== undefined) return emit(r, { first: a.first, next: made.next, quantity: made.quantity });
   if (a.unit === undefined && !a.fraction) perRound(r, a);
@@ -157,10 +167,18 @@ export function numberFigure(r: Reader, i: number): number {
     const times = multiplied(range.b);
     if (glued(a.first, range.b.next)) return chunkEnd(range.b.next);
     if (timeOfDay(range.b.numberEnd)) return range.b.numberEnd + 1;
+    // a formation of three lines is no result
+    if (a.words && markAt(range.b.next) === 0x2d && isA(range.b.next + 1, CARDINAL))
+      return chunkEnd(range.b.next);
     if (kind === DIGITS && range.first === a.first && bareRange(r, range.a, range.b))
       return chunkEnd(range.b.next);
     const quantity = amountQuantity(r, range.a, range.b, range.b.next);
     if (range.score) quantity.counted = 'score';
+    else if (quantity.kind === 'count' && quantity.counted === undefined) {
+      // "minimum 4 visits and maximum 28"
+      const noun = countedNoun(range.a.next);
+      if (noun !== '') quantity.counted = noun;
+    }
     if (times) quantity.kind = 'ratio';
     if (times) delete quantity.counted;
     const doubt = range.a.doubt !== '' ? range.a.doubt : range.b.doubt;
@@ -184,6 +202,39 @@ export function numberFigure(r: Reader, i: number): number {
 }
 
 const WITHIN = learn('within', 0);
+const POINT_WORD = learn('point', 0);
+const BAKER = learn('baker', 0);
+const WHICH_POINT = wordSet('this that the a each every one no some any which what at match set');
+
+/** `point five percent` is half of one, `a baker's dozen` is 13. */
+function grown(a: Amount, floor: number): void {
+  const before = a.first - 1;
+  if (before < floor) return;
+  if (wordAt(before) === POINT_WORD && a.unit !== undefined && a.value < 10 && Number.isInteger(a.value)) {
+    if (WHICH_POINT.has(wordAt(before - 1)) || (isWord(before - 1) && !isA(before - 1, STOP | CHANGE)))
+      return;
+    a.value /= 10;
+    a.step = 0.1;
+    a.first = before;
+  } else if (a.value === 12 && isA(a.number, DOZEN) && wordAt(before - 2) === BAKER) {
+    a.value = 13;
+    a.first = wordAt(before - 3) !== 0 && isA(before - 3, ARTICLE) ? before - 3 : before - 2;
+  }
+}
+
+const EQUALS = wordSet('is was were are of to at');
+
+/** `a result of ($4.2m)`: an amount of money that stands alone in brackets, where the sentence wants it, is negative. */
+function bracketed(a: Amount, floor: number): void {
+  if (a.unit?.kind !== 'money' || a.value < 0 || markAt(a.first - 1) !== 0x28 || markAt(a.next) !== 0x29)
+    return;
+  const before = wordAt(a.first - 2);
+  if (a.first - 1 < floor || before === 0 || !EQUALS.has(before)) return;
+  a.value = -a.value;
+  a.first--;
+  a.next++;
+}
+
 const POINTS = wordSet('point points');
 const TO = learn('to', 0);
 const POINT = unitOf('pp');
@@ -256,6 +307,12 @@ function phone(i: number): boolean {
   return end - first > 2 && lengthAt(first) > 2 && codeAt(startAt(first)) === 48;
 }
 
+/** `5-FU`, `10-K`: capital letters after a hyphen at `i` name something; "a 5-Star hotel" does not. */
+function capitals(i: number): boolean {
+  if (markAt(i) !== 0x2d || !tight(i) || !tight(i + 1) || !isWord(i + 1) || lengthAt(i + 1) > 3) return false;
+  return textAt(i + 1) === textAt(i + 1).toUpperCase();
+}
+
 const AND_OR = wordSet('and or');
 
 /** The token after a number that is no figure; 0 when it is one. */
@@ -269,8 +326,12 @@ function excluded(r: Reader, a: Amount, i: number): number {
     return a.next + 3;
   if (a.unit?.kind === 'duration' && titledUnit(a.next - 1)) return a.next;
   if (a.digits === 4 && isWord(a.numberEnd) && yearLetter(a.numberEnd)) return a.numberEnd + 1;
+  if (markAt(a.first - 1) === 0x3e && markAt(a.first - 2) === 0x3c && tight(a.first - 1)) return a.next;
+  // "Figure 2B"
+  const letter = a.next === a.numberEnd + 1 && tight(a.numberEnd) && lengthAt(a.numberEnd) === 1;
+  if (letter && isWord(a.numberEnd) && namerBefore(i)) return a.next;
   if (a.unit !== undefined || a.scaled) return 0;
-  if (phone(i)) return a.next;
+  if (phone(i) || capitals(a.next)) return a.next;
   if (listNumber(i, a.next) || inlineNumber(i, a.next) || variable(i, a.next)) return a.next;
   if (r.hint === undefined && noteMark(i, a.next)) return a.next;
   // "at Pennell 139.75" is a price; "Kestrel 3.12" is a version

@@ -1,5 +1,5 @@
-/** Dates told from the day of writing: `last year`, `early next month`, `next Tuesday`, `two years ago`. */
-import { monthOf, type Span, type Stamp, spanOf, stamp, today, weekdayOf, yearOf } from './calendar.ts';
+/** Dates told from the day of writing: `last year`, `early next month`, `next Tuesday`. */
+import { monthOf, type Stamp, stamp, today, weekdayOf, yearOf } from './calendar.ts';
 import { learn, MONTH, numberOf, OF, TIME, WEEKDAY } from './lexicon.ts';
 import { capitalAt, isA, isNumeral, isWord, lengthAt, numberAt, wordAt } from './tokens.ts';
 
@@ -82,14 +82,6 @@ function month(s: Stamp, shift: number): Stamp {
   s.y = yearOf(today) + (shift < 0 && s.m >= now ? -1 : shift > 0 && s.m <= now ? 1 : 0);
   s.shift = shift;
   return s;
-}
-
-/** `unit` times `n` from the present: `two years ago` is a year, `three weeks ago` a week. */
-export function awaySpan(unit: string, n: number): Span | undefined {
-  const period = unit === 'day' ? undefined : (unit as Period);
-  if (Number.isNaN(today)) return undefined;
-  const s = stamp(0, 0);
-  return spanOf(period === undefined ? onDay(s, today + n) : shifted(s, period, n));
 }
 
 function shifted(s: Stamp, period: Period, shift: number): Stamp {

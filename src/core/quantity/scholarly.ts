@@ -1,4 +1,5 @@
 /** Numbers of learned prose that are no figures: citations by year, numbered points in a sentence, variables. */
+import { THE } from './dateParts.ts';
 import { AND, STOP } from './lexicon.ts';
 import {
   BREAK,
@@ -43,7 +44,9 @@ export function citation(from: number, to: number): boolean {
   if (isWord(before) && textAt(before) === 'al') return true;
   if (markAt(before) === OPEN) {
     const open = before;
-    const author = isWord(open - 1) && capitalAt(open - 1) && !isA(open - 1, STOP);
+    // "the Pyrenees (1910)"
+    const author =
+      wordAt(open - 2) !== THE && isWord(open - 1) && capitalAt(open - 1) && !isA(open - 1, STOP);
     const al = markAt(open - 1) === 0x2e && isWord(open - 2) && textAt(open - 2) === 'al';
     return (author || al) && !tight(open);
   }

@@ -243,21 +243,24 @@ function monthRange(i: number): boolean {
 
 const WARM = wordSet('temperature temperatures degrees highs lows weather readings');
 
-/** `the 70s`, `the late 80s`: a decade of the last century, when no temperature is spoken of. */
+/** `the 70s`, `the late 80's`: a decade of the last century, when no temperature is spoken of. */
 function tens(i: number): Stamp | undefined {
+  const mark = markAt(i + 1);
+  const ending = mark === 0x27 || mark === 0x2019 ? i + 2 : i + 1;
   if (
     !isDigits(i, 2, 2) ||
-    !isWord(i + 1) ||
+    !isWord(ending) ||
     !tight(i + 1) ||
-    letterAt(i + 1) !== 115 ||
-    lengthAt(i + 1) !== 1
+    !tight(ending) ||
+    letterAt(ending) !== 115 ||
+    lengthAt(ending) !== 1
   )
     return undefined;
   const n = digits(i);
   const before = THIRDS.has(wordAt(i - 1)) ? i - 2 : i - 1;
   if (n % 10 !== 0 || n < 20 || wordAt(before) !== THE) return undefined;
   for (let k = i - 1; k > i - 10; k--) if (WARM.has(wordAt(k))) return undefined;
-  const s = stamp(i, i + 2);
+  const s = stamp(i, ending + 1);
   s.y = 1900 + n;
   s.years = 10;
   return s;
@@ -265,7 +268,9 @@ function tens(i: number): Stamp | undefined {
 
 /** Can what follows the one or two digits at `i` make a date of them? Mostly a noun follows, and nothing more is tried. */
 function mayDate(i: number): boolean {
-  if (!isWord(i + 1)) return markAt(i + 1) === 0x2f || markAt(i + 1) === 0x2e || markAt(i + 1) === 0x2d;
+  const mark = markAt(i + 1);
+  if (!isWord(i + 1))
+    return mark === 0x2f || mark === 0x2e || mark === 0x2d || mark === 0x27 || mark === 0x2019;
   return tight(i + 1) || isA(i + 1, MONTH | OF);
 }
 

@@ -21,7 +21,7 @@ import {
   wordAt,
 } from './tokens.ts';
 import { atom, atomEnd, type Before } from './unitAtoms.ts';
-import { combine, NOTHING, priced, type Unit, unitNames, unitOfSymbol } from './units.ts';
+import { combine, NOTHING, power, priced, type Unit, unitNames, unitOfSymbol } from './units.ts';
 
 /** The token after the unit that was read last. */
 export let unitEnd = 0;
@@ -156,7 +156,8 @@ export function compound(first: Unit, from = unitEnd): Unit {
     const slash = markAt(end) === 0x2f;
     const spelled = wordAt(end);
     const article = !slash && (classOf(spelled) & ARTICLE) !== 0;
-    const below = perUnit(per, article);
+    let below = perUnit(per, article);
+    if (slash && below !== undefined) below = lostPower(below);
     if (
       below !== undefined &&
       below.kind !== 'money' &&
@@ -189,6 +190,17 @@ export function compound(first: Unit, from = unitEnd): Unit {
     return unit;
   }
   return unit;
+}
+
+/** `mg/m 2`, `g/cm 3`: the superscript of a length that scanning has put on the line. */
+function lostPower(below: Unit): Unit {
+  const at = unitEnd;
+  const length = below.parts.length === 1 && below.unit === 'm' && isNumeral(at) && lengthAt(at) === 1;
+  if (!length || tight(at) || gapAt(at) === LINE || (tight(at + 1) && isNumeral(at + 2))) return below;
+  const exponent = codeAt(startAt(at)) - 48;
+  if (exponent < 2 || exponent > 3 || (isWord(at + 1) && !isA(at + 1, STOP))) return below;
+  unitEnd = at + 1;
+  return power(below, exponent);
 }
 
 const OF = learn('of', STOP);

@@ -1,0 +1,64 @@
+import { silent, table } from '../../../support/figures.ts';
+
+describe('figures: dates beside other words', () => {
+  table([
+    ['Sales fell in 2014 Jan. and rose.', '2014 Jan. = 2014-01'],
+    ['Since 2000 short trips grew.', 'Since 2000 = 2000 atLeast'],
+    ['The 2005-2010 period was calm.', '2005-2010 = 2005/2010'],
+    ["It has been so since the 80's.", "since the 80's = 198X atLeast"],
+    ['Races in the Pyrenees (1910) began.', '1910 = 1910'],
+    ['Two weeks before 13 May 1999 it rained.', 'Two weeks before 13 May 1999 = 1999-04-29'],
+    ['It shut three years after 2019.', 'three years after 2019 = 2022'],
+    ['Six months after March 2020 it opened.', 'Six months after March 2020 = 2020-09'],
+    ['Two days after the vote they left.', 'Two days = 2 day'],
+    ['Two weeks after March 2020 they left.', 'Two weeks = 14 day', 'after March 2020 = 2020-03 moreThan'],
+  ]);
+  silent(['As Miller (1974) found.']);
+});
+
+describe('figures: intervals of error', () => {
+  table([
+    ['The ratio was 0.71 (0.55, 0.92).', '0.71 = 0.71', '0.55, 0.92 = 0.55..0.92'],
+    ['It moved 3.1 mm (-0.4, 6.6).', '3.1 mm = 0.0031 m', '-0.4, 6.6 = -0.4..6.6'],
+    ['The points (0.5, 0.7) lie there.', '0.5 = 0.5', '0.7 = 0.7'],
+    [
+      'There were 9 (minimum 4 visits and maximum 28).',
+      '9 = 9',
+      'minimum 4 visits and maximum 28 = 4..28 visits',
+    ],
+    ['At least 20 ships and at most 30 men.', 'At least 20 = 20 ships atLeast', 'at most 30 = 30 men atMost'],
+    ['It lasts 38min to 11h 30min.', '38min to 11h 30min = 2280..41400 s'],
+  ]);
+});
+
+describe('figures: units and money', () => {
+  table([
+    ['A dose of 200 mg/m 2 .', '200 mg/m 2 = 0.0002 kg/m²'],
+    ['It has 6000 kg/m 3 of it.', '6000 kg/m 3 = 6000 kg/m³'],
+    ['It has 5 kg/m 2 beams long.', '5 kg/m = 5 kg/m', '2 = 2 beams'],
+    ['Grains less than 5m in size.', 'less than 5m = 5 m lessThan'],
+    ['It earned u.s $ 300 there.', 'u.s $ 300 = 300 USD'],
+    ['The result is ($4.2m).', '($4.2m) = -4200000 USD'],
+    ['The fee ($40) is due.', '$40 = 40 USD'],
+    ['Growth was point five percent.', 'point five percent = 0.5 %'],
+    ['At this point five percent left.', 'five percent = 5 %'],
+    ["They sold a baker's dozen.", "a baker's dozen = 13"],
+  ]);
+});
+
+describe('figures: nouns of several parts', () => {
+  table([
+    ['They held two multi-day ski races.', 'two = 2 races'],
+    ['He has 12 co-workers.', '12 = 12 workers'],
+    ['A 5-Star hotel opened.', '5 = 5 star'],
+  ]);
+  silent([
+    'They gave 5-FU at night.',
+    'It filed a 10-K late.',
+    'As Figure 2B shows.',
+    'One cannot tell.',
+    'The value is <>30 here.',
+    'They played three-four-three again.',
+    'IR cm-1:3388 was seen.',
+  ]);
+});
