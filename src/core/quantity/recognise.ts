@@ -1,6 +1,7 @@
 /** The kinds of figures, each from the token where its value begins: number, date, ordinal, multiple. */
 
-import { type Amount, amountAt, readAmount } from './amounts.ts';
+import { type Amount, readAmount } from './amounts.ts';
+import { bracketed, grown, multiplied, perRound, plusMinus, pointsOfShare } from './around.ts';
 import { amountQuantity, dateQuantity, draft, emit, type Reader } from './assemble.ts';
 import { awayDate } from './awayDates.ts';
 import { readCompound } from './compounds.ts';
@@ -20,15 +21,11 @@ import {
   AND,
   ARTICLE,
   CARDINAL,
-  CHANGE,
   classOf,
-  DOZEN,
-  HUNDRED,
   learn,
   MULTIPLE,
   NAMER,
   numberOf,
-  SCALE,
   STOP,
   WEAK,
   wordSet,
@@ -42,9 +39,7 @@ import { citation, inlineNumber, variable, yearLetter } from './scholarly.ts';
 import {
   capitalAt,
   codeAt,
-  cutText,
   DIGITS,
-  endAt,
   gapAt,
   isA,
   isNumeral,
@@ -61,7 +56,6 @@ import {
   WORD,
   wordAt,
 } from './tokens.ts';
-import { unitOf } from './units.ts';
 import { wordFigure } from './wordFigures.ts';
 import { past } from './wordScales.ts';
 
@@ -128,7 +122,6 @@ export function multipleFigure(r: Reader, i: number): number {
 }
 
 const MULTIPLIED = wordSet('the that what its their his her last in from to');
-const PLUS_MINUS = 0xb1;
 
 /** An amount, a range, a proportion or a compound whose number begins at token `i`. */
 export function numberFigure(r: Reader, i: number): number {
@@ -202,72 +195,6 @@ export function numberFigure(r: Reader, i: number): number {
 }
 
 const WITHIN = learn('within', 0);
-const POINT_WORD = learn('point', 0);
-const BAKER = learn('baker', 0);
-const WHICH_POINT = wordSet('this that the a each every one no some any which what at match set');
-
-/** `point five percent` is half of one, `a baker's dozen` is 13. */
-function grown(a: Amount, floor: number): void {
-  const before = a.first - 1;
-  if (before < floor) return;
-  if (wordAt(before) === POINT_WORD && a.unit !== undefined && a.value < 10 && Number.isInteger(a.value)) {
-    if (WHICH_POINT.has(wordAt(before - 1)) || (isWord(before - 1) && !isA(before - 1, STOP | CHANGE)))
-      return;
-    a.value /= 10;
-    a.step = 0.1;
-    a.first = before;
-  } else if (a.value === 12 && isA(a.number, DOZEN) && wordAt(before - 2) === BAKER) {
-    a.value = 13;
-    a.first = wordAt(before - 3) !== 0 && isA(before - 3, ARTICLE) ? before - 3 : before - 2;
-  }
-}
-
-const EQUALS = wordSet('is was were are of to at');
-
-/** `a result of ($4.2m)`: an amount of money that stands alone in brackets, where the sentence wants it, is negative. */
-function bracketed(a: Amount, floor: number): void {
-  if (a.unit?.kind !== 'money' || a.value < 0 || markAt(a.first - 1) !== 0x28 || markAt(a.next) !== 0x29)
-    return;
-  const before = wordAt(a.first - 2);
-  if (a.first - 1 < floor || before === 0 || !EQUALS.has(before)) return;
-  a.value = -a.value;
-  a.first--;
-  a.next++;
-}
-
-const POINTS = wordSet('point points');
-const TO = learn('to', 0);
-const POINT = unitOf('pp');
-
-/** "fell 0.2 points to 4.1%": points of a share, as what they lead to tells. */
-function pointsOfShare(r: Reader, a: Amount): void {
-  if (a.unit !== undefined || a.scaled || !POINTS.has(wordAt(a.next)) || wordAt(a.next + 1) !== TO) return;
-  if (!isNumeral(a.next + 2) || amountAt(a.next + 2, r)?.unit?.kind !== 'percent') return;
-  a.unit = POINT;
-  a.next++;
-}
-
-const PER = learn('per', 0);
-
-/** `48 per 100,000`, `1.1 per million`: the round number that a rate is told for. */
-function perRound(r: Reader, a: Amount): void {
-  if (wordAt(a.next) !== PER) return;
-  const at = a.next + 1;
-  const round = isNumeral(at) || isA(at, SCALE | HUNDRED);
-  const b = round ? amountAt(at, r) : undefined;
-  if (b === undefined || b.unit !== undefined || b.fraction) return;
-  a.per = cutText(startAt(at), endAt(b.next - 1)).toLowerCase();
-  a.next = b.next;
-}
-
-/** `2-3x`: takes the letter on. */
-function multiplied(b: Amount): boolean {
-  if (b.unit !== undefined || !isWord(b.next) || lengthAt(b.next) !== 1 || !tight(b.next)) return false;
-  if (textAt(b.next).toLowerCase() !== 'x' || (tight(b.next + 1) && isNumeral(b.next + 1))) return false;
-  b.next++;
-  return true;
-}
-
 /** Bare digits joined by a hyphen that name something (`Directive 2023-441`, `555-0123`), or stand in a list of notes. */
 function bareRange(r: Reader, a: Amount, b: Amount): boolean {
   if (a.unit !== undefined || b.unit !== undefined || a.scaled || b.scaled || r.hint !== undefined)
@@ -340,32 +267,6 @@ function excluded(r: Reader, a: Amount, i: number): number {
   else if (!naming(i, a.next, plain)) return 0;
   else if (namerBefore(i)) r.named = a.next;
   return a.next;
-}
-
-/** `30 ± 10 years`, `9.83 +/- 0.1 km`; a lone `±0.5` is a range. */
-function plusMinus(r: Reader, a: Amount): void {
-  if (
-    markAt(a.number - 1) === PLUS_MINUS &&
-    a.number === a.first &&
-    a.number > r.floor &&
-    !isNumeral(a.number - 2)
-  ) {
-    a.first = a.number - 1;
-    a.upTo = a.value;
-    a.value = -a.value;
-    return;
-  }
-  let at = a.next;
-  if (markAt(at) === PLUS_MINUS) at++;
-  else if (markAt(at) === 0x2b && (markAt(at + 1) === 0x2f || markAt(at + 1) === 0x2d))
-    at += markAt(at + 1) === 0x2f && markAt(at + 2) === 0x2d ? 3 : markAt(at + 1) === 0x2d ? 2 : 0;
-  if (at === a.next) return;
-  const b = amountAt(at, r);
-  if (b === undefined) return;
-  if (a.unit !== undefined && b.unit !== undefined && a.unit.unit !== b.unit.unit) return;
-  if (a.unit === undefined && b.unit !== undefined) a.unit = b.unit;
-  a.spread = (b.value * (b.unit?.factor ?? a.unit?.factor ?? 1)) / (a.unit?.factor ?? 1);
-  a.next = b.next;
 }
 
 const NO = learn('no', 0);
