@@ -10,6 +10,7 @@ import { compete } from './assign.ts';
 import { agrees, type Candidate, passagesFor, weigh } from './candidates.ts';
 import { type Decision, decide } from './decide.ts';
 import { derivationEvidence, derivationReason, derivedFrom } from './derived.ts';
+import { enumerated } from './enumerated.ts';
 import { evidenceFor, evidenceOf } from './evidence.ts';
 import { explanationOf } from './explain.ts';
 import { mayConflict } from './gates.ts';
@@ -184,6 +185,21 @@ function derivedFinding(finding: BlockFigure, frame: Frame, sentence: Sentence, 
   };
 }
 
+/** A count is supported where a source lists by name as many. */
+function countFinding(
+  finding: BlockFigure,
+  frame: Frame,
+  passages: readonly Passage[],
+  corpus: Corpus,
+): BlockFigure {
+  const found = enumerated(frame, passages, corpus);
+  if (found === undefined) return finding;
+  const { passage, names } = found;
+  const evidence = [evidenceOf(passage, 'supports', 1, corpus)];
+  const reason = `The source lists as many by name: ${names.join(', ')}.`;
+  return { ...finding, verdict: 'supported', reason, evidence, replacements: [] };
+}
+
 /** A result of two numbers is held against the rows of both parties. */
 function resultFinding(
   finding: BlockFigure,
@@ -193,7 +209,7 @@ function resultFinding(
   corpus: Corpus,
 ): BlockFigure {
   const found = sideBySide(frame, sentence.text, passages, corpus);
-  if (found === undefined) return finding;
+  if (found === undefined) return countFinding(finding, frame, passages, corpus);
   const { agrees, stated, reason, evidence } = found;
   if (agrees) return { ...finding, verdict: 'supported', reason, evidence, replacements: [] };
   const { offset, end } = finding;

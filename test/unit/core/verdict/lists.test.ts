@@ -19,6 +19,7 @@ const SHEET = [
   'Mara Ould (Delft, started): 31 minutes, 19 points, 7 rebounds (2 offensive), 4 assists, 8-15 field goals, 1-3 three-pointers.',
   'Ivo Tamm (Delft): 22 minutes, 12 points, 3 rebounds (0 offensive), 6 assists, 5-9 field goals, 2-4 three-pointers.',
   'Joris Pell (Ghent, started): 35 minutes, 27 points, 9 rebounds (4 offensive), 2 assists, 10-18 field goals, 3-8 three-pointers.',
+  'Kaja Lind (Delft): 9 minutes, 2 points, 1 rebounds (0 offensive), 5 assists, 1-1 field goals, 0-0 three-pointers.',
 ].join('\n');
 
 const TABLE: [what: string, draft: string, expected: string[]][] = [
@@ -58,8 +59,8 @@ const TABLE: [what: string, draft: string, expected: string[]][] = [
   ],
   [
     'the row of a team mate is no support',
-    'Mara Ould led the way for Delft, as she collected 19 points and three rebounds.',
-    ['19: supported', 'three: conflict 7'],
+    'Kaja Lind led the way for Delft, as she collected two points, seven rebounds and five assists.',
+    ['two: supported', 'seven: conflict 1', 'five: supported'],
   ],
   [
     'a pair is known by the letters behind it',
