@@ -40,7 +40,7 @@ export class Checking {
     // What was published while it was closed is replaced, by nothing too.
     const wasPublished = this.#closedDrafts.delete(normalUri(document.uri));
     const state = this.#state(document);
-    state.savedVersion = document.version;
+    state.savedText = document.getText();
     if (wasPublished) state.published = 'from a closed draft';
     void this.#open(document, false);
   }
@@ -62,7 +62,7 @@ export class Checking {
   saved(document: TextDocument): void {
     const state = this.#state(document);
     state.typedAt = undefined;
-    state.savedVersion = document.version;
+    state.savedText = document.getText();
     void this.#check(document);
   }
 
@@ -98,7 +98,7 @@ export class Checking {
 
   #waitsForSaving(document: TextDocument): boolean {
     const settings = this.#context.sessions.of(document.uri)?.workspace.settings;
-    return settings?.run === 'onSave' && this.#state(document).savedVersion !== document.version;
+    return settings?.run === 'onSave' && this.#state(document).savedText !== document.getText();
   }
 
   /** Publishes what was found in a draft that is not open. */

@@ -19,8 +19,8 @@ export interface DraftState {
   /** Of the version `checkedVersion`. */
   report?: DraftReport | undefined;
   checkedVersion?: number | undefined;
-  /** The version that was opened, or saved last: where `run` is `onSave`, no other is checked unasked. */
-  savedVersion?: number | undefined;
+  /** The text that was opened, or saved last: where `run` is `onSave`, no other is checked unasked. */
+  savedText?: string | undefined;
   /** The check begun last; an earlier one sees by it that it is given up. */
   run?: CheckRun;
   /** The check under way: of which version, and what it will give (nothing where it is given up). */

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { findingOn, findingsOf, noFindingOn, rangeOf, revert, show } from './support.ts';
+import { eventually, findingOn, findingsOf, noFindingOn, rangeOf, revert, show } from './support.ts';
 
 /** Longer than the delay of the check, shorter than the quiet after which a figure counts as finished. */
 const SOON_MS = 900;
@@ -15,6 +15,7 @@ describe('while the writer types', () => {
     vscode.workspace.getConfiguration('tickmark').update(name, value, Workspace);
   afterEach(async () => {
     await set('run', undefined);
+    await set('severity', undefined);
     await revert();
   });
 
@@ -51,13 +52,14 @@ describe('while the writer types', () => {
     const { document } = editor;
     await findingOn(document, '$15 million');
     await set('run', 'onSave');
-    // By then the checker knows.
-    await pause(SOON_MS);
+    await set('severity', { conflict: 'error' });
+    // By then the checker knows both.
+    const error = vscode.DiagnosticSeverity.Error;
+    await eventually('an error', () => findingsOf(document).some(({ severity }) => severity === error));
     const original = document.getText();
     await typeOther(editor);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     // The check that other settings bring must not take in what is not saved.
-    await set('severity', { unsourced: 'information' });
     await set('severity', undefined);
     await pause(LATER_MS);
     assert.notInclude(textsOf(document), '72 metres');
