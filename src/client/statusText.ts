@@ -32,20 +32,24 @@ export function statusLine(draft: DraftStatus | undefined, folder: FolderStatus 
   const problems = [...draft.problems, ...(folder?.problems ?? [])];
   const total = sourced(draft) + summary.unsourced + summary.unchecked;
   const conflicts = summary.conflict + summary.miscited + summary.misquoted;
-  const parts = [
-    count(conflicts, 'conflict'),
-    summary.unsourced > 0 ? `${summary.unsourced} unsourced` : '',
+  // The text alone is seen where the writer has pinned the item to the status bar.
+  const said = [`${sourced(draft)} of ${total} figures sourced`, count(conflicts, 'conflict')];
+  const rest = [
+    // Few words: a longer line pushes the way to the reasons out of sight.
     summary.unchecked > 0 ? `${summary.unchecked} not checked` : '',
+    summary.unsourced > 0 ? `${summary.unsourced} unsourced` : '',
     summary.ignored > 0 ? `${summary.ignored} ignored` : '',
     count(problems.length, 'problem'),
   ];
   return {
-    text: `Tickmark: ${sourced(draft)} of ${total} figures sourced`,
-    detail: parts.filter((part) => part !== '').join(', ') || 'No conflicts',
+    text: `Tickmark: ${total === 0 ? 'no figures' : joined(said)}`,
+    detail: joined(rest) || (conflicts === 0 && total > 0 ? 'No conflicts' : ''),
     busy: false,
     attention: problems.length > 0,
   };
 }
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 
 /** Figures that some source speaks of, whatever it says. */
 function sourced({ summary: s }: DraftStatus): number {

@@ -23,6 +23,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { stripControls } from '../core/text/escape.ts';
 import type { SourceMetadata } from '../core/text/source.ts';
+import type { Evidence } from '../core/verdict/report.ts';
 import type { Severity } from '../workspace/settings.ts';
 import type { CheckedDraft, ClientAbilities, ServerContext } from './context.ts';
 import type { Span } from './drafts.ts';
@@ -36,7 +37,7 @@ import { STALE_CODE, STALE_REMEDY } from './features/ignore.ts';
 import type { KeyLink } from './features/navigation.ts';
 import type { PassagePlace } from './features/passages.ts';
 import { FIX_ALL_PREVIEW_KIND, type InitializationOptions } from './protocol.ts';
-import { oneLine, passageText, shortened, sourceAndLocator } from './words.ts';
+import { oneLine, passageText, shortened, sourceAndLocator, sourceName } from './words.ts';
 
 /** The name diagnostics bear. */
 export const SOURCE_NAME = 'tickmark';
@@ -63,11 +64,10 @@ export function toDiagnostic(
   { abilities, options }: ServerContext,
 ): Diagnostic {
   const related = shown.related.slice(0, MAX_RELATED).flatMap((evidence) => {
-    const { file, line, figure, passage } = evidence;
+    const { file, line } = evidence;
     if (file === undefined) return [];
     const start = { line: line - 1, character: 0 };
-    const name = oneLine(`${sourceAndLocator(evidence)}: ${figure ?? shortened(passage, MAX_RELATED_TEXT)}`);
-    return [{ location: { uri: file, range: { start, end: start } }, message: name }];
+    return [{ location: { uri: file, range: { start, end: start } }, message: relatedMessage(evidence) }];
   });
   return {
     range: toRange(document, shown.span),
@@ -80,6 +80,14 @@ export function toDiagnostic(
       : {}),
     ...(abilities.relatedInformation && related.length > 0 ? { relatedInformation: related } : {}),
   };
+}
+
+/** `Ars Technica, l. 12: $13 billion`; of a table's cell the column, too: its row may be all of its cells. */
+function relatedMessage(evidence: Evidence): string {
+  const { cell, line, figure, passage } = evidence;
+  const from = cell === undefined ? sourceAndLocator(evidence) : `${sourceName(evidence)}, l. ${line}`;
+  const what = [cell?.column, figure ?? shortened(passage, MAX_RELATED_TEXT)];
+  return oneLine(`${from}: ${what.filter((part) => part !== undefined).join(' ')}`);
 }
 
 const cardOptions = ({ commandLinks, findingsInHover }: InitializationOptions): CardOptions => ({

@@ -37,10 +37,12 @@ function supported(draft: Frame, by: Candidate, name: string): string {
   return `${name} has ${said(by)}.${about(draft, by)}`;
 }
 
+const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+
 /** One sentence or two in a writer's words: what matched and what differed. */
 export function reasonOf(draft: Frame, decision: Decision, corpus: Corpus): string {
   const { by, other, verdict } = decision;
-  if (verdict === 'unchecked') return draft.figure.doubt ?? 'This figure could not be read with certainty.';
+  if (verdict === 'unchecked') return sentence(draft.figure.doubt ?? 'it could not be read with certainty');
   if (by === undefined) return nearMiss(draft, decision, corpus);
   const name = nameOf(by, corpus);
   switch (verdict) {

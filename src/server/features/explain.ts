@@ -29,18 +29,24 @@ function markdownOf(figure: FigureFinding): string {
   const parts = [`# ${escapeMarkdown(titleOf(figure))}`, escapeMarkdown(figure.reason)];
   parts.push(`- Read as: ${escapeMarkdown(describe(figure.quantity))}`);
   if (explanation !== undefined) {
-    const { rule, words, names, periods, cues, candidates } = explanation;
+    const { rule, words, names, periods, candidates } = explanation;
     parts.push(`- Decided by: ${escapeMarkdown(rule)}`);
     parts.push(`- Words tied to the figure: ${listed(words.map(([word]) => word))}`);
     parts.push(`- Names: ${listed(names)}`, `- Periods: ${listed(periods)}`);
-    parts.push(`- Read as saying: ${listed(cues)}`);
-    parts.push('', candidates.length === 0 ? 'No figure of the sources came near.' : table(candidates));
+    parts.push(
+      '',
+      ...(candidates.length === 0
+        ? ['No figure of the sources came near.']
+        : [table(candidates), '', LIKENESS]),
+    );
   }
   return `${parts.join('\n')}\n`;
 }
 
 const listed = (words: readonly string[]): string =>
   words.length === 0 ? 'none' : words.map(escapeMarkdown).join(', ');
+
+const LIKENESS = 'Likeness says how surely both speak of the same thing, from 0 to 1.';
 
 const COMPARISONS: Readonly<Record<string, string>> = {
   equal: 'the same',
@@ -61,6 +67,6 @@ function table(candidates: readonly ExplainedCandidate[]): string {
       clashes.map(clashWords).join(', '),
     ].map(escapeMarkdown),
   );
-  const head = ['Source', 'Figure', 'Value', 'About the same thing (0 to 1)', 'What speaks against it'];
+  const head = ['Source', 'Figure', 'Value', 'Likeness', 'What speaks against it'];
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

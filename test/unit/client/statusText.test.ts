@@ -48,11 +48,15 @@ describe('the status line', () => {
     check(
       [draft({ supported: 3, conflict: 1, misquoted: 1, unsourced: 2, unchecked: 1, ignored: 4 }), folder()],
       {
-        text: 'Tickmark: 4 of 7 figures sourced',
-        detail: '2 conflicts, 2 unsourced, 1 not checked, 4 ignored',
+        text: 'Tickmark: 4 of 7 figures sourced, 2 conflicts',
+        detail: '1 not checked, 2 unsourced, 4 ignored',
       },
     );
-    check([draft({}), folder()], { text: 'Tickmark: 0 of 0 figures sourced', detail: 'No conflicts' });
+    check([draft({ supported: 1, conflict: 1 }), folder()], {
+      text: 'Tickmark: 2 of 2 figures sourced, 1 conflict',
+      detail: '',
+    });
+    check([draft({}), folder()], { text: 'Tickmark: no figures', detail: '' });
   });
 
   it('asks for attention where something was not read', () => {
