@@ -301,16 +301,20 @@ export const toStaleDiagnostic = (document: TextDocument, message: string, span:
   message: oneLine(`${message} ${STALE_REMEDY}`),
 });
 
-/** A problem of a config file, at its place in the file. */
-export function toConfigDiagnostic(
+/** What is wrong in a file of settings or a bibliography, and where. */
+export type PlacedProblem = { readonly message: string; readonly remedy: string } & Span;
+
+/** A problem of a config file or bibliography, at its place in the file. */
+export function toFileDiagnostic(
   document: TextDocument,
-  problem: { readonly message: string; readonly remedy: string } & Span,
+  problem: PlacedProblem,
+  code: 'config' | 'bibliography',
 ): Diagnostic {
   return {
     range: toRange(document, problem),
     severity: DiagnosticSeverity.Warning,
     source: SOURCE_NAME,
-    code: 'config',
+    code,
     message: `${problem.message} ${problem.remedy}`,
   };
 }

@@ -9,11 +9,12 @@ import type { Host } from '../host/host.ts';
 import { remoteHost } from '../host/remote.ts';
 import { decode } from '../sources/decode.ts';
 import { type GivenSettings, readSettings, SETTING_KEYS } from '../workspace/settings.ts';
+import { pathBelow } from '../workspace/uris.ts';
 import { abilitiesOf, readOptions, SERVER_CAPABILITIES } from './capabilities.ts';
 import { Checking } from './checking.ts';
 import { runCommand } from './commands.ts';
 import type { ServerContext } from './context.ts';
-import { toConfigDiagnostic } from './convert.ts';
+import { type PlacedProblem, toFileDiagnostic } from './convert.ts';
 import { createDrafts } from './drafts.ts';
 import type { ServerEnvironment } from './environment.ts';
 import { statusOf, textViewsOf } from './features/status.ts';
@@ -70,7 +71,7 @@ function assemble(connection: Connection, environment: ServerEnvironment, params
       void recheckClosed(context, checking);
       void watching.update();
       lookForStale();
-      void publishConfigProblems(context, session, told);
+      void publishFileProblems(context, session, told);
       void connection.sendNotification(SOURCE_TEXT_CHANGED, { uris: textViewsOf(session) });
     },
   });
@@ -141,24 +142,34 @@ async function settingsFor(
   return settings;
 }
 
-/** A wrong setting in `tickmark.json` is a diagnostic in that file. `told` holds the files that have some. */
-async function publishConfigProblems(
+/**
+ * A wrong setting in `tickmark.json`, or an entry of a bibliography that cannot be read, is a diagnostic in that file.
+ * `told` holds the files that have some.
+ */
+async function publishFileProblems(
   { connection, host }: ServerContext,
   { workspace }: Session,
   told: Set<string>,
 ): Promise<void> {
-  const { configFile: uri, configProblems } = workspace;
-  if (configProblems.length === 0) {
-    if (told.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
-    return;
+  const { configFile, configProblems, bibliographies, folder } = workspace;
+  const wrong = new Map<string, readonly PlacedProblem[]>([[configFile, configProblems]]);
+  for (const [uri, { problems }] of bibliographies) wrong.set(uri, problems);
+  for (const uri of [...told]) {
+    if (pathBelow(folder, uri) === undefined || (wrong.get(uri) ?? []).length > 0) continue;
+    told.delete(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
   }
-  try {
-    const document = TextDocument.create(uri, 'json', 0, decode(await host.read(uri), uri).text);
-    const diagnostics = configProblems.map((problem) => toConfigDiagnostic(document, problem));
-    told.add(uri);
-    void connection.sendDiagnostics({ uri, diagnostics });
-  } catch {
-    // Deleted meanwhile: the event that says so clears them.
+  for (const [uri, problems] of wrong) {
+    if (problems.length === 0) continue;
+    try {
+      const document = TextDocument.create(uri, 'json', 0, decode(await host.read(uri), uri).text);
+      const code = uri === configFile ? 'config' : 'bibliography';
+      const diagnostics = problems.map((problem) => toFileDiagnostic(document, problem, code));
+      told.add(uri);
+      void connection.sendDiagnostics({ uri, diagnostics });
+    } catch {
+      // Deleted meanwhile: the event that says so clears them.
+    }
   }
 }
 

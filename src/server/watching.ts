@@ -6,6 +6,7 @@ import {
   type FileSystemWatcher,
 } from 'vscode-languageserver';
 import { IGNORE_FILES } from '../host/host.ts';
+import { isBibliography } from '../workspace/bibliography/bibliography.ts';
 import { isIgnoreFile } from '../workspace/ignoreFiles.ts';
 import { CONFIG_FILE, DEFAULT_FOLDERS, IGNORES_FILE } from '../workspace/settings.ts';
 import { normalUri } from '../workspace/uris.ts';
@@ -69,6 +70,7 @@ export function createWatching({ connection, environment, abilities, sessions }:
 function watchersFor(sessions: readonly Session[], relative: boolean): FileSystemWatcher[] {
   const folders = `**/{${DEFAULT_FOLDERS.join(',')}}`;
   const globs = [`${folders}/**`, folders, `**/{${[CONFIG_FILE, IGNORES_FILE, ...IGNORE_FILES].join(',')}}`];
+  globs.push(`**/*.bib`, `**/{references,bibliography}.json`, `**/*.csl.json`);
   const outside = relative ? sessions.flatMap((session) => session.workspace.roots) : [];
   return [
     ...globs.map((globPattern) => ({ globPattern })),
@@ -79,7 +81,7 @@ function watchersFor(sessions: readonly Session[], relative: boolean): FileSyste
 /** Whether a change may matter: below a root, or above one, or where a root or config file may come to be. */
 function concerns({ folder, workspace }: Session, uri: string): boolean {
   if (uri === workspace.configFile || uri === workspace.ignoresFile) return true;
-  if (isIgnoreFile(uri) && uri.startsWith(`${folder}/`)) return true;
+  if ((isIgnoreFile(uri) || isBibliography(uri)) && uri.startsWith(`${folder}/`)) return true;
   if (
     workspace.roots.some((root) => uri === root || uri.startsWith(`${root}/`) || root.startsWith(`${uri}/`))
   ) {

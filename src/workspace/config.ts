@@ -49,7 +49,7 @@ export function parseConfig(text: string): Config {
 }
 
 // JSON.parse says what is wrong but not reliably where; the YAML parser reads JSON and keeps places.
-function placeOfSyntaxError(text: string): readonly [number, number] {
+export function placeOfSyntaxError(text: string): readonly [number, number] {
   const first = parseDocument(text, { schema: 'json', logLevel: 'silent' }).errors[0];
   if (first !== undefined) return [Math.min(first.pos[0], text.length), Math.min(first.pos[1], text.length)];
   return [0, text.length];

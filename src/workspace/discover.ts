@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import type { FileEntry, Host, Listing } from '../host/host.ts';
 import { formatOf } from '../sources/reader.ts';
+import { BIB_NAMES, isBibliography } from './bibliography/bibliography.ts';
 import { ignoredBelow, isIgnoreFile } from './ignoreFiles.ts';
 import type { FileProblem } from './problems.ts';
 import { CONFIG_FILE, DEFAULT_FOLDERS, IGNORES_FILE, type Settings } from './settings.ts';
@@ -9,6 +10,8 @@ import { baseName, displayName, folderOf, pathBelow, resolveUri } from './uris.t
 export interface Discovery {
   /** Files to read, in code-unit order of URI. */
   readonly files: readonly FileEntry[];
+  /** Bibliographies: in the same places, at the root of the folder and beside drafts. */
+  readonly bibliographies: readonly FileEntry[];
   /** Folders and single files they were found in; empty means that there is no corpus. */
   readonly roots: readonly string[];
   readonly problems: readonly FileProblem[];
@@ -45,6 +48,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
   const found = new Map<string, FileEntry>();
   const unreadable: string[] = [];
   const ignored: string[] = [];
+  const bibliographies = await besideDrafts(options);
   const usedRoots: string[] = [];
   for (const root of roots) {
     const listed = await listRoot(options, root, problems);
@@ -61,14 +65,20 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
         ignored.push(file.uri);
         continue;
       }
-      if (formatOf(baseName(file.uri)) === undefined) unreadable.push(file.uri);
+      if (isBibliography(file.uri)) bibliographies.set(file.uri, file);
+      else if (formatOf(baseName(file.uri)) === undefined) unreadable.push(file.uri);
       else found.set(file.uri, file);
     }
   }
   const files = [...found.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   if (unreadable.length > 0) problems.push(unknownFormats(folder, unreadable));
   if (ignored.length > 0) problems.push(ignoredSources(folder, ignored));
-  return { files: bounded(options, files, problems), roots: usedRoots, problems };
+  return {
+    files: bounded(options, files, problems),
+    bibliographies: [...bibliographies.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1)),
+    roots: usedRoots,
+    problems,
+  };
 }
 
 const compiled = new WeakMap<readonly string[], (path: string) => boolean>();
@@ -125,6 +135,20 @@ async function defaultRoots({ host, folder, drafts }: DiscoverOptions): Promise<
 export function basesBeside(draft: string): string[] {
   const own = folderOf(draft);
   return baseName(own) === 'drafts' ? [own, folderOf(own)] : [own];
+}
+
+/** Bibliographies by their usual names, at the root of the folder and beside drafts. */
+async function besideDrafts({ host, folder, drafts }: DiscoverOptions): Promise<Map<string, FileEntry>> {
+  const found = new Map<string, FileEntry>();
+  for (const base of new Set([folder, ...drafts.flatMap(basesBeside)])) {
+    const uris = BIB_NAMES.map((name) => resolveUri(base, name));
+    const looked = await Promise.all(uris.map((uri) => host.stat(uri)));
+    for (const [at, uri] of uris.entries()) {
+      const file = looked[at];
+      if (file?.kind === 'file') found.set(uri, { uri, size: file.size, modified: file.modified });
+    }
+  }
+  return found;
 }
 
 async function listRoot(

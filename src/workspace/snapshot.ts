@@ -2,6 +2,8 @@ import { buildCorpus, type Corpus, updateCorpus } from '../core/search/corpus.ts
 import type { SourceId } from '../core/text/ids.ts';
 import type { Source } from '../core/text/source.ts';
 import type { FileEntry, Host } from '../host/host.ts';
+import { type Described, describeSources } from './bibliography/describe.ts';
+import { type ReadBibliography, readBibliographies } from './bibliography/read.ts';
 import { type ConfigProblem, parseConfig } from './config.ts';
 import { type Discovery, discover, matcher } from './discover.ts';
 import { withUniqueKeys } from './identity.ts';
@@ -21,6 +23,9 @@ export interface Snapshot {
   /** Sources as read, by URI; and the same with unique citation keys. */
   readonly raw: ReadonlyMap<string, Source>;
   readonly named: ReadonlyMap<string, Source>;
+  /** Bibliographies as read, by URI, and what they say of the sources. */
+  readonly bibliographies: ReadonlyMap<string, ReadBibliography>;
+  readonly described: Described;
   readonly corpus: Corpus;
   readonly roots: readonly string[];
   readonly problems: readonly FileProblem[];
@@ -52,6 +57,8 @@ export function emptySnapshot(): Snapshot {
     entries: new Map(),
     raw: new Map(),
     named: new Map(),
+    bibliographies: new Map(),
+    described: { sources: new Map(), entries: new Map() },
     corpus: buildCorpus([]),
     roots: [],
     problems: [],
@@ -96,7 +103,10 @@ export async function takeSnapshot(
     const source = read.sources.get(file.uri) ?? (isKept(file) ? before.raw.get(file.uri) : undefined);
     if (source !== undefined) raw.set(file.uri, source);
   }
-  const named = reuse(withUniqueKeys(raw), raw, before);
+  const books = await readBibliographies(host, folder, found.bibliographies, before.bibliographies, isStale);
+  const placed = [...books.read].flatMap(([uri, { entries }]) => entries.map((entry) => ({ uri, entry })));
+  const described = describeSources(raw, placed, before.described, before.raw);
+  const named = reuse(withUniqueKeys(described.sources), described, before);
   return {
     settings,
     configProblems: config.problems,
@@ -105,21 +115,25 @@ export async function takeSnapshot(
     entries: new Map(found.files.map((file) => [file.uri, file])),
     raw,
     named,
+    bibliographies: books.read,
+    described,
     corpus: await nextCorpus(before, named, options.pause ?? noPause),
     roots: found.roots,
-    problems: [...config.fileProblems, ...stored.problems, ...allProblems(found, read.problems, named)],
+    problems: [
+      ...config.fileProblems,
+      ...stored.problems,
+      ...books.problems,
+      ...allProblems(found, read.problems, named),
+    ],
   };
 }
 
 // Keeps the objects of sources that did not change, so that a difference is a difference of identity.
-function reuse(
-  named: Map<string, Source>,
-  raw: ReadonlyMap<string, Source>,
-  before: Snapshot,
-): Map<string, Source> {
+function reuse(named: Map<string, Source>, described: Described, before: Snapshot): Map<string, Source> {
   for (const [uri, source] of named) {
     const earlier = before.named.get(uri);
-    if (earlier?.id === source.id && before.raw.get(uri) === raw.get(uri)) named.set(uri, earlier);
+    if (earlier?.id === source.id && before.described.sources.get(uri) === described.sources.get(uri))
+      named.set(uri, earlier);
   }
   return named;
 }
@@ -214,11 +228,15 @@ async function readText(host: Host, uri: string): Promise<string | Error | undef
   }
 }
 
+const sameBibliographies = (a: Snapshot['bibliographies'], b: Snapshot['bibliographies']): boolean =>
+  a.size === b.size && [...a].every(([uri, read]) => b.get(uri) === read);
+
 const noPause = async (): Promise<void> => undefined;
 
 /** Whether the writer would see a difference: other sources, settings, ignores or problems. */
 export function isDifferent(a: Snapshot, b: Snapshot): boolean {
   if (a.corpus !== b.corpus) return true;
+  if (!sameBibliographies(a.bibliographies, b.bibliographies)) return true;
   const seen = ({ settings, ignores, problems, roots, configProblems, hasConfig }: Snapshot): string =>
     JSON.stringify([settings, ignores, problems, roots, configProblems, hasConfig]);
   return seen(a) !== seen(b);

@@ -1,6 +1,7 @@
 import type { Corpus } from '../core/search/corpus.ts';
 import type { Source } from '../core/text/source.ts';
 import type { Host } from '../host/host.ts';
+import type { Bibliography } from './bibliography/bibliography.ts';
 import type { ConfigProblem } from './config.ts';
 import { basesBeside, listingProblem } from './discover.ts';
 import { ignoredBelow } from './ignoreFiles.ts';
@@ -53,6 +54,8 @@ export interface Workspace {
   readonly hasCorpus: boolean;
   /** The folders and files the corpus was looked for in. */
   readonly roots: readonly string[];
+  /** Bibliographies by their files. */
+  readonly bibliographies: ReadonlyMap<string, Bibliography>;
   /** The source read from a file. */
   sourceAt(uri: string): Source | undefined;
   /** Whether a file is a draft of this folder by name and place. */
@@ -124,6 +127,10 @@ class FolderWorkspace implements Workspace {
 
   get problems(): readonly FileProblem[] {
     return this.#snapshot.problems;
+  }
+
+  get bibliographies(): ReadonlyMap<string, Bibliography> {
+    return this.#snapshot.bibliographies;
   }
 
   get roots(): readonly string[] {

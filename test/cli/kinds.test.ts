@@ -60,3 +60,23 @@ describe('a folder with a .gitignore', () => {
     folder.remove();
   });
 });
+
+describe('a bibliography', () => {
+  it('gives sources their keys; what is broken in it is told with file and line', async () => {
+    const folder = folderWith({
+      'refs.bib': '@misc{roe, file={fund.md}}\n@misc{broken, title={A\n',
+      'sources/fund.md': 'The harbour fund of Eastport holds $13 billion.\n',
+      'a.tex': 'The harbour fund of Eastport holds \\$13 billion \\cite{roe}.\n',
+    });
+    const { out } = await tickmark(['check', 'a.tex', '--format', 'json'], { cwd: folder.path });
+    const { corpus, drafts } = JSON.parse(out);
+    assert.deepEqual(
+      corpus.problems.map(({ source, message }: Record<string, string>) => [source, message]),
+      [['refs.bib:2', 'refs.bib: A brace is not closed; the entry was passed over.']],
+    );
+    const [{ figures, citations }] = drafts;
+    assert.deepEqual([citations[0].key, citations[0].source], ['roe', 'roe']);
+    assert.deepEqual([figures[0].verdict, figures[0].evidence[0].source], ['supported', 'roe']);
+    folder.remove();
+  });
+});

@@ -93,6 +93,36 @@ describe('a draft that .gitignore names', () => {
   });
 });
 
+describe('a bibliography', () => {
+  it('gives sources their keys, and is told what is broken in it', async () => {
+    const write = (name: string, text: string) =>
+      vscode.workspace.fs.writeFile(fileOf(name), new TextEncoder().encode(text));
+    const bibliography = '@report{nor2024, title={The Annual Report}, file={annual-report.md}}\n';
+    await write('refs.bib', `${bibliography}@misc{broken, title={A\n`);
+    const told = () => vscode.languages.getDiagnostics(fileOf('refs.bib'));
+    const [problem] = await eventually('a finding in the bibliography', () => told().length > 0 && told());
+    assert.equal(problem?.range.start.line, 1);
+    assert.include(problem?.message, 'A brace is not closed');
+    await write('cited.md', 'The city built a bridge [@nor2024].\n');
+    const { document } = await show('cited.md');
+    await eventually('the hover of the key', async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        rangeOf(document, 'nor2024').start,
+      );
+      const texts = hovers.flatMap(({ contents }) =>
+        contents.map((one) => (one as vscode.MarkdownString).value),
+      );
+      return texts.some((text) => text.includes('The Annual Report'));
+    });
+    await write('refs.bib', bibliography);
+    await eventually('no finding in the bibliography', () => told().length === 0);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const name of ['refs.bib', 'cited.md']) await vscode.workspace.fs.delete(fileOf(name));
+  });
+});
+
 describe('cells of a notebook', () => {
   it('are left alone', async () => {
     const cell = { cell_type: 'markdown', metadata: {}, source: [TEXT] };

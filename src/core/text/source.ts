@@ -7,6 +7,8 @@ export type SourceFormat = 'text' | 'markdown' | 'html' | 'csv';
 export interface SourceMetadata {
   /** Citation key. */
   readonly id: string;
+  /** Keys that it can be cited by as well. */
+  readonly otherKeys?: readonly string[];
   readonly title?: string;
   /** Authors as one displayable string: `Jane Roe; John Doe`. */
   readonly author?: string;

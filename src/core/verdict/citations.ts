@@ -46,8 +46,24 @@ function idsByAddress(corpus: Corpus): ReadonlyMap<string, SourceId> {
   return ids;
 }
 
+const KEYS = new WeakMap<Corpus, ReadonlyMap<string, SourceId>>();
+
+/** Source ids by the further keys of sources; the first one where several have the same. */
+function idsByOtherKey(corpus: Corpus): ReadonlyMap<string, SourceId> {
+  let ids = KEYS.get(corpus);
+  if (ids === undefined) {
+    const found = new Map<string, SourceId>();
+    for (const [id, { source }] of corpus.sources) {
+      for (const key of source.metadata.otherKeys ?? []) if (!found.has(key)) found.set(key, id);
+    }
+    ids = found;
+    KEYS.set(corpus, ids);
+  }
+  return ids;
+}
+
 /** An address without what does not change the page: scheme, `www.`, fragment, last slash. */
-function address(url: string): string {
+export function address(url: string): string {
   const bare = url.replace(/^https?:\/\/(?:www\.)?/i, '').split('#', 1)[0] ?? '';
   return bare.endsWith('/') ? bare.slice(0, -1) : bare;
 }
@@ -56,7 +72,7 @@ function address(url: string): string {
 export function resolve(citation: Citation, corpus: Corpus): SourceId | undefined {
   const id = citation.key as SourceId;
   if (corpus.sources.has(id)) return id;
-  if (citation.kind === 'key') return undefined;
+  if (citation.kind === 'key') return idsByOtherKey(corpus).get(citation.key);
   if (/^https?:/i.test(citation.key)) return idsByAddress(corpus).get(address(citation.key));
   return idsByFile(corpus).get(basename(decode(citation.key)));
 }

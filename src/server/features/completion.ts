@@ -1,17 +1,21 @@
 import { kindOfName } from '../../core/draft/kinds.ts';
 import { CITATIONS } from '../../core/draft/latex/commands.ts';
+import { sourceId } from '../../core/text/ids.ts';
 import type { SourceMetadata } from '../../core/text/source.ts';
 import type { CheckedDraft } from '../context.ts';
 import type { Span } from '../drafts.ts';
 import { pandocKey } from './citation.ts';
 import { touches } from './findings.ts';
 
+/** Entries of a bibliography that are offered beside the sources. */
+const MAX_ENTRIES = 5000;
+
 /** A citation key to offer. Strings are raw. */
 export interface KeyOffer {
   /** What replaces `span`: the key as Pandoc or LaTeX reads it, without `@`. */
   readonly key: string;
   readonly metadata: SourceMetadata;
-  /** Evidence of the sentence comes first. */
+  /** Evidence of the sentence comes first, what is no source last. */
   readonly rank: number;
   readonly span: Span;
 }
@@ -28,12 +32,22 @@ export function keysAt(checked: CheckedDraft, offset: number): KeyOffer[] {
   const span = isLatex ? latexKeyBefore(text, offset) : keyBefore(text, offset);
   if (span === undefined) return [];
   const near = nearSources(checked, offset);
-  return [...checked.session.workspace.corpus.sources.values()].map(({ source }) => ({
-    key: isLatex ? source.id : pandocKey(source.id),
+  const { corpus, bibliographies } = checked.session.workspace;
+  const written = (key: string): string => (isLatex ? key : pandocKey(key));
+  const offers = [...corpus.sources.values()].map(({ source }) => ({
+    key: written(source.id),
     metadata: source.metadata,
     rank: near.has(source.id) ? 0 : 1,
     span,
   }));
+  for (const { entries } of bibliographies.values()) {
+    // What nothing can be checked against can be cited all the same.
+    const others = entries.filter(({ key }) => !corpus.sources.has(sourceId(key)));
+    for (const { key, metadata } of others.slice(0, MAX_ENTRIES)) {
+      offers.push({ key: written(key), metadata: { ...metadata, id: key }, rank: 2, span });
+    }
+  }
+  return offers;
 }
 
 /** The half-typed key before the cursor, without `@`: the whole of it, so that a typo in it can be repaired. */

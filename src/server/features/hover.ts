@@ -1,6 +1,9 @@
 import { describe } from '../../core/quantity/describe.ts';
 import { escapeMarkdown, stripControls } from '../../core/text/escape.ts';
 import type { CitationFinding, Evidence, QuoteChange, QuoteFinding } from '../../core/verdict/report.ts';
+import { entryWithKey } from '../../workspace/bibliography/bibliography.ts';
+import type { PlacedEntry } from '../../workspace/bibliography/describe.ts';
+import { displayName } from '../../workspace/uris.ts';
 import type { CheckedDraft } from '../context.ts';
 import type { Span } from '../drafts.ts';
 import { INSERT_CITATION, OPEN_PASSAGE } from '../protocol.ts';
@@ -138,12 +141,28 @@ function actionsOf(checked: CheckedDraft, finding: Finding, evidence: Evidence):
   return actions;
 }
 
+/** What a bibliography says of a document that is not among the sources. */
+function entryCard({ uri, entry }: PlacedEntry, span: Span, folder: string): Card {
+  const { title, author, publisher, issued, URL } = entry.metadata;
+  const facts = [author, publisher, issued, URL].filter((one) => one !== undefined);
+  const where = `In ${displayName(folder, uri)}, line ${entry.line}, but not among the sources: nothing is checked against it.`;
+  return {
+    span,
+    isShown: false,
+    title: title ?? entry.key,
+    reason: [...facts, where].join(' · '),
+    passages: [],
+  };
+}
+
 function citationCard({ session }: CheckedDraft, citation: CitationFinding): Card {
   const span = { start: citation.offset, end: citation.end };
   const known = [...session.workspace.corpus.sources.values()].find(
     ({ source }) => source.id === citation.source,
   );
   if (known === undefined) {
+    const placed = entryWithKey(session.workspace.bibliographies, citation.key);
+    if (placed !== undefined) return entryCard(placed, span, session.folder);
     const reason = 'No source of this workspace has this key or file.';
     return {
       span,

@@ -1,5 +1,6 @@
 import { kindOfName } from '../../core/draft/kinds.ts';
 import type { Evidence } from '../../core/verdict/report.ts';
+import { entryWithKey } from '../../workspace/bibliography/bibliography.ts';
 import type { CheckedDraft } from '../context.ts';
 import type { Span } from '../drafts.ts';
 import type { OpenPassageArguments } from '../protocol.ts';
@@ -23,7 +24,13 @@ export function definitionAt(checked: CheckedDraft, offset: number): Destination
   const citation = citationAt(checked.report, offset);
   const { sources } = checked.session.workspace.corpus;
   const found = [...sources.values()].find(({ source }) => source.id === citation?.source)?.source;
-  if (citation === undefined || found?.file === undefined) return undefined;
+  if (citation === undefined) return undefined;
+  if (found?.file === undefined) {
+    const placed = entryWithKey(checked.session.workspace.bibliographies, citation.key);
+    if (placed === undefined) return undefined;
+    const passages = [{ uri: placed.uri, line: placed.entry.line, start: 0, end: 0 }];
+    return { origin: { start: citation.offset, end: citation.end }, passages };
+  }
   const passages = [{ uri: found.file, line: 1, start: 0, end: 0 }];
   return { origin: { start: citation.offset, end: citation.end }, passages };
 }

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { memoryHost } from '../../../src/host/memory.ts';
 import { openWorkspace, type Workspace } from '../../../src/workspace/workspace.ts';
 
-const NAMES = ['a/note.md', 'b/note.md', 'note-2.md', 'figures.csv', 'page.html', 'plain.txt'];
+const NAMES = ['a/note.md', 'b/note.md', 'note-2.md', 'figures.csv', 'page.html', 'plain.txt', 'refs.bib'];
 const TEXTS = [
   'Growth was 5 %.',
   '---\nid: shared\n---\nIt cost $3 million.',
   'a,b\n1,2\n',
   '',
   '<p>7 GW</p>',
+  '@misc{note, title={A note}}\n@misc{other, title={Other}, file={figures.csv}}',
 ];
 
 const step = fc.record({
