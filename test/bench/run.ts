@@ -1,8 +1,8 @@
-// Runs the benchmarks, one after the other: npm run bench [-- figures|search|keystroke [its own arguments]]
+// Runs the benchmarks, one after the other: npm run bench [-- figures|size|search|keystroke [its own arguments]]
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const ALL = ['figures', 'search', 'keystroke'];
+const ALL = ['figures', 'size', 'search', 'keystroke'];
 const [wanted, ...rest] = process.argv.slice(2);
 const chosen = wanted !== undefined && ALL.includes(wanted) ? [wanted] : ALL;
 const own = chosen.length === 1 ? rest : [];
