@@ -139,7 +139,7 @@ export function numberFigure(r: Reader, i: number): number {
   const early = kind === WORD && a.value === 1 && a.unit === undefined ? readRange(a, r.floor, r) : undefined;
   if (kind !== DIGITS && kind !== VULGAR && early === undefined && !wordFigure(a)) return 0;
   // "a gain of 2 percent within a year": of the figure before
-  if (a.article && a.unit?.kind === 'duration' && wordAt(a.first - 1) === WITHIN && r.floor === a.first - 1)
+  if (a.article && a.unit?.kind === 'duration' && WITHIN.has(wordAt(a.first - 1)) && r.floor === a.first - 1)
     return r.out.length > 0 ? a.next : 0;
   if (kind === WORD) grown(a, r.floor);
   bracketed(a, r.floor);
@@ -194,7 +194,7 @@ export function numberFigure(r: Reader, i: number): number {
   });
 }
 
-const WITHIN = learn('within', 0);
+const WITHIN = wordSet('within in over');
 /** Bare digits joined by a hyphen that name something (`Directive 2023-441`, `555-0123`), or stand in a list of notes. */
 function bareRange(r: Reader, a: Amount, b: Amount): boolean {
   if (a.unit !== undefined || b.unit !== undefined || a.scaled || b.scaled || r.hint !== undefined)

@@ -168,6 +168,7 @@ F|1||farad|p
 T|1|T|tesla|w
 VA|1|VA|volt ampere|p
 mol|1|mol|mole|wp
+mol|1e-3|mmols
 mol/m^3|1e3||molar|w
 mol/m^3|1|mM|millimolar
 mol/m^3|1e-3|µM μM uM|micromolar

@@ -48,7 +48,9 @@ function product(i: number): Unit | undefined {
   let at = i;
   const mark = markAt(i);
   if (isProduct(mark)) {
-    if (mark === 0x2e && (!tight(i) || !tight(i + 1))) return undefined;
+    // "ml.kg −1 .min −1" lost its superscripts, and the dot its place
+    const lost = mark === 0x2e && !tight(i) && markAt(i - 2) === 0x2212;
+    if (mark === 0x2e && (!(tight(i) || lost) || !tight(i + 1))) return undefined;
     at++;
   }
   if (!isWord(at) || lengthAt(at) > 4) return undefined;
@@ -192,13 +194,21 @@ export function compound(first: Unit, from = unitEnd): Unit {
   return unit;
 }
 
-/** `mg/m 2`, `g/cm 3`: the superscript of a length that scanning has put on the line. */
+/** `mg/m 2`, `g/cm 3`, `m/s 2`: the superscript that scanning has put on the line. */
 function lostPower(below: Unit): Unit {
   const at = unitEnd;
-  const length = below.parts.length === 1 && below.unit === 'm' && isNumeral(at) && lengthAt(at) === 1;
-  if (!length || tight(at) || gapAt(at) === LINE || (tight(at + 1) && isNumeral(at + 2))) return below;
+  const most = below.unit === 'm' ? 3 : below.unit === 's' || below.unit === 'day' ? 2 : 0;
+  if (
+    most === 0 ||
+    !isNumeral(at) ||
+    lengthAt(at) !== 1 ||
+    tight(at) ||
+    gapAt(at) === LINE ||
+    (tight(at + 1) && isNumeral(at + 2))
+  )
+    return below;
   const exponent = codeAt(startAt(at)) - 48;
-  if (exponent < 2 || exponent > 3 || (isWord(at + 1) && !isA(at + 1, STOP))) return below;
+  if (exponent < 2 || exponent > most || (isWord(at + 1) && !isA(at + 1, STOP))) return below;
   unitEnd = at + 1;
   return power(below, exponent);
 }

@@ -3,11 +3,13 @@
 import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted.ts';
 import { nameWord } from './exclusions.ts';
-import { AND, COUNTED, HEDGE, idOf, JOINER, SCALE, STOP, UNIT, WHOLE, wordSet } from './lexicon.ts';
+import { AND, COUNTED, idOf, JOINER, SCALE, STOP, UNIT, WHOLE, wordSet } from './lexicon.ts';
+import { modifierBefore } from './modifiers.ts';
 import {
   codeAt,
   DIGITS,
   endAt,
+  FIRST,
   gapAt,
   isA,
   isNumeral,
@@ -88,7 +90,8 @@ function measureOfOne(a: Amount): boolean {
   // "twice a day", "5 times a week", "$5 a month", "people a day" say how often
   const before = kindAt(a.first - 1);
   if (markAt(a.first - 1) === 0x25) return false;
-  if (before === DIGITS || (before === WORD && RATED.has(wordAt(a.first - 1)))) return false;
+  if (before === DIGITS || (before === WORD && (RATED.has(wordAt(a.first - 1)) || isA(a.first - 1, SCALE))))
+    return false;
   if (
     before === WORD &&
     !isA(a.number, WHOLE) &&
@@ -111,7 +114,14 @@ function measureOfOne(a: Amount): boolean {
 const NARRATING = wordSet('ago later earlier before after hence on');
 
 /** "A year later", "a week ago": how a story goes on. "Nearly a decade ago" says how long. */
-const narrated = (a: Amount): boolean => NARRATING.has(wordAt(a.next)) && !isA(a.first - 1, HEDGE);
+function narrated(a: Amount): boolean {
+  if (!NARRATING.has(wordAt(a.next))) return false;
+  // "cheaper than a year ago"
+  if (wordAt(a.first - 1) === THAN) return !LENGTHS.has(wordAt(a.first - 2));
+  return modifierBefore(a.first, FIRST) === 'exact';
+}
+const THAN = idOf('than');
+const LENGTHS = wordSet('more less fewer longer later');
 
 /** "3 litres of tap water a day": is the word at `i` what the figure before is made of? */
 function measured(i: number): boolean {

@@ -79,3 +79,23 @@ describe('figures: minutes and seconds', () => {
   ]);
   silent(['It begins at 19:30.', 'He read from Isaiah 40:31 aloud.']);
 });
+
+describe('figures: a time that another figure is told of', () => {
+  table([
+    ['It fell from the 52,000 of a year ago.', '52,000 = 52000'],
+    ['Running it takes 48 million a year.', '48 million = 48000000'],
+    ['Butter rose by 18 per cent in a year.', '18 per cent = 18 %'],
+    ['About a year ago it shut.', 'About a year = 1 year about'],
+    ['They built it in a year.', 'a year = 1 year'],
+  ]);
+  silent(['It is cheaper than a year ago.']);
+});
+
+describe('figures: superscripts that scanning lost', () => {
+  table([
+    ['It uses 21 ml.kg −1 .min −1 of it.', '21 ml.kg −1 .min −1 = 3.5e-7 m³/kg/s'],
+    ['It falls at 9.8 m/s 2 .', '9.8 m/s 2 = 9.8 m/s²'],
+    ['They saw 10 m/s 2 boats wide.', '10 m/s = 10 m/s', '2 = 2 boats'],
+    ['They took 24 mmols of it.', '24 mmols = 0.024 mol'],
+  ]);
+});
