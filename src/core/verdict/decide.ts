@@ -45,6 +45,8 @@ const LIMITS = {
   echo: 4,
   /** An equal value that lost its place in its passage still stands against other passages from here on. */
   lost: 0,
+  /** The same where nothing clashes. */
+  lostPlainly: -1,
   /** Equal values this close to the best one decide between supported and qualified. */
   peers: 2,
 } as const;
@@ -74,7 +76,8 @@ function counts(draft: Frame, candidate: Candidate): boolean {
   const untitled = candidate.passage.kind === 'cell' && features.head < 0.2 && features.names <= 0.5;
   // a cell is about what its headings say: without a word of them a rough value is a coincidence
   if (untitled && (precision < 3 || candidate.comparison !== 'equal')) return false;
-  if (features.counted < 0 && precision < 3) return logit >= 0.5 && features.head >= 0.5;
+  if (features.counted < 0 && precision < 3)
+    return (logit >= 0.5 && features.head >= 0.5) || (precision >= 2 && logit >= -0.5 && features.head >= 0.65);
   return logit >= supportFrom(precision);
 }
 
@@ -115,7 +118,7 @@ function sortOut(draft: Frame, won: readonly Won[], weighed: readonly Candidate[
         agrees(c.comparison) &&
         !inRowOfAnother(draft, c) &&
         !c.weak &&
-        c.logit >= LIMITS.lost &&
+        c.logit >= (c.clashes.length === 0 ? LIMITS.lostPlainly : LIMITS.lost) &&
         counts(draft, c),
     )
     .sort(byScore)[0];
