@@ -109,3 +109,13 @@ export function plusMinus(r: Reader, a: Amount): void {
   a.spread = (b.value * (b.unit?.factor ?? a.unit?.factor ?? 1)) / (a.unit?.factor ?? 1);
   a.next = b.next;
 }
+
+const ONCE = learn('once', 0);
+const IN = learn('in', STOP);
+const EVERY = learn('every', 0);
+
+/** The token of `once` in `once in 250`, `once in every 250 devices`, of which `a` is the number; 0 without. */
+export function onceIn(a: Amount): number {
+  const at = wordAt(a.first - 1) === EVERY ? a.first - 2 : a.first - 1;
+  return wordAt(at) === IN && wordAt(at - 1) === ONCE && a.value > 1 && !a.scaled ? at - 1 : 0;
+}

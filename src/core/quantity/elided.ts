@@ -47,23 +47,27 @@ export function isBare({ quantity, doubt }: Figure): boolean {
 /** Units looked back for. */
 const MOST = 4;
 
-/** The unit and scale in which a figure is written, where it has one. */
-function unitSaid(figure: Figure): UnitHint | undefined {
+/** The unit and scale in which a figure is written, where it has one; of so much a year also what it is so much of. */
+function unitSaid(figure: Figure): UnitHint[] {
   const { kind, unit } = figure.quantity;
-  if (!CARRIED.has(kind) || figure.doubt !== undefined) return undefined;
+  if (!CARRIED.has(kind) || figure.doubt !== undefined) return [];
   const style = styleOf(figure);
-  if (style === undefined) return undefined;
+  if (style === undefined) return [];
   const factor = style.factor * (style.scale?.value ?? 1);
-  return kind === 'count' && factor === 1 ? undefined : { kind, unit, factor };
+  if (kind === 'count' && factor === 1) return [];
+  const [over, under, ...rest] = unit.split('/');
+  const isYearly = over !== undefined && rest.length === 0 && under !== undefined && TIMES.has(under);
+  return [{ kind, unit, factor }, ...(isYearly ? [{ kind, unit: over, factor }] : [])];
 }
+
+/** Units of time whose `a year` may be left out, and which leave a value's factor alone. */
+const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'day']);
 
 /** The units of figures, each once, nearest first: `figures` come in that order. */
 export function unitsSaid(figures: readonly Figure[]): UnitHint[] {
   const found: UnitHint[] = [];
-  for (const figure of figures) {
-    const said = unitSaid(figure);
-    if (said === undefined || found.some((one) => one.unit === said.unit && one.factor === said.factor))
-      continue;
+  for (const said of figures.flatMap(unitSaid)) {
+    if (found.some((one) => one.unit === said.unit && one.factor === said.factor)) continue;
     found.push(said);
     if (found.length === MOST) break;
   }

@@ -4,6 +4,7 @@
  */
 import { countedNoun, plural } from './counted.ts';
 import {
+  AND,
   COUNTED,
   classOf,
   JOINER,
@@ -194,7 +195,7 @@ export function naming(from: number, to: number, plain: boolean): boolean {
   if (!capitalAt(at) || !plain) return false;
   if (HEADLINE_WORDS.has(textAt(at).toLowerCase())) return false;
   if ((bits & STOP) !== 0) return false;
-  if (titleCase(from) || inScore(at) || inPlace(from, to)) return false;
+  if (titleCase(from) || inScore(at) || inPlace(from, to) || inList(at, to)) return false;
   if (beginsSentence(at)) {
     // "Falcon 9 landed" against "Sales 300": a name when nothing is counted after it
     // and "“Kestrel 7” opened"
@@ -226,6 +227,27 @@ function inPlace(from: number, to: number): boolean {
   if (!isWord(to) || gapAt(to) === LINE || capitalAt(to)) return false;
   const bits = kindsAt(to);
   return (bits & COUNTED) !== 0 || ((bits & STOP) === 0 && plural(to));
+}
+
+/** Tokens of a place or group in a list, and of the unit before it, at most. */
+const LIST_REACH = 5;
+const UNIT_REACH = 3;
+
+/** `In Velm 58 per cent, on Orrin 46.`: a number for each of several, of which the name ending at token `i` is one. */
+function inList(i: number, to: number): boolean {
+  if (isWord(to) && gapAt(to) !== LINE && !isA(to, AND)) return false;
+  for (let k = i; k > i - LIST_REACH && k > FIRST; k--) {
+    if (markAt(k) !== 0x2c) {
+      if (!isWord(k)) return false;
+      continue;
+    }
+    for (let n = k - 1; n >= k - UNIT_REACH && n >= FIRST; n--) {
+      if (isNumeral(n)) return capitalAt(k + 1) || isA(k + 1, STOP);
+      if (!isWord(n) && markAt(n) !== 0x25) return false;
+    }
+    return false;
+  }
+  return false;
 }
 
 const SCORES = wordSet('score scores');

@@ -80,9 +80,14 @@ function readParts(a: Amount, c: Context, hyphen: number): Proportion | undefine
   const noun = over || direct === 0 ? countedNoun(b.next) : '';
   if (over && (noun !== '' || a.decimals > 0)) return undefined;
   // "one goal in ten matches" counts goals
-  if (direct === 0 && noun.endsWith('s')) return undefined;
+  if (direct === 0 && noun.endsWith('s') && !DOINGS.has(wordAt(b.next))) return undefined;
   return { next: b.next, quantity: ratio(a.value / b.value, 0) };
 }
+
+/** Verbs after `one patient in four`. */
+const DOINGS = wordSet(
+  'comes goes has is was does says lives works makes takes gets needs uses wants pays owns suffers dies thinks believes',
+);
 
 /** The token after `in`, `in every` or `out of` at token `i`; 0 where there is none. */
 function afterIn(i: number): number {
@@ -117,11 +122,19 @@ function many(a: Amount, next: number, fold: boolean): Proportion | undefined {
   const each = (bits & ARTICLE) !== 0 && PERIODS.has(wordAt(next + 1));
   if (id === 0 || each || !(MULTIPLIED.has(id) || (bits & (ARTICLE | ORDINAL)) !== 0)) {
     // a noun that is not known may be multiplied: "15 times earnings"
-    const noun = isWord(next) && gapAt(next) !== LINE && !capitalAt(next) && (bits & STOP) === 0 && !each;
+    const noun =
+      isWord(next) &&
+      gapAt(next) !== LINE &&
+      (!capitalAt(next) || isAcronym(next)) &&
+      (bits & STOP) === 0 &&
+      !each;
     if (!noun || PERIODS.has(id) || OCCASIONS.has(id)) return undefined;
   }
   return { next, quantity: ratio(a.value, a.step) };
 }
+
+/** `EBITDA`. */
+const isAcronym = (i: number): boolean => lengthAt(i) > 2 && textAt(i) === textAt(i).toUpperCase();
 
 /** Words after "times" that multiply. */
 const MULTIPLIED = wordSet(

@@ -1,7 +1,7 @@
 /** The kinds of figures, each from the token where its value begins: number, date, ordinal, multiple. */
 
 import { type Amount, readAmount } from './amounts.ts';
-import { bracketed, grown, multiplied, perRound, plusMinus, pointsOfShare } from './around.ts';
+import { bracketed, grown, multiplied, onceIn, perRound, plusMinus, pointsOfShare } from './around.ts';
 import { amountQuantity, dateQuantity, draft, emit, type Reader } from './assemble.ts';
 import { awayDate } from './awayDates.ts';
 import { readCompound } from './compounds.ts';
@@ -137,7 +137,7 @@ export function numberFigure(r: Reader, i: number): number {
   const a = readAmount(i, p.first, p.money, p.negative, r);
   if (a === undefined) return 0;
   const early = kind === WORD && a.value === 1 && a.unit === undefined ? readRange(a, r.floor, r) : undefined;
-  if (kind !== DIGITS && kind !== VULGAR && early === undefined && !wordFigure(a)) return 0;
+  if (kind !== DIGITS && kind !== VULGAR && early === undefined && !isShare(a, r) && !wordFigure(a)) return 0;
   // "a gain of 2 percent within a year": of the figure before
   if (a.article && a.unit?.kind === 'duration' && WITHIN.has(wordAt(a.first - 1)) && r.floor === a.first - 1)
     return r.out.length > 0 ? a.next : 0;
@@ -155,6 +155,9 @@ export function numberFigure(r: Reader, i: number): number {
   const proportion = a.unit === undefined && a.per === '' ? readProportion(a, r) : undefined;
   if (proportion !== undefined)
     return emit(r, { first: a.first, next: proportion.next, quantity: proportion.quantity });
+  const once = a.unit === undefined ? onceIn(a) : 0;
+  if (once > 0 && once >= r.floor)
+    return emit(r, { first: once, next: a.next, quantity: draft('ratio', '1', 1 / a.value, 1 / a.value, 0) });
   const range = early ?? readRange(a, r.floor, r) ?? boundedTwice(a, r.floor, r);
   if (range !== undefined) {
     const times = multiplied(range.b);
@@ -193,6 +196,10 @@ export function numberFigure(r: Reader, i: number): number {
     unit: a.unit,
   });
 }
+
+/** `that one household in seven`: there "one" is no pronoun. */
+const isShare = (a: Amount, r: Reader): boolean =>
+  a.value === 1 && !a.article && a.unit === undefined && readProportion(a, r) !== undefined;
 
 const WITHIN = wordSet('within in over');
 /** Bare digits joined by a hyphen that name something (`Directive 2023-441`, `555-0123`), or stand in a list of notes. */

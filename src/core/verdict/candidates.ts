@@ -115,7 +115,11 @@ export function weigh(frames: readonly Frame[], passages: readonly Passage[], co
         const { mine, theirs, comparison, weak, slip } = paired(draft, frame, falls[i] ?? false);
         if (comparison === 'incomparable') continue;
         const sameAge = comparison === 'rounds' && draft.cues.has('age') && frame.cues.has('age');
-        const features = featuresOf(mine, theirs, { companions: companions[i] ?? 0, slip });
+        const features = featuresOf(mine, theirs, {
+          companions: companions[i] ?? 0,
+          slip,
+          equal: agrees(comparison) && comparison !== 'within',
+        });
         const clashes = clashesOf(mine, theirs);
         const logit = logitOf(features, clashes);
         found[i]?.push({

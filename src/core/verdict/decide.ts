@@ -77,7 +77,9 @@ function counts(draft: Frame, candidate: Candidate): boolean {
   // a cell is about what its headings say: without a word of them a rough value is a coincidence
   if (untitled && (precision < 3 || candidate.comparison !== 'equal')) return false;
   if (features.counted < 0 && precision < 3)
-    return (logit >= 0.5 && features.head >= 0.5) || (precision >= 2 && logit >= -0.5 && features.head >= 0.65);
+    return (
+      (logit >= 0.5 && features.head >= 0.5) || (precision >= 2 && logit >= -0.5 && features.head >= 0.65)
+    );
   return logit >= supportFrom(precision);
 }
 

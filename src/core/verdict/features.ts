@@ -45,6 +45,8 @@ export interface Link {
   readonly companions: number;
   /** As in `Agreement`. */
   readonly slip: number;
+  /** The two state one value, in whatever unit. */
+  readonly equal?: boolean;
 }
 
 /** What a synonym is worth beside the word itself. */
@@ -201,7 +203,7 @@ export function featuresOf(draft: Frame, source: Frame, link: Link): Features {
     names: namesFeature(draft, source),
     samePeriod: period === 'same' ? 1 : 0,
     otherPeriod: period === 'clash' ? 1 : 0,
-    magnitude: a.kind === 'date' || link.slip > 0 ? 0 : magnitudeGap(a, b),
+    magnitude: a.kind === 'date' || link.slip > 0 || link.equal === true ? 0 : magnitudeGap(a, b),
     unit: draft.figure.quantity.unit === source.figure.quantity.unit ? 1 : 0,
     counted: countedOf(draft, source),
     companions: link.companions,

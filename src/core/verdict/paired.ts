@@ -35,6 +35,9 @@ export function paired(draft: Frame, source: Frame, falls: boolean): Paired {
     ...(isBare(source.figure) ? [] : spelledOut(draft).map((mine) => ({ mine, theirs: source }))),
     ...(isBare(draft.figure) ? [] : spelledOut(source).map((theirs) => ({ mine: draft, theirs }))),
   ];
+  const [mine, theirs] = [spelledOut(draft)[0], spelledOut(source)[0]];
+  if (mine !== undefined && theirs !== undefined && mine.figure.quantity.unit !== theirs.figure.quantity.unit)
+    readings.push({ mine, theirs });
   for (const { mine, theirs } of readings) {
     const said = agreement(mine.figure, theirs.figure, falls);
     if (agrees(said.comparison) && !said.weak) return { ...said, mine, theirs };

@@ -99,3 +99,18 @@ describe('figures: superscripts that scanning lost', () => {
     ['They took 24 mmols of it.', '24 mmols = 0.024 mol'],
   ]);
 });
+
+describe('figures: shares and lists', () => {
+  table([
+    ['One pupil in eight is absent.', 'One pupil in eight = 0.125 ratio'],
+    ['One pupil in four comes by boat.', 'One pupil in four = 0.25 ratio'],
+    ['One goal in ten matches is poor.', 'One = 1 goal', 'ten = 10 matches'],
+    ['It means that one boat in nine sank.', 'one boat in nine = 0.111111111111 ratio'],
+    ['It fails once in every 400 runs.', 'once in every 400 = 0.0025 ratio'],
+    ['It fails once in 30 runs.', 'once in 30 = 0.0333333333333 ratio'],
+    ['Debt is 3.4 times EBITDA.', '3.4 times = 3.4 ratio'],
+    ['In Velm it was 58 per cent, on Orrin 46.', '58 per cent = 58 %', '46 = 46'],
+    ['Law took 212 pupils, Art and Music 84.', '212 = 212 pupils', '84 = 84'],
+  ]);
+  silent(['They flew home, by Airbus 320.']);
+});

@@ -26,6 +26,20 @@ const PAIRS: [draft: string, figure: string, source: string, stated: string, sai
     'equal',
   ],
   ['The tram took in €8 million, the ferry 3.', '3', 'The ferry took in €3 million.', '€3 million', 'equal'],
+  [
+    'The plant makes 40 tonnes a year, and will make 24.',
+    '24',
+    'It will make 24 tonnes.',
+    '24 tonnes',
+    'equal',
+  ],
+  [
+    'The law allows two days; the bank took four.',
+    'four',
+    'The law allows 48 hours, and the bank took 96.',
+    '96',
+    'equal',
+  ],
   ['The ferry carried 61.4.', '61.4', 'The ferry carried 61.4 tonnes.', '61.4 tonnes', 'incomparable'],
   ['The barn held 40 tonnes and 31 horses.', '31', 'The barn held 31 tonnes.', '31 tonnes', 'incomparable'],
   [
