@@ -14,7 +14,7 @@ import {
 } from './commands.ts';
 import { Inline, isAddress } from './inline.ts';
 import { environmentAt, lineEnd, nameEnd, structureOf, verbEnd } from './structure.ts';
-import { cellsOf } from './table.ts';
+import { cellsOf, tableOf } from './table.ts';
 
 /** Notes within captions within cells ...: what is nested deeper is left out. */
 const DEPTH_LIMIT = 40;
@@ -22,6 +22,7 @@ const DEPTH_LIMIT = 40;
 const FLOAT_LIMIT = 500;
 /** A caption whose full stop goes, so that it is known as one. */
 const CAPTION_LIMIT = 200;
+const FI = /\\fi(?![A-Za-z])/g;
 const BREAKS = new Set(
   'par newpage clearpage maketitle smallskip medskip bigskip tableofcontents appendix pagebreak'.split(' '),
 );
@@ -46,6 +47,8 @@ class Renderer {
   /** Where the blocks of floats begin. */
   readonly #floats: number[] = [];
   #depth = 0;
+  /** An `\iffalse` had no end, so no later one has. */
+  #hasOpenSwitch = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -168,6 +171,7 @@ class Renderer {
     if (NOTES.has(name)) return this.#note(at, behind, into);
     if (name === 'href') return this.#link(at, behind, into);
     if (name === 'enquote' || name === 'say') return this.#quoted(at, behind, into);
+    if (name === 'iffalse') return this.#switchedOff(behind);
     if (name === 'def' || name === 'let') return this.#definition(behind);
     if (out === undefined) {
       const level = HEADINGS.get(name);
@@ -180,6 +184,14 @@ class Renderer {
     }
     if (name === 'multicolumn') return this.#inline.arguments.behind(behind, 2);
     return this.#inline.command(name, at, behind, end, into);
+  }
+
+  /** Behind `\iffalse ... \fi`: how writers take a stretch out for a while. */
+  #switchedOff(behind: number): number {
+    if (this.#hasOpenSwitch) return behind;
+    FI.lastIndex = behind;
+    this.#hasOpenSwitch = !FI.test(this.#text);
+    return this.#hasOpenSwitch ? behind : FI.lastIndex;
   }
 
   #definition(behind: number): number {
@@ -319,19 +331,7 @@ class Renderer {
     const rows = cellsOf(this.#text, body, this.#inline.structure).map((row) =>
       row.map((cell) => ({ cell, shown: this.#line(cell) })),
     );
-    const kept = rows.filter((row) => row.some(({ shown }) => shown.text.trim() !== ''));
-    const width = Math.max(0, ...kept.map((row) => row.length));
-    const table = new Rendering();
-    for (const [index, row] of kept.entries()) {
-      for (const { cell, shown } of row) {
-        table.put('| ', cell.start, cell.start);
-        table.append(shown);
-        table.put(' ', cell.end, cell.end);
-      }
-      const end = row.at(-1)?.cell.end ?? body.end;
-      table.put(`${'| '.repeat(width - row.length)}|\n`, end, end);
-      if (index === 0) table.put(`${'|---'.repeat(width)}|\n`, end, end);
-    }
+    const table = tableOf(rows, body.end);
     if (table.length > 0) this.#blocks.push(table);
   }
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../blank.ts';
+import { Rendering } from '../origin.ts';
 import { environmentAt, lineEnd, nameEnd, type Structure } from './structure.ts';
 import { look } from './work.ts';
 
@@ -40,6 +41,27 @@ export function cellsOf(text: string, body: Range, { closings, environments }: S
     rows.push(row);
   }
   return rows;
+}
+
+/** A table in Markdown of cells as rendered; rows that show nothing are left out. `end` is where the LaTeX of it ends. */
+export function tableOf(
+  rows: readonly (readonly { readonly cell: Range; readonly shown: Rendering }[])[],
+  end: number,
+): Rendering {
+  const kept = rows.filter((row) => row.some(({ shown }) => shown.text.trim() !== ''));
+  const width = kept.reduce((most, row) => Math.max(most, row.length), 0);
+  const table = new Rendering();
+  for (const [index, row] of kept.entries()) {
+    for (const { cell, shown } of row) {
+      table.put('| ', cell.start, cell.start);
+      table.append(shown);
+      table.put(' ', cell.end, cell.end);
+    }
+    const rowEnd = row.at(-1)?.cell.end ?? end;
+    table.put(`${'| '.repeat(width - row.length)}|\n`, rowEnd, rowEnd);
+    if (index === 0) table.put(`${'|---'.repeat(width)}|\n`, rowEnd, rowEnd);
+  }
+  return table;
 }
 
 /** Behind `*` and `[2pt]` after a row's end. */

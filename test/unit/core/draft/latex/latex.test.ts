@@ -60,6 +60,8 @@ const PROSE: readonly (readonly [string, string])[] = [
   ['It cost $5 million.', 'It cost $5 million.'],
   ['An open \\textbf{5 and {6', 'An open 5 and 6'],
   ['\\title{A 5}\\author{B 6}\\date{2024}\\maketitle C', 'C'],
+  ['One\n\\iffalse\n5 ships\n\n\\fi\ntwo.', 'One two.'],
+  ['\\iffalse 5 ships', '5 ships'],
   ['\\sout{5 km} \\texttt{6} \\todo{7} 8', '8'],
 ]; // biome-ignore format: one table
 
