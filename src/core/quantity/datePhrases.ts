@@ -1,6 +1,6 @@
 /** Dates and ranges of dates. */
-import { dayOf, type Span, type Stamp, spanOf, through, weekdayOf } from './calendar.ts';
-import { BETWEEN, dayAt, dayEnd, FROM, isDigits, THE, TO, yearAfter } from './dateParts.ts';
+import { dayOf, daysIn, type Span, type Stamp, spanOf, through, weekdayOf } from './calendar.ts';
+import { BETWEEN, dayAt, dayEnd, digits, FROM, isDigits, THE, TO, yearAfter } from './dateParts.ts';
 import { AND, learn, MONTH, OF } from './lexicon.ts';
 import { spokenDate } from './nthDates.ts';
 import { presentDay } from './relative.ts';
@@ -127,6 +127,7 @@ function fits(a: Stamp, b: Stamp): boolean {
 
 /** `13–15 July 2026`, `13th to the 15th of July`: `i` is the first day. */
 function dayRange(i: number): DateReading | undefined {
+  if (markAt(i + 1) === 0x2f) return slashRange(i);
   if (lengthAt(i) > 2 || !mayJoin(i + 1)) return undefined;
   const d = dayAt(i);
   if (d === 0) return undefined;
@@ -136,6 +137,17 @@ function dayRange(i: number): DateReading | undefined {
   if (b === undefined || b.d <= d) return undefined;
   const a = { ...b, d };
   return { span: through(spanOf(a), spanOf(b)), first: i, next: b.next, bare: false };
+}
+
+/** `5/1-5/7/2024`: two days of one year, the month first. */
+function slashRange(i: number): DateReading | undefined {
+  if (!isDigits(i + 2, 1, 2) || !isDash(markAt(i + 3)) || !tight(i + 1) || !tight(i + 2)) return undefined;
+  const b = isDigits(i + 4, 1, 2) && markAt(i + 5) === 0x2f ? stampAt(i + 4) : undefined;
+  if (b === undefined || b.d === 0 || digits(i + 4) !== b.m) return undefined;
+  const a = { ...b, m: digits(i), d: digits(i + 2) };
+  if (a.m < 1 || a.m > b.m || a.d < 1 || a.d > daysIn(a.y, a.m)) return undefined;
+  const [from, to] = [spanOf(a), spanOf(b)];
+  return from.low < to.low ? { span: through(from, to), first: i, next: b.next, bare: false } : undefined;
 }
 
 /** Can token `i`, after a day's digits, lead to a second day: a suffix, a dash, `to`, `and`? */

@@ -7,6 +7,7 @@ describe('figures: dates beside other words', () => {
     ['The 2005-2010 period was calm.', '2005-2010 = 2005/2010'],
     ["It has been so since the 80's.", "since the 80's = 198X atLeast"],
     ['Races in the Pyrenees (1910) began.', '1910 = 1910'],
+    ['Shut from 3/9-4/2/2024 for works.', 'from 3/9-4/2/2024 = 2024-03-09/2024-04-02'],
     ['Two weeks before 13 May 1999 it rained.', 'Two weeks before 13 May 1999 = 1999-04-29'],
     ['It shut three years after 2019.', 'three years after 2019 = 2022'],
     ['Six months after March 2020 it opened.', 'Six months after March 2020 = 2020-09'],
