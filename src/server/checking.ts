@@ -81,6 +81,8 @@ export class Checking {
     if (typedAt === undefined) return;
     state.cursor = offset;
     if (report === undefined || state.checkedVersion !== document.version) return;
+    // A hover may have had the text checked; it is shown when it is saved.
+    if (this.#waitsForSaving(document)) return;
     const typed = findingsOf(report).filter((finding) => touches(typedAt, finding));
     if (typed.some((finding) => touches(offset, finding))) return;
     state.typedAt = undefined;
@@ -123,7 +125,10 @@ export class Checking {
       await session.addDraft(document.uri);
     }
     const latest = this.#context.drafts.documents.get(document.uri);
-    return latest === undefined ? undefined : this.#check(latest, force);
+    if (latest === undefined) return undefined;
+    // Checked meanwhile, since there were sources; what was typed after that waits.
+    const isLate = this.#state(latest).checkedVersion !== undefined && this.#waitsForSaving(latest);
+    return isLate && !force ? undefined : this.#check(latest, force);
   }
 
   async #check(document: TextDocument, force = false): Promise<CheckedDraft | undefined> {

@@ -7,7 +7,7 @@ const CRANES = 'The port of Brackwater spent $15 million on new cranes.\n';
 const codes = (diagnostics: readonly Diagnostic[]): unknown[] => diagnostics.map((one) => one.code);
 
 /** Long enough for a check, which must not come. */
-const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
+const quiet = (ms = 400): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('diagnostics', () => {
   let editor: Editor;
@@ -116,15 +116,26 @@ describe('diagnostics', () => {
   });
 
   it('wait for saving from the moment that the settings say so', async () => {
-    await start({ settings: { run: 'onType', delay: 300 } });
+    await start({ settings: { run: 'onType', delay: 1500 } });
     await editor.open('draft.md', CRANES.replace('$15', '$13'));
     await editor.status(({ drafts }) => drafts.length === 1);
     editor.settings = { run: 'onSave' };
     await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
     await editor.replace('draft.md', '$13 million', '$15 million');
-    await quiet();
+    // Longer than the delay that held when this was typed.
+    await quiet(2000);
     assert.deepEqual(editor.published('draft.md'), []);
     const textDocument = { uri: editor.uri('draft.md') };
+    // A hover reads what is there now; that shows no more than the hover.
+    const at = editor.text('draft.md').indexOf('5 million');
+    await editor.edit('draft.md', at, at + 1, '');
+    await editor.edit('draft.md', at, at, '4');
+    const position = editor.position('draft.md', '$14');
+    await editor.connection.sendRequest('textDocument/hover', { textDocument, position });
+    const away = { uri: textDocument.uri, position: editor.position('draft.md', 'cranes') };
+    await editor.connection.sendNotification('tickmark/cursor', away);
+    await quiet();
+    assert.deepEqual(editor.published('draft.md'), []);
     await editor.connection.sendNotification('textDocument/didSave', { textDocument });
     await editor.diagnostics('draft.md', (found) => found.length === 1);
   });
