@@ -1,20 +1,22 @@
 import { isBare, unitsSaid } from '../quantity/elided.ts';
 import type { Figure, UnitHint } from '../quantity/quantity.ts';
 import { bind } from './binding.ts';
+import { CARRIED_WORTH, pronounAt, subjectIn } from './carried.ts';
+import { clauseOf, clausesOf } from './clauses.ts';
+import { countedIn, countedOf, counts, isResult, OMITTED, omitsNoun, RESULT_HEAD } from './counted.ts';
+import { ownPeriods } from './dated.ts';
+import { addHeadings, addSentence } from './gather.ts';
 import { labelOf } from './label.ts';
 import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
-import { cueOfPair, cuesOf, groupsOf } from './lexicon/index.ts';
+import { groupsOf } from './lexicon/index.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
-import { onTheWay } from './parts.ts';
-import { type Period, periodOf } from './period.ts';
+import type { Period } from './period.ts';
 import { placeCues } from './position.ts';
 import {
   AROUND_WORTH,
   definiteAge,
-  HEADING_CELL_WEIGHT,
   type Heading,
   headingsOf,
-  LIGHT_WORTH,
   type NameLevel,
   raise,
   type Setting,
@@ -106,50 +108,12 @@ function ranksOf(
   return [...found, ...above].map((term) => term.plain);
 }
 
-/** Stands as head for what results (`110-106`, `7 of 16`) have in common: no word, and no synonym of one. */
-export const RESULT_HEAD = '#result';
-
-/** The counted noun; that of a result is none. */
-const countedOf = ({ quantity: { counted } }: Figure): Term[] =>
-  counted === undefined || counted === 'score' ? [] : termsOf(counted);
-
-/** Words for a part of a match: its result is not that of the whole. */
-const PARTS_OF_MATCH: ReadonlySet<string> = new Set([
-  'half',
-  'halftime',
-  'interval',
-  'quarter',
-  'period',
-  'inning',
-  'innings',
-]);
-
-/**
- * A result is like other results; but in a list of attributes, in brackets after a name, or of a part of the match, each is
- * of its own kind.
- */
-function isResult(figure: Figure, text: string, terms: readonly Term[]): boolean {
-  if (figure.quantity.counted !== 'score' || text.charAt(figure.offset - 1) === '(') return false;
-  if (onTheWay(figure, terms)) return false;
-  return !terms.some((term) => PARTS_OF_MATCH.has(term.plain));
-}
-
-/** Of `new homes` the last word counts. */
-function countedIn(figure: Figure, result: boolean): { counted?: string } {
-  const last = result ? RESULT_HEAD : countedOf(figure).at(-1)?.stem;
-  return last === undefined ? {} : { counted: last };
-}
-
 /** `butter cost 8 % more, coffee 12 % and tea 3 %`: what is said of the first goes for the others. */
 function continuesList(before: Frame | undefined, figure: Figure, cues: ReadonlyMap<Cue, number>): boolean {
   if (before === undefined || figure.quantity.kind !== 'percent' || before.figure.quantity.kind !== 'percent')
     return false;
   return before.cues.has('increment') && !cues.has('level') && !cues.has('ofBase') && !cues.has('to');
 }
-
-/** Whether the counted noun alone could have been read as a cue: `three goals`. */
-const counts = (figure: Figure, cue: Cue): boolean =>
-  countedOf(figure).some((term) => cuesOf(term.stem).includes(cue));
 
 /** A cell measures what its column heading (and, in a table keyed that way, its row heading) says. */
 function headsOfCell(figure: Figure, headings: readonly Heading[]): string[] {
@@ -162,59 +126,13 @@ function headsOfCell(figure: Figure, headings: readonly Heading[]): string[] {
   return heads;
 }
 
-/** A cue counts only where its word is tied this much to the figure. */
-const CUE_TIE = 0.5;
-/** Whoever says so stands farther off; a target is often named beside what missed it. */
-const CUE_TIES: Readonly<Partial<Record<Cue, number>>> = {
-  voice: 0.25,
-  future: 0.25,
-  target: 0.7,
-  adjusted: 0.4,
-};
-
-/** What the words of a sentence or heading give a figure. */
-interface Gathered {
-  readonly own: Map<string, number>;
-  readonly cues: Map<Cue, number>;
-  readonly written: Map<string, string>;
-}
-
-/** Adds the words of the figure's sentence by their ties, those inside figures left out. */
-function addSentence(
-  { own, cues, written }: Gathered,
-  terms: readonly Term[],
-  weights: readonly number[],
-  inside: readonly boolean[],
-): void {
-  terms.forEach((term, i) => {
-    const weight = weights[i] ?? 0;
-    if (weight === 0 || inside[i] === true) return;
-    const pair = cueOfPair(term.plain, terms[i + 1]?.plain ?? '');
-    for (const cue of pair === undefined ? cuesOf(term.stem) : [pair]) {
-      if (weight > Math.max(CUE_TIES[cue] ?? CUE_TIE, cues.get(cue) ?? 0)) cues.set(cue, weight);
-    }
-    if (term.stop) return;
-    raise(own, term.stem, term.light ? weight * LIGHT_WORTH : weight);
-    written.set(term.stem, term.text);
-  });
-}
-
-/** Adds the words of a cell's row and column headings. */
-function addHeadings({ own, cues, written }: Gathered, headings: readonly Heading[]): void {
-  for (const term of headings.flatMap((heading) => heading.terms)) {
-    for (const cue of cuesOf(term.stem)) cues.set(cue, HEADING_CELL_WEIGHT);
-    if (term.stop) continue;
-    raise(own, term.stem, HEADING_CELL_WEIGHT);
-    written.set(term.stem, term.text);
-  }
-}
-
 /** The frames of a site, one for each of its figures, in order. */
 export function framesOf(site: Site, book: NameBook): Frame[] {
   const { text, figures, setting } = site;
   const terms = termsOf(text);
   const inside = insideFigures(terms, figures);
   const named = nameTerms(terms, book).map((name, i) => name && inside[i] !== true);
+  const clauses = clausesOf(text, terms, inside);
   const tied = bind(text, terms, figures);
   const inDates = insideFigures(
     terms,
@@ -222,7 +140,10 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
   );
   const passedOver = inside.map((within, i) => within || named[i] === true);
   const headings = headingsOf(setting, book);
+  const pronoun = pronounAt(terms, clauses);
+  const carried = pronoun < 0 ? [] : subjectIn(setting.lead[0]);
   let before: Frame | undefined;
+  let counting: readonly Term[] = [];
   const label = setting.table === undefined ? labelOf(text, terms, figures) : undefined;
   const inList = label !== undefined;
   // what stands before a row is another row
@@ -232,8 +153,12 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     const own = new Map<string, number>();
     const cues = new Map<Cue, number>();
     const written = new Map<string, string>();
-    addSentence({ own, cues, written }, terms, weights, inside);
-    for (const term of countedOf(figure)) if (!term.stop) raise(own, term.stem, 1);
+    addSentence({ own, cues, written }, terms, weights, inside, clauses, clauseOf(figure, terms, clauses));
+    const elliptic = countedOf(figure).length === 0 && omitsNoun(figure, terms, clauses, inside);
+    if (!elliptic) counting = countedOf(figure);
+    const counted = elliptic ? counting : countedOf(figure);
+    for (const term of counted) if (!term.stop) raise(own, term.stem, elliptic ? OMITTED : 1);
+    for (const term of carried) raise(own, term.stem, (weights[pronoun] ?? 0) * CARRIED_WORTH);
     for (const token of label?.tokens ?? []) raise(own, token, label?.weight ?? 0);
     for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
     if (cues.has('to') || cues.has('age')) cues.delete('previous');
@@ -244,10 +169,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     const result = !inList && isResult(figure, text, terms);
     const heads =
       setting.table === undefined
-        ? [
-            ...(result ? [RESULT_HEAD] : []),
-            ...headsOf(figure, terms, weights, passedOver, countedOf(figure)),
-          ]
+        ? [...(result ? [RESULT_HEAD] : []), ...headsOf(figure, terms, weights, passedOver, counted)]
         : headsOfCell(figure, headings);
     const frame: Frame = {
       figure,
@@ -256,7 +178,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       around: around.words,
       groups: groupsIn(own, around.words),
       heads,
-      ...countedIn(figure, result),
+      ...countedIn(elliptic && cues.has('within') ? [] : counted, result),
       names: [
         ...(label === undefined ? [] : [label]),
         ...definiteAge(text, figure, around.levels),
@@ -268,7 +190,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       nameLevels: around.levels,
       rowWords: rowWordsOf(setting),
       ranks: ranksOf(terms, heads, inDates, headings),
-      periods: [...ownPeriods(figure, figures, terms, tied), ...headings.flatMap((h) => h.periods)],
+      periods: [...ownPeriods(figure, figures, terms, tied, clauses), ...headings.flatMap((h) => h.periods)],
       periodsAround: around.periods,
       titlePeriods: around.titlePeriods,
       cues,
@@ -296,39 +218,3 @@ function groupsIn(
   for (const [stem, weight] of around) add(stem, weight * AROUND_WORTH);
   return found;
 }
-
-/** "As of last Friday": when a figure was told, not the time that it is for. */
-const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
-
-/** Dates of the sentence, the more closely tied the better; dates on the far side of a strong boundary do not count. */
-function ownPeriods(
-  figure: Figure,
-  figures: readonly Figure[],
-  terms: readonly Term[],
-  tied: readonly (readonly number[])[],
-): Period[] {
-  if (figure.quantity.kind === 'date') return [];
-  const weights = tied[figures.indexOf(figure)] ?? [];
-  const found: { period: Period; weight: number }[] = [];
-  for (const other of figures) {
-    if (other.quantity.kind !== 'date' || other === figure || isBase(other, terms)) continue;
-    if (WEEKDAY.test(other.text)) continue;
-    const at = terms.findIndex((term) => term.end > other.offset);
-    const weight = at < 0 ? 0 : (weights[at] ?? 0);
-    if (weight >= PERIOD_TIE) found.push({ period: periodOf(other), weight });
-  }
-  const best = Math.max(0, ...found.map(({ weight }) => weight));
-  return found.filter(({ weight }) => weight >= best * 0.7).map(({ period }) => period);
-}
-
-/** `4 % less than in 2024`, `up 3 % on 2023`: the year a change is reckoned from is not the year it is for. */
-function isBase(date: Figure, terms: readonly Term[]): boolean {
-  const before = terms.filter((term) => term.end <= date.offset).slice(-2);
-  const near = before.at(-1)?.plain ?? '';
-  const far = before.at(-2)?.plain ?? '';
-  return BASES.has(near) || ((near === 'in' || near === 'of') && BASES.has(far));
-}
-
-const BASES: ReadonlySet<string> = new Set(['than', 'from', 'on', 'against', 'over', 'versus', 'with']);
-
-const PERIOD_TIE = 0.15;

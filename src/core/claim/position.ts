@@ -16,7 +16,7 @@ const STEPS: ReadonlySet<string> = new Set([
   'minus',
 ]);
 const FURTHER: ReadonlySet<string> = new Set(['another', 'additional', 'extra', 'further']);
-const MORE: ReadonlySet<string> = new Set([
+export const MORE: ReadonlySet<string> = new Set([
   'more',
   'fewer',
   'less',
@@ -183,6 +183,21 @@ function isAge(
   return near?.plain === 'aged' || near?.plain === 'age' || next?.plain === 'old' || next?.plain === 'olds';
 }
 
+/** Words this far on each side of `from 40` are looked at for what changes. */
+const TURN = 8;
+
+/** `orders from 40 shops`: nothing near it says that anything changes, so it is no earlier value. */
+function staysFrom(figure: Figure, terms: readonly Term[]): boolean {
+  if (figure.quantity.counted === undefined) return false;
+  const at = terms.findIndex((term) => term.end > figure.offset);
+  const around = terms.slice(Math.max(0, at - TURN), at + TURN);
+  return !around.some(
+    ({ stem, plain }) => plain === 'to' || plain === 'at' || cuesOf(stem).some((cue) => TURNS.has(cue)),
+  );
+}
+
+const TURNS: ReadonlySet<Cue> = new Set<Cue>(['change', 'up', 'down', 'forecast']);
+
 /** Marks between a word and the figure cut what the position says: in `fell, 5 million` nothing fell by five million. */
 function touches(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -205,9 +220,11 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
   const handled = near !== undefined && figure.quantity.kind === 'count' && HANDLED.has(near.stem);
   const nearTouches = near !== undefined && touches(text, near.end, figure.offset);
   if (near !== undefined && nearTouches) {
-    if (EARLIER.has(near.plain) || (near.plain === 'with' && far?.plain === 'compared'))
+    const start = near.plain === 'from';
+    const stays = start && staysFrom(figure, terms);
+    if (!stays && (EARLIER.has(near.plain) || (near.plain === 'with' && far?.plain === 'compared')))
       cues.push('previous');
-    if (near.plain === 'from') cues.push('from');
+    if (start && !stays) cues.push('from');
     if (near.plain === 'to') cues.push('to');
     if (near.plain === 'other' || near.plain === 'others' || near.plain === 'remaining') cues.push('rest');
     if (FURTHER.has(near.plain)) cues.push('increment');

@@ -1,5 +1,5 @@
-/** Irregular forms of English verbs and nouns, by their base form: `buy bought`. From general grammar. */
-const IRREGULAR = `arise arose arisen,be was were been,bear bore borne,beat beaten,become became,begin began begun,bend bent,bid bade
+/** Irregular forms of English verbs, by their base form: `buy bought`. From general grammar. */
+const VERBS = `arise arose arisen,be was were been,bear bore borne,beat beaten,become became,begin began begun,bend bent,bid bade
 bidden,bind bound,bite bit bitten,bleed bled,blow blew blown,break broke broken,breed bred,bring brought,build built,burn burnt,buy bought,
 catch caught,choose chose chosen,cling clung,come came,creep crept,deal dealt,dig dug,do did done,draw drew drawn,dream dreamt,drink drank
 drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,flee fled,fling flung,fly flew flown,
@@ -13,8 +13,10 @@ sleep slept,slide slid,speak spoke spoken,speed sped,spend spent,spill spilt,spi
 stick stuck,sting stung,strike struck stricken,strive strove striven,swear swore sworn,sweep swept,swell swollen,swim swam swum,swing swung,
 take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,undergo underwent undergone,
 understand understood,undertake undertook undertaken,uphold upheld,wake woke woken,wear wore worn,weave wove woven,weep wept,win won,
-wind wound,withdraw withdrew withdrawn,withhold withheld,withstand withstood,write wrote written,
-analysis analyses,axis axes,basis bases,child children,crisis crises,criterion criteria,foot feet,goose geese,half halves,hypothesis
+wind wound,withdraw withdrew withdrawn,withhold withheld,withstand withstood,write wrote written`;
+
+/** The same of nouns. */
+const NOUNS = `analysis analyses,axis axes,basis bases,child children,crisis crises,criterion criteria,foot feet,goose geese,half halves,hypothesis
 hypotheses,knife knives,leaf leaves,life lives,loaf loaves,man men,mouse mice,person people,phenomenon phenomena,shelf shelves,
 thief thieves,tooth teeth,wife wives,wolf wolves,woman women,bacterium bacteria,medium media,nucleus nuclei,stimulus stimuli`;
 
@@ -33,8 +35,11 @@ const entries = (table: string): string[][] =>
 
 /** Base form by irregular form: `bought` to `buy`. Ambiguous forms that are common words of their own (`found`, `ground`) follow the verb. */
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
-  entries(IRREGULAR).flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
+  entries(`${VERBS},${NOUNS}`).flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
 );
+
+/** Irregular pasts and participles: `bought`, `been`. */
+export const PAST_FORMS: ReadonlySet<string> = new Set(entries(VERBS).flatMap(([, ...forms]) => forms));
 
 /** American spelling by British spelling, for words the rules of words.ts do not cover. */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map(

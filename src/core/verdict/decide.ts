@@ -1,4 +1,5 @@
-import { type Frame, RESULT_HEAD } from '../claim/frame.ts';
+import { RESULT_HEAD } from '../claim/counted.ts';
+import type { Frame } from '../claim/frame.ts';
 import { relateNames } from '../claim/names.ts';
 import { VAGUE_DOUBT } from '../quantity/quantity.ts';
 import type { Won } from './assign.ts';

@@ -1,4 +1,5 @@
-import { type Frame, RESULT_HEAD } from '../claim/frame.ts';
+import { RESULT_HEAD } from '../claim/counted.ts';
+import type { Frame } from '../claim/frame.ts';
 import { groupsOf } from '../claim/lexicon/index.ts';
 import { type Name, relateNames } from '../claim/names.ts';
 import { relatePeriods } from '../claim/period.ts';

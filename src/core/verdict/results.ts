@@ -1,4 +1,5 @@
-import { type Frame, RESULT_HEAD } from '../claim/frame.ts';
+import { RESULT_HEAD } from '../claim/counted.ts';
+import type { Frame } from '../claim/frame.ts';
 import type { Figure } from '../quantity/quantity.ts';
 
 /** The two numbers of a result stand at most this far apart: `Rovers 106, United 110`. */

@@ -38,6 +38,23 @@ export type Cue =
   | 'record'
   | 'adjusted'
   | 'average'
+  | 'median'
+  /** Steps of one thing: wanted, planned, agreed to, begun, done. */
+  | 'asked'
+  | 'planned'
+  | 'granted'
+  | 'refused'
+  | 'begun'
+  | 'done'
+  /** What holds at present, and what held at first. */
+  | 'now'
+  | 'early'
+  /** A part of what was just named: `9 of them`, `of which 9`. */
+  | 'within'
+  /** What could be, beside what is: `can carry 90`. */
+  | 'able'
+  | 'net'
+  | 'gross'
   /** Someone is named as the one who says so: another may say otherwise. */
   | 'voice';
 
@@ -65,7 +82,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   ofBase: [],
   level: [],
   part: 'including part portion among share tranche proportion'.split(' '),
-  rest: 'remaining remainder'.split(' '),
+  rest: ['remainder'],
   total: 'total overall altogether entire sum combined together whole aggregate'.split(' '),
   per: [],
   age: [],
@@ -87,6 +104,34 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   record: 'record peak maximum minimum'.split(' '),
   adjusted: 'adjusted underlying excluding seasonally'.split(' '),
   average: 'average mean median typical averaged'.split(' '),
+  median: 'median middle'.split(' '),
+  asked: (
+    'ask demand request apply application applicant seek sought propose proposal want petition bid submit submission ' +
+    'require'
+  ).split(' '),
+  planned: (
+    'plan budget schedule foresee foresaw promise pledge intend announce earmark envisage expect forecast hope target ' +
+    'commission order'
+  ).split(' '),
+  granted:
+    'grant approve approval award accept acceptance permit authorize license allow allocate vote agree clear pass admit'.split(
+      ' ',
+    ),
+  refused:
+    'refuse refusal reject rejection deny denial decline dismiss cancel withdraw withdrew withdrawn'.split(
+      ' ',
+    ),
+  begun: 'begin began begun start launch commence enrol enroll underway'.split(' '),
+  done: (
+    'complete completion finish deliver delivery install open pay paid spend spent repay build built receive actual ' +
+    'actually eventually finally settle resolve'
+  ).split(' '),
+  now: 'now currently present already today latest current revised final'.split(' '),
+  early: 'initially initial originally original first preliminary provisional once previously'.split(' '),
+  within: [],
+  able: 'can capacity maximum capable potential'.split(' '),
+  net: 'net'.split(' '),
+  gross: 'gross'.split(' '),
   voice: (
     'puts counts reckons reckoned says said finds found gives estimates estimated lists reports reported according ' +
     'calculates calculated recorded records tells told claims claimed believes thinks tallies arrives reckoning'
@@ -106,6 +151,29 @@ export const CUE_PAIRS: Readonly<Record<string, Cue>> = {
   'first reports': 'previous',
   'first report': 'previous',
   'early reports': 'previous',
+  'so far': 'now',
+  'to date': 'now',
+  'by now': 'now',
+  'at present': 'now',
+  'turned out': 'done',
+  'ended up': 'done',
+  'handed over': 'done',
+  'carried out': 'done',
+  'at first': 'early',
+  'until then': 'early',
+  'under way': 'begun',
+  'set aside': 'planned',
+  'put aside': 'planned',
+  'was to': 'planned',
+  'were to': 'planned',
+  'turned down': 'refused',
+  'turned away': 'refused',
+  'of them': 'within',
+  'of these': 'within',
+  'of those': 'within',
+  'of which': 'within',
+  'of whom': 'within',
+  'among them': 'within',
 };
 
 /** Words that join clauses or parts of a list, with the strength of the boundary before them (0 weak to 1 strong). */

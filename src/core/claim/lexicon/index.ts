@@ -54,3 +54,11 @@ export function isLight(stemmed: string): boolean {
 export function cueOfPair(first: string, second: string): Cue | undefined {
   return CUE_PAIRS[`${first} ${second}`];
 }
+
+const TIMES: ReadonlySet<string> = new Set(
+  'year season quarter month week day spring summer autumn fall winter'.split(' '),
+);
+
+/** `the year before`: an earlier time, told from the one in hand. `a month before tax` is none. */
+export const tellsBefore = (article: string, time: string, before: string): boolean =>
+  before === 'before' && article === 'the' && TIMES.has(time);

@@ -51,6 +51,62 @@ describe('framesOf', () => {
   for (const [text, figure, cue] of CUES) {
     it(`${cue}: ${text}`, () => assert.ok(frameOf(text, figure).cues.has(cue)));
   }
+  const MORE_CUES: [text: string, figure: string, cue: Cue][] = [
+    ['Karn pledged 40 trams and finished 26.', '40', 'planned'],
+    ['Karn pledged 40 trams and finished 26.', '26', 'done'],
+    ['Velm asked for 30 beds and was granted 12.', '30', 'asked'],
+    ['Velm asked for 30 beds and was granted 12.', '12', 'granted'],
+    ['The dyers want 9 % and were turned down; 4 % is on offer.', '9 %', 'asked'],
+    ['So far 14 looms work.', '14', 'now'],
+    ['At first 14 looms worked.', '14', 'early'],
+    ['Karn has 60 mills; 9 of them stand still.', '9', 'within'],
+    ['Karn spent 8 million, of which 3 million went on lamps.', '3 million', 'within'],
+    ['It hired 45 dyers, after 40 the year before.', '40', 'previous'],
+    ['Half of the dyers left within 7 days; the median is 12 days.', '12 days', 'median'],
+  ];
+  for (const [text, figure, cue] of MORE_CUES) {
+    it(`${cue}: ${text}`, () => assert.ok(frameOf(text, figure).cues.has(cue)));
+  }
+
+  const NO_CUES: [text: string, figure: string, cue: Cue][] = [
+    ['Karn pledged 40 trams and finished 26.', '26', 'planned'],
+    ['Karn pledged 40 trams and finished 26.', '40', 'done'],
+    ['The plan foresaw 70 wells; 31 have been dug.', '31', 'forecast'],
+    ['Karn has 60 mills; 9 of them stand still.', '60', 'within'],
+    ['It hired 45 dyers, after 40 the year before.', '45', 'previous'],
+    ['Dyers earn 900 euros a month before tax.', '900 euros', 'previous'],
+    ['After tax 300 euros remained.', '300 euros', 'rest'],
+    ['Orders came from 38 shops.', '38', 'previous'],
+  ];
+  for (const [text, figure, cue] of NO_CUES) {
+    it(`no ${cue}: ${text}`, () => assert.ok(!frameOf(text, figure).cues.has(cue)));
+  }
+
+  const COUNTED: [text: string, figure: string, counted: string | undefined][] = [
+    ['Permits were issued for 640 sheds, and 310 were finished.', '310', 'shed'],
+    ['The court took in 640 appeals and has settled 310.', '310', 'appeal'],
+    ['It met 640 farmers with a team of 31.', '31', undefined],
+    ['It met 640 farmers, 31 more than in 2019.', '31', undefined],
+    ['It met 640 farmers; 31 of them agreed.', '31', undefined],
+  ];
+  for (const [text, figure, counted] of COUNTED) {
+    it(`counts ${counted ?? 'nothing'}: ${text}`, () => assert.equal(frameOf(text, figure).counted, counted));
+  }
+
+  it('lends a pronoun the subject of the sentence before', () => {
+    const lead = ['The tannery in Karn closed in May.'];
+    assert.ok((frameOf('It employed 310 men.', '310', { ...NOWHERE, lead }).own.get('tanneri') ?? 0) > 0.4);
+    assert.ok(!frameOf('Velm employed 310 men.', '310', { ...NOWHERE, lead }).own.has('tanneri'));
+  });
+
+  it('prefers a date of its own clause', () => {
+    const text = 'In 2019 Karn sold 12 mills, and in 2021 Velm bought 7.';
+    assert.deepEqual(
+      frameOf(text, '7').periods.map((period) => period.text),
+      ['2021'],
+    );
+  });
+
   it('takes "made up" for no rise', () => {
     assert.ok(!frameOf('Wheat made up 4 tonnes.', '4 tonnes').cues.has('increment'));
   });

@@ -1,0 +1,63 @@
+import type { Figure } from '../quantity/quantity.ts';
+import type { Clauses } from './clauses.ts';
+import type { Cue } from './lexicon/cues.ts';
+import { cuesOf } from './lexicon/index.ts';
+import { onTheWay } from './parts.ts';
+import { MORE } from './position.ts';
+import { type Term, termsOf } from './terms.ts';
+
+/** Stands as head for what results (`110-106`, `7 of 16`) have in common: no word, and no synonym of one. */
+export const RESULT_HEAD = '#result';
+
+/** The counted noun; that of a result is none. */
+export const countedOf = ({ quantity: { counted } }: Figure): Term[] =>
+  counted === undefined || counted === 'score' ? [] : termsOf(counted);
+
+/** Words for a part of a match: its result is not that of the whole. */
+const PARTS_OF_MATCH: ReadonlySet<string> = new Set([
+  'half',
+  'halftime',
+  'interval',
+  'quarter',
+  'period',
+  'inning',
+  'innings',
+]);
+
+/**
+ * A result is like other results; but in a list of attributes, in brackets after a name, or of a part of the match, each is
+ * of its own kind.
+ */
+export function isResult(figure: Figure, text: string, terms: readonly Term[]): boolean {
+  if (figure.quantity.counted !== 'score' || text.charAt(figure.offset - 1) === '(') return false;
+  if (onTheWay(figure, terms)) return false;
+  return !terms.some((term) => PARTS_OF_MATCH.has(term.plain));
+}
+
+/** Of `new homes` the last word counts. */
+export function countedIn(counted: readonly Term[], result: boolean): { counted?: string } {
+  const last = result ? RESULT_HEAD : counted.at(-1)?.stem;
+  return last === undefined ? {} : { counted: last };
+}
+
+/** What a noun that is left out weighs. */
+export const OMITTED = 0.8;
+
+/** `1,930 were completed`, `and has settled 740.`: a count before a verb or a mark counts what the figure before it does. */
+export function omitsNoun(
+  { quantity, offset, end }: Figure,
+  terms: readonly Term[],
+  { verbs }: Clauses,
+  inside: readonly boolean[],
+): boolean {
+  if (quantity.kind !== 'count') return false;
+  const next = terms.findIndex((term) => term.start >= end);
+  const term = terms[next];
+  // `a team of 64` counts no team, `14 more` may be of anything
+  if (terms.findLast((one) => one.end <= offset)?.plain === 'of' || MORE.has(term?.plain ?? '')) return false;
+  return term === undefined || verbs[next] === true || (term.stop && inside[next] !== true);
+}
+
+/** Whether the counted noun alone could have been read as a cue: `three goals`. */
+export const counts = (figure: Figure, cue: Cue): boolean =>
+  countedOf(figure).some((term) => cuesOf(term.stem).includes(cue));

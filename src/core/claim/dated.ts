@@ -1,0 +1,45 @@
+import type { Figure } from '../quantity/quantity.ts';
+import { type Clauses, clauseOf } from './clauses.ts';
+import { type Period, periodOf } from './period.ts';
+import type { Term } from './terms.ts';
+
+const PERIOD_TIE = 0.15;
+/** What a date of another clause is worth. */
+const OTHER_CLAUSE = 0.6;
+
+/** "As of last Friday": when a figure was told, not the time that it is for. */
+const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** Dates of the sentence, the more closely tied the better; dates on the far side of a strong boundary do not count. */
+export function ownPeriods(
+  figure: Figure,
+  figures: readonly Figure[],
+  terms: readonly Term[],
+  tied: readonly (readonly number[])[],
+  clauses: Clauses,
+): Period[] {
+  if (figure.quantity.kind === 'date') return [];
+  const weights = tied[figures.indexOf(figure)] ?? [];
+  const clause = clauseOf(figure, terms, clauses);
+  const found: { period: Period; weight: number }[] = [];
+  for (const other of figures) {
+    if (other.quantity.kind !== 'date' || other === figure || isBase(other, terms)) continue;
+    if (WEEKDAY.test(other.text)) continue;
+    const at = terms.findIndex((term) => term.end > other.offset);
+    const elsewhere = clauses.of[at] !== clause;
+    const weight = at < 0 ? 0 : (weights[at] ?? 0) * (elsewhere ? OTHER_CLAUSE : 1);
+    if (weight >= PERIOD_TIE) found.push({ period: periodOf(other), weight });
+  }
+  const best = Math.max(0, ...found.map(({ weight }) => weight));
+  return found.filter(({ weight }) => weight >= best * 0.7).map(({ period }) => period);
+}
+
+/** `4 % less than in 2024`, `up 3 % on 2023`: the year a change is reckoned from is not the year it is for. */
+function isBase(date: Figure, terms: readonly Term[]): boolean {
+  const before = terms.filter((term) => term.end <= date.offset).slice(-2);
+  const near = before.at(-1)?.plain ?? '';
+  const far = before.at(-2)?.plain ?? '';
+  return BASES.has(near) || ((near === 'in' || near === 'of') && BASES.has(far));
+}
+
+const BASES: ReadonlySet<string> = new Set(['than', 'from', 'on', 'against', 'over', 'versus', 'with']);

@@ -1,0 +1,81 @@
+import type { Clauses } from './clauses.ts';
+import type { Cue } from './lexicon/cues.ts';
+import { cueOfPair, cuesOf, tellsBefore } from './lexicon/index.ts';
+import { HEADING_CELL_WEIGHT, type Heading, LIGHT_WORTH, raise } from './surroundings.ts';
+import type { Term } from './terms.ts';
+
+/** A cue counts only where its word is tied this much to the figure. */
+const CUE_TIE = 0.5;
+/** Whoever says so stands farther off; a target is often named beside what missed it. */
+const CUE_TIES: Readonly<Partial<Record<Cue, number>>> = {
+  voice: 0.25,
+  future: 0.25,
+  target: 0.7,
+  adjusted: 0.4,
+  within: 0.75,
+};
+
+/** What a cue of another clause is worth. */
+const ELSEWHERE = 0.5;
+/** Cues that go for the whole sentence. */
+const FAR: ReadonlySet<Cue> = new Set<Cue>(['voice']);
+/** Cues that go for all figures of their clause, and the least they are tied with. */
+const SPREAD_TIE = 0.6;
+const SPREAD: ReadonlySet<Cue> = new Set<Cue>([
+  'forecast',
+  'asked',
+  'planned',
+  'granted',
+  'refused',
+  'begun',
+  'done',
+  'now',
+  'early',
+  'able',
+]);
+
+/** What the words of a sentence or heading give a figure. */
+export interface Gathered {
+  readonly own: Map<string, number>;
+  readonly cues: Map<Cue, number>;
+  readonly written: Map<string, string>;
+}
+
+/** Adds the words of the figure's sentence by their ties, those inside figures left out. */
+export function addSentence(
+  { own, cues, written }: Gathered,
+  terms: readonly Term[],
+  weights: readonly number[],
+  inside: readonly boolean[],
+  clauses: Clauses,
+  clause: number,
+): void {
+  terms.forEach((term, i) => {
+    const weight = weights[i] ?? 0;
+    if (weight === 0 || inside[i] === true) return;
+    const next = terms[i + 1]?.plain ?? '';
+    const pair = tellsBefore(terms[i - 1]?.plain ?? '', term.plain, next)
+      ? 'previous'
+      : cueOfPair(term.plain, next);
+    const here = clauses.of[i] === clause;
+    for (const cue of pair === undefined ? cuesOf(term.stem) : [pair]) {
+      const tie = here
+        ? Math.max(weight, SPREAD.has(cue) ? SPREAD_TIE : 0)
+        : weight * (FAR.has(cue) ? 1 : ELSEWHERE);
+      if (tie > Math.max(CUE_TIES[cue] ?? CUE_TIE, cues.get(cue) ?? 0)) cues.set(cue, tie);
+    }
+    if (term.stop) return;
+    raise(own, term.stem, term.light ? weight * LIGHT_WORTH : weight);
+    written.set(term.stem, term.text);
+  });
+}
+
+/** Adds the words of a cell's row and column headings. */
+export function addHeadings({ own, cues, written }: Gathered, headings: readonly Heading[]): void {
+  for (const term of headings.flatMap((heading) => heading.terms)) {
+    for (const cue of cuesOf(term.stem)) cues.set(cue, HEADING_CELL_WEIGHT);
+    if (term.stop) continue;
+    raise(own, term.stem, HEADING_CELL_WEIGHT);
+    written.set(term.stem, term.text);
+  }
+}
