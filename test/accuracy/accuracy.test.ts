@@ -43,7 +43,7 @@ function textsOf(suite: Suite): Map<string, string> {
   return new Map(readSources(suite).map(({ file = '', text }) => [file, text.replace(/\s+/g, ' ')]));
 }
 
-const suites = suiteNames().map(readSuite);
+const suites = suiteNames().map((name) => readSuite(name));
 
 describe('the accuracy suites', () => {
   for (const suite of suites) {

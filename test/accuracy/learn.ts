@@ -1,142 +1,119 @@
-// Learns the weights of src/core/verdict/weights.ts from the accuracy suites: for every draft figure a softmax over its
-// candidates and "none", which sums over all admissible ones, with a penalty on large weights.
-// usage: node test/accuracy/learn.ts [--penalty 0.004]    prints the share of figures whose best candidate is admissible,
-// each suite judged by the weights of the others, and then the weights of all suites together.
+// Learns the weights of src/core/verdict from the accuracy suites, held-out ones left alone.
+// usage: node test/accuracy/learn.ts [--also FOLDER --but NAME,NAME] [--write]
+//   --also   suites of another folder are learnt from too, but for those that `--but` names (by the start of the name)
+//   --write  writes src/core/verdict/arbiterWeights.ts; the weights of weights.ts are printed, and copied by hand
+// It prints how each suite fares by the weights of the others.
+import { writeFileSync } from 'node:fs';
+import { type Example, examplesOf } from './examples.ts';
+import { type Learnt, oddsOf, type Row, regress } from './logistic.ts';
+import { firsts, rank } from './ranking.ts';
+import { isHeldOut, readSuite, suiteNames } from './suite.ts';
 
-import { parseDraft } from '../../src/core/draft/parse.ts';
-import { buildCorpus } from '../../src/core/search/corpus.ts';
-import { weighBlock } from '../../src/core/verdict/block.ts';
-import { agrees, type Candidate } from '../../src/core/verdict/candidates.ts';
-import { blockJobs } from '../../src/core/verdict/check.ts';
-import { CLASH_WEIGHTS } from '../../src/core/verdict/weights.ts';
-import { type Case, columnOf, isHeldOut, readSources, readSuite, type Suite, suiteNames } from './suite.ts';
+/** Penalties on large weights. */
+const RANK_PENALTY = 0.004;
+const CONTRAST_PENALTY = 100;
+const RIVALRY_PENALTY = 60;
 
-interface Choice {
-  readonly x: readonly number[];
-  readonly admissible: boolean;
+const TARGET = new URL('../../src/core/verdict/arbiterWeights.ts', import.meta.url);
+
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
 }
-interface Example {
+
+function learntFrom(): Example[] {
+  const also = option('--also');
+  const but = option('--but')?.split(',') ?? [];
+  const own = suiteNames().filter((name) => !isHeldOut(name));
+  const others = also === undefined ? [] : suiteNames(also);
+  return [
+    ...own.flatMap((name) => examplesOf(readSuite(name))),
+    ...others
+      .filter((name) => !but.some((start) => name.startsWith(start)))
+      .flatMap((name) => examplesOf(readSuite(name, also))),
+  ];
+}
+
+const rowsOf = (examples: readonly Example[], stated: boolean): Row[] =>
+  examples.filter((one) => one.stated === stated).flatMap(({ rivals }) => rivals);
+
+interface Models {
+  readonly contrast: Learnt;
+  readonly rivalry: Learnt;
+}
+
+const learn = (examples: readonly Example[]): Models => ({
+  contrast: regress(rowsOf(examples, true), CONTRAST_PENALTY),
+  rivalry: regress(rowsOf(examples, false), RIVALRY_PENALTY),
+});
+
+interface Scored {
   readonly suite: string;
-  readonly choices: readonly Choice[];
-}
-interface Model {
-  readonly weights: Float64Array;
-  readonly bias: number;
+  readonly stated: boolean;
+  readonly conflict: boolean;
+  readonly odds: number;
 }
 
-const CLASHES = Object.keys(CLASH_WEIGHTS) as (keyof typeof CLASH_WEIGHTS)[];
-let names: string[] = [];
+const scored = (examples: readonly Example[], models: Models): Scored[] =>
+  examples.map(({ suite, stated, verdict, rivals }) => ({
+    suite,
+    stated,
+    conflict: verdict === 'conflict',
+    odds: Math.max(-9, ...rivals.map(({ x }) => oddsOf(stated ? models.contrast : models.rivalry, x))),
+  }));
 
-const plain = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^a-z0-9.%$€£]+/g, '');
-
-function admissible(one: Case, candidate: Candidate): boolean {
-  if (one.verdict === 'unsourced') return false;
-  const file = (one.source ?? '').replace(/\.[a-z]{2,4}$/, '');
-  const stated = plain(candidate.frame.figure.text);
-  const expected = candidate.passage.source === file && stated !== '' && plain(one.expect).includes(stated);
-  if (one.verdict === 'conflict') return expected;
-  return agrees(candidate.comparison) || (one.verdict === 'disputed' && expected);
-}
-
-function vectorOf({ features, clashes }: Candidate): number[] {
-  names = [...Object.keys(features), ...CLASHES];
-  return [...Object.values(features).map(Number), ...CLASHES.map((clash) => Number(clashes.includes(clash)))];
-}
-
-function examplesOf(suite: Suite): Example[] {
-  const corpus = buildCorpus(readSources(suite));
-  const lines = suite.draft.split('\n');
-  const starts = lines.map((_, i) => lines.slice(0, i).reduce((sum, line) => sum + line.length + 1, 0));
-  const figures = blockJobs(parseDraft(suite.draft), corpus).flatMap(({ block, context }) =>
-    weighBlock(block, context, corpus).map((one) => ({
-      ...one,
-      at: block.start + one.offset,
-      to: block.start + one.end,
-    })),
-  );
-  return suite.cases.flatMap((one) => {
-    if (one.verdict === 'ignored' || one.role === 'scope') return [];
-    const at = (starts[one.line - 1] ?? 0) + columnOf(lines[one.line - 1] ?? '', one.text, one.occurrence);
-    const figure = figures.find((found) => found.at < at + one.text.length && found.to > at);
-    if (figure === undefined) return [];
-    const choices = figure.candidates.map((c) => ({ x: vectorOf(c), admissible: admissible(one, c) }));
-    return [{ suite: suite.name, choices }];
-  });
-}
-
-const scoreOf = ({ x }: Choice, { weights, bias }: Model): number =>
-  x.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias);
-
-/** Gradient of one example's loss, added to `gradient` (the bias last). */
-function descend({ choices }: Example, model: Model, gradient: Float64Array): void {
-  const scores = choices.map((choice) => scoreOf(choice, model));
-  const top = Math.max(0, ...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const none = Math.exp(-top);
-  const total = powers.reduce((sum, power) => sum + power, none);
-  const wanted = choices.some((choice) => choice.admissible);
-  const right = powers.reduce(
-    (sum, power, i) => sum + (choices[i]?.admissible ? power : 0),
-    wanted ? 0 : none,
-  );
-  choices.forEach(({ x, admissible: ok }, i) => {
-    const power = powers[i] ?? 0;
-    const push = power / total - (ok ? power / right : 0);
-    x.forEach((value, k) => {
-      gradient[k] = (gradient[k] ?? 0) + push * value;
-    });
-    gradient[x.length] = (gradient[x.length] ?? 0) + push;
-  });
-}
-
-/** Adam, 400 steps over all examples. */
-function learn(examples: readonly Example[], penalty: number): Model {
-  const size = names.length;
-  const all = new Float64Array(size + 1);
-  const mean = new Float64Array(size + 1);
-  const square = new Float64Array(size + 1);
-  for (let step = 1; step <= 400; step++) {
-    const gradient = new Float64Array(size + 1);
-    for (const one of examples) descend(one, { weights: all, bias: all[size] ?? 0 }, gradient);
-    for (let k = 0; k <= size; k++) {
-      const slope = (gradient[k] ?? 0) / examples.length + (k < size ? penalty * (all[k] ?? 0) : 0);
-      mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * slope;
-      square[k] = 0.999 * (square[k] ?? 0) + 0.001 * slope * slope;
-      const pace =
-        (mean[k] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((square[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
-      all[k] = (all[k] ?? 0) - 0.05 * pace;
+/** Conflicts caught and others accused at several thresholds, for each family of suites. */
+function report(all: readonly Scored[]): void {
+  for (const stated of [true, false]) {
+    for (const family of [...new Set(all.map(({ suite }) => suite.charAt(0)))]) {
+      const those = all.filter((one) => one.stated === stated && one.suite.startsWith(family));
+      const conflicts = those.filter(({ conflict }) => conflict);
+      const at = [1, 0.5, 0, -0.5, -1, -1.5, -2].map((least) => {
+        const right = conflicts.filter(({ odds }) => odds >= least).length;
+        const wrong = those.filter(({ conflict, odds }) => !conflict && odds >= least).length;
+        return `${least}: ${right}/${wrong}`;
+      });
+      console.log(
+        `${family} ${stated ? 'stated' : 'not stated'}, ${conflicts.length} conflicts of ${those.length}: ${at.join('  ')}`,
+      );
     }
   }
-  return { weights: all, bias: all[size] ?? 0 };
 }
 
-/** How many of the examples with an admissible candidate rank one first. */
-function firsts(examples: readonly Example[], model: Model): [right: number, of: number] {
-  const answerable = examples.filter(({ choices }) => choices.some((choice) => choice.admissible));
-  const right = answerable.filter(({ choices }) => {
-    const best = [...choices].sort((a, b) => scoreOf(b, model) - scoreOf(a, model))[0];
-    return best?.admissible === true;
-  });
-  return [right.length, answerable.length];
-}
+const table = (name: string, weights: Learnt): string => {
+  const lines = Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= 0.005);
+  return `export const ${name}: Weights = {\n${lines.map(([key, weight]) => `  ${/^[a-zA-Z]+$/.test(key) ? key : `'${key}'`}: ${Number(weight.toFixed(3))},`).join('\n')}\n};\n`;
+};
 
-const at = process.argv.indexOf('--penalty');
-const penalty = at < 0 ? 0.004 : Number(process.argv[at + 1]);
-const suites = suiteNames().filter((name) => !isHeldOut(name));
-const examples = suites.flatMap((name) => examplesOf(readSuite(name)));
-for (const name of suites) {
-  const model = learn(
-    examples.filter((one) => one.suite !== name),
-    penalty,
-  );
-  const [right, of] = firsts(
-    examples.filter((one) => one.suite === name),
-    model,
-  );
-  console.log(`${name}: ${right} of ${of} figures rank an admissible candidate first`);
+const examples = learntFrom();
+const suites = [...new Set(examples.map(({ suite }) => suite))];
+const held: Scored[] = [];
+for (const suite of suites) {
+  const others = examples.filter((one) => one.suite !== suite);
+  const own = examples.filter((one) => one.suite === suite);
+  held.push(...scored(own, learn(others)));
+  if (process.argv.includes('--rank')) {
+    const [right, of] = firsts(own, rank(others, RANK_PENALTY));
+    console.log(`${suite}: ${right} of ${of} figures rank an admissible candidate first`);
+  }
 }
-const model = learn(examples, penalty);
-names.forEach((name, i) => {
-  console.log(`  ${name}: ${(model.weights[i] ?? 0).toFixed(2)},`);
-});
-console.log(`  bias: ${model.bias.toFixed(2)}`);
+report(held);
+if (process.argv.includes('--rank')) {
+  for (const [name, weight] of Object.entries(rank(examples, RANK_PENALTY))) {
+    console.log(`  ${name}: ${weight.toFixed(2)},`);
+  }
+}
+if (process.argv.includes('--write')) {
+  const { contrast, rivalry } = learn(examples);
+  writeFileSync(
+    TARGET,
+    [
+      "import type { Weights } from './arbiter.ts';\n",
+      '// Written by test/accuracy/learn.ts, which says how they are learnt and from what. Not to be edited by hand.\n',
+      '/** Log odds that a rival is what the draft should say, where a source states what it does say. */',
+      table('CONTRAST_WEIGHTS', contrast),
+      '/** The same where none does. */',
+      table('RIVALRY_WEIGHTS', rivalry),
+    ].join('\n'),
+  );
+}

@@ -41,10 +41,10 @@ export interface Suite {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Names of all suites, in order. */
-export function suiteNames(): string[] {
-  return readdirSync(import.meta.dirname)
-    .filter((name) => existsSync(join(import.meta.dirname, name, 'cases.json')))
+/** Names of all suites of a folder, by default this one, in order. */
+export function suiteNames(root: string = import.meta.dirname): string[] {
+  return readdirSync(root)
+    .filter((name) => ['cases.json', 'sources'].every((part) => existsSync(join(root, name, part))))
     .sort();
 }
 
@@ -59,8 +59,8 @@ export function hasFloor(name: string): boolean {
 }
 
 /** Reads a suite from its folder. Throws where a file is missing or is not JSON. */
-export function readSuite(name: string): Suite {
-  const folder = join(import.meta.dirname, name);
+export function readSuite(name: string, root: string = import.meta.dirname): Suite {
+  const folder = join(root, name);
   const files = readdirSync(join(folder, 'sources')).sort();
   return {
     name,

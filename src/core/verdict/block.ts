@@ -8,7 +8,7 @@ import type { SourceId } from '../text/ids.ts';
 import type { Passage } from '../text/source.ts';
 import { compete } from './assign.ts';
 import { agrees, type Candidate, passagesFor, weigh } from './candidates.ts';
-import { type Decision, decide } from './decide.ts';
+import type { Decision } from './decide.ts';
 import { derivationEvidence, derivationReason, derivedFrom } from './derived.ts';
 import { enumerated } from './enumerated.ts';
 import { evidenceFor, evidenceOf } from './evidence.ts';
@@ -21,6 +21,8 @@ import { type BlockContext, type BlockOptions, queryFor, readBlock, type Sentenc
 import { reasonOf } from './reason.ts';
 import { replacementsFor } from './replacements.ts';
 import type { Evidence, FigureFinding, Replacement } from './report.ts';
+import { review } from './review.ts';
+import { type Rated, Scene } from './scene.ts';
 import { sideBySide } from './sides.ts';
 
 export type { BlockContext, BlockOptions } from './read.ts';
@@ -70,14 +72,16 @@ export function checkBlock(
   const figures: BlockFigure[] = [];
   const frames: Frame[] = [];
   const claims: BlockClaim[] = [];
-  all.forEach((sentence, i) => {
-    if (sentence.frames.length === 0) {
+  const rows = rate(all, corpus);
+  const scene = new Scene(rows.flatMap(({ rated }) => rated));
+  rows.forEach(({ sentence, rated }, i) => {
+    if (rated.length === 0) {
       claims.push(...claimOf(block, sentence, corpus));
       return;
     }
     const nextStart = all[i + 1]?.start ?? block.text.length;
     const cited = citations.filter((one) => one.groupStart < nextStart && one.groupEnd > sentence.start);
-    const found = checkSentence(sentence, cited, corpus, options);
+    const found = checkSentence(sentence, rated, scene, cited, corpus, options);
     sentence.frames.forEach((frame, k) => {
       const finding = found[k];
       if (finding === undefined || isScope(frame)) return;
@@ -95,26 +99,46 @@ const isScope = ({ figure }: Frame): boolean => figure.quantity.kind === 'date' 
 const replaces = (candidate: Candidate, weighed: readonly Candidate[]): boolean =>
   weighed.some((one) => one.replacedBy === candidate.frame && agrees(one.comparison));
 
-/** The candidates of every figure of a block, before any competition; for training the weights. Offsets as in `BlockFigure`. */
-export function weighBlock(
+/** A sentence with its figures rated. */
+interface RatedSentence {
+  readonly sentence: Sentence;
+  readonly rated: readonly Rated[];
+}
+
+/** Weighs every figure of a block's sentences, and lets those of a sentence compete. */
+function rate(sentences: readonly Sentence[], corpus: Corpus): RatedSentence[] {
+  return sentences.map((sentence, number) => {
+    if (sentence.frames.length === 0) return { sentence, rated: [] };
+    const weighed = weighSentence(sentence, corpus);
+    const won = compete(weighed, (i, candidate) => {
+      const frame = sentence.frames[i];
+      return frame !== undefined && (mayConflict(frame, candidate) || replaces(candidate, weighed[i] ?? []));
+    });
+    const rated = sentence.frames.map((frame, i) => ({
+      frame,
+      weighed: weighed[i] ?? [],
+      won: won[i] ?? [],
+      sentence: number,
+    }));
+    return { sentence, rated };
+  });
+}
+
+/** The figures of a block rated beside each other, for training the weights. Offsets as in `BlockFigure`. */
+export function rateBlock(
   block: ProseBlock,
   context: BlockContext,
   corpus: Corpus,
-): {
-  readonly draft: Frame;
-  readonly offset: number;
-  readonly end: number;
-  readonly candidates: readonly Candidate[];
-}[] {
-  return readBlock(block, context, corpusNames(corpus)).flatMap((sentence) => {
-    const weighed = weighSentence(sentence, corpus);
-    return sentence.frames.map((draft, i) => ({
-      draft,
-      offset: sentence.start + draft.figure.offset,
-      end: sentence.start + draft.figure.end,
-      candidates: weighed[i] ?? [],
-    }));
-  });
+): { readonly scene: Scene; readonly figures: readonly (Rated & { offset: number; end: number })[] } {
+  const rows = rate(readBlock(block, context, corpusNames(corpus)), corpus);
+  const figures = rows.flatMap(({ sentence, rated }) =>
+    rated.map((one) => ({
+      ...one,
+      offset: sentence.start + one.frame.figure.offset,
+      end: sentence.start + one.frame.figure.end,
+    })),
+  );
+  return { scene: new Scene(figures), figures };
 }
 
 /** A keystroke leaves most sentences of its paragraph as they were, and these their candidates: few are kept, they are large. */
@@ -147,23 +171,20 @@ function covering(figure: Figure, at: number, cited: readonly BlockCitation[]): 
 
 function checkSentence(
   sentence: Sentence,
+  rated: readonly Rated[],
+  scene: Scene,
   cited: readonly BlockCitation[],
   corpus: Corpus,
   options: BlockOptions,
 ): BlockFigure[] {
-  const weighed = weighSentence(sentence, corpus);
-  const won = compete(weighed, (i, candidate) => {
-    const frame = sentence.frames[i];
-    return frame !== undefined && (mayConflict(frame, candidate) || replaces(candidate, weighed[i] ?? []));
-  });
-  return sentence.frames.map((frame, i) => {
+  return rated.map((figure) => {
+    const { frame, won } = figure;
     const citations = covering(frame.figure, sentence.start, cited);
-    const candidates = won[i] ?? [];
-    const judged = settle(decide(frame, candidates, weighed[i] ?? []), corpus);
+    const judged = settle(review(figure, scene), corpus);
     const decision = miscitation(
       frame,
       judged,
-      candidates.map((one) => one.candidate),
+      won.map((one) => one.candidate),
       citations,
     );
     const finding = findingOf(sentence, frame, decision, citations, corpus, options);

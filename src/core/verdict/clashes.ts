@@ -153,6 +153,8 @@ export const CLASH_RULES: readonly ClashRule[] = [
   { clash: 'adjusted', test: (d, s) => either(d, s, 'adjusted'), words: 'one is adjusted, the other is not' },
 ];
 
+export const CLASHES: readonly Clash[] = [...CLASH_RULES.map((rule) => rule.clash), 'stale'];
+
 /** Every respect in which the two figures exclude each other. */
 export function clashesOf(draft: Frame, source: Frame): Clash[] {
   return CLASH_RULES.filter((rule) => rule.test(draft, source)).map((rule) => rule.clash);

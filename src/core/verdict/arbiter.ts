@@ -1,0 +1,112 @@
+import { CONTRAST_WEIGHTS, RIVALRY_WEIGHTS } from './arbiterWeights.ts';
+import { agrees, type Candidate, precisionOf } from './candidates.ts';
+import { contrastOf, type Observations } from './contrast.ts';
+import type { Decision } from './decide.ts';
+import { rivalryOf } from './rivalry.ts';
+import { bestEqual, type Rated, type Scene, UNCLAIMED } from './scene.ts';
+
+/** Weights by the name of what they weigh; `bias` goes with nothing. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** A value that may be what the draft's figure should be. */
+export interface Objection {
+  readonly rival: Candidate;
+  /** Log odds that it is. */
+  readonly odds: number;
+}
+
+/** Rivals of one figure that are looked at closely, the best by log odds. */
+const RIVALS = 8;
+
+/** What the figures themselves tell does not change while others of the block are typed; by the candidates of a figure. */
+const observed = new WeakMap<readonly Candidate[], readonly Observations[]>();
+
+const flag = (value: boolean): number => (value ? 1 : 0);
+
+export function rivalsOf(weighed: readonly Candidate[]): Candidate[] {
+  return weighed
+    .filter((one) => !agrees(one.comparison))
+    .sort((a, b) => b.logit - a.logit)
+    .slice(0, RIVALS);
+}
+
+/** What the figures that a rival is judged by have to do with the others of the block. */
+function placed(figure: Rated, equal: Candidate | undefined, rival: Candidate, scene: Scene): Observations {
+  const won = figure.won.find((one) => one.candidate === rival);
+  const claim = scene.claimOn(rival.frame, figure);
+  const seen = {
+    'rival.claim': claim - rival.logit,
+    'rival.claimed': flag(claim > UNCLAIMED),
+    'rival.coherence': scene.coherence(figure, rival),
+    'rival.won': flag(won !== undefined),
+    precise: precisionOf(figure.frame),
+  };
+  if (equal === undefined) return seen;
+  const equalClaim = scene.claimOn(equal.frame, figure);
+  const agreeing = figure.weighed.filter((one) => !one.weak && agrees(one.comparison));
+  return {
+    ...seen,
+    'equal.claim': equalClaim - equal.logit,
+    'equal.claimed': flag(equalClaim > UNCLAIMED),
+    'equal.coherence': scene.coherence(figure, equal),
+    'equal.won': flag(figure.won.some((one) => one.candidate === equal)),
+    beatsEqual: flag(won?.beatsEqual === true),
+    'rival.beside': flag(scene.statedBeside(rival.frame, figure)),
+    'equal.wanted': flag(
+      scene
+        .beside(figure)
+        .some(({ weighed }) => weighed.some((one) => one.frame === equal.frame && !agrees(one.comparison))),
+    ),
+    equals: Math.min(5, agreeing.length),
+    besides: Math.min(6, scene.beside(figure).length + 1),
+  };
+}
+
+/** What is known of each rival of a figure, against its best equal value where it has one. */
+export function observe(
+  figure: Rated,
+  scene: Scene,
+  ruled: Decision,
+): { readonly equal?: Candidate; readonly rivals: readonly { rival: Candidate; seen: Observations }[] } {
+  const { frame, weighed } = figure;
+  const equal = bestEqual(weighed);
+  const rivals = rivalsOf(weighed);
+  let known = observed.get(weighed);
+  if (known === undefined) {
+    known = rivals.map((rival) =>
+      equal === undefined ? rivalryOf(frame, rival, weighed) : contrastOf(frame, equal, rival),
+    );
+    observed.set(weighed, known);
+  }
+  return {
+    ...(equal === undefined ? {} : { equal }),
+    rivals: rivals.map((rival, i) => ({
+      rival,
+      seen: {
+        ...known[i],
+        ...placed(figure, equal, rival, scene),
+        ruled: flag(ruled.verdict === 'conflict' && ruled.by === rival),
+      },
+    })),
+  };
+}
+
+export function oddsBy(weights: Weights, seen: Observations): number {
+  let sum = weights['bias'] ?? 0;
+  for (const [name, weight] of Object.entries(weights)) sum += weight * (seen[name] ?? 0);
+  return sum;
+}
+
+/** The values that may be what the draft's figure should be, the likeliest first; `ruled` is what the rules say of it. */
+export function objectionsTo(
+  figure: Rated,
+  scene: Scene,
+  ruled: Decision,
+): { readonly stated: boolean; readonly objections: readonly Objection[] } {
+  const { equal, rivals } = observe(figure, scene, ruled);
+  const weights = equal === undefined ? RIVALRY_WEIGHTS : CONTRAST_WEIGHTS;
+  const objections = rivals
+    .map(({ rival, seen }) => ({ rival, odds: oddsBy(weights, seen) }))
+    .sort((a, b) => b.odds - a.odds);
+  return { stated: equal !== undefined, objections };
+}

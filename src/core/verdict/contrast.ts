@@ -1,0 +1,186 @@
+import type { Frame } from '../claim/frame.ts';
+import type { Cue } from '../claim/lexicon/cues.ts';
+import { type Period, relatePeriods } from '../claim/period.ts';
+import type { Candidate } from './candidates.ts';
+import { CLASHES } from './clashes.ts';
+import { type Features, periodsFor } from './features.ts';
+import { mayConflict } from './gates.ts';
+import { alikeness, meansWord, ownWordsOf } from './likeness.ts';
+import { inside, tellsApart } from './overturn.ts';
+
+/** Numbers by name: what is weighed when a decision is scored. */
+export type Observations = Readonly<Record<string, number>>;
+
+/** Cues that tell which of two figures the draft speaks of. */
+const CUES: readonly Cue[] = [
+  'forecast',
+  'target',
+  'future',
+  'previous',
+  'past',
+  'from',
+  'to',
+  'change',
+  'increment',
+  'step',
+  'ofBase',
+  'level',
+  'part',
+  'rest',
+  'total',
+  'per',
+  'up',
+  'down',
+  'gain',
+  'loss',
+  'inward',
+  'outward',
+  'pending',
+  'record',
+  'adjusted',
+  'average',
+  'voice',
+];
+
+/** Words told apart by less than this are held alike. */
+const APART = 0.1;
+/** What stands on one side only counts up to here. */
+const MOST = 4;
+
+export const middleOf = ({ frame }: Candidate): number =>
+  (frame.figure.quantity.low + frame.figure.quantity.high) / 2;
+
+/** Powers of ten between two values, at most 3. */
+export function decades(a: number, b: number): number {
+  const [x, y] = [Math.abs(a) || 1e-9, Math.abs(b) || 1e-9];
+  return Math.min(3, Math.abs(Math.log10(x / y)));
+}
+
+/** How alike the counted nouns are, 0 to 1; a half where a side counts nothing. */
+export function countedLike(draft: Frame, source: Frame): number {
+  return draft.counted === undefined || source.counted === undefined
+    ? 0.5
+    : alikeness(draft.counted, source.counted);
+}
+
+/** How well the head nouns of one frame are met by those of another: mean likeness, 0 to 1. */
+export function headsLike(of: Frame, by: Frame): number {
+  if (of.heads.length === 0) return 0;
+  const best = of.heads.map((head) => Math.max(0, ...by.heads.map((other) => alikeness(head, other))));
+  return best.reduce((sum, value) => sum + value, 0) / best.length;
+}
+
+export function firstHeadsLike(a: Frame, b: Frame): number {
+  const [x, y] = [a.heads[0], b.heads[0]];
+  return x === undefined || y === undefined ? 0 : alikeness(x, y);
+}
+
+/** Of the words in which a candidate differs from the other: how much the draft means, and how much it does not. */
+function peculiar(one: Frame, other: Frame, draft: Frame): { meant: number; unmeant: number } {
+  let meant = 0;
+  let unmeant = 0;
+  for (const { stem, tie, rarity } of ownWordsOf(one)) {
+    const extra = (tie - meansWord(other, stem)) * rarity;
+    if (extra <= APART) continue;
+    const held = meansWord(draft, stem);
+    meant += extra * held;
+    unmeant += extra * (1 - held);
+  }
+  return { meant: Math.min(MOST, meant), unmeant: Math.min(MOST, unmeant) };
+}
+
+/** The draft's words that the rival means more than the equal value does, and the other way round. */
+function wordsApart(
+  draft: Frame,
+  equal: Frame,
+  rival: Frame,
+): { rivals: number; equals: number; all: number } {
+  let rivals = 0;
+  let equals = 0;
+  let all = 0;
+  for (const { stem, tie, rarity } of ownWordsOf(draft)) {
+    const worth = tie * rarity;
+    const lead = worth * (meansWord(rival, stem) - meansWord(equal, stem));
+    if (lead > 0) rivals += lead;
+    else equals -= lead;
+    all += worth;
+  }
+  return { rivals, equals, all: all || 1 };
+}
+
+const latest = (periods: readonly Period[]): number | undefined =>
+  periods.length === 0 ? undefined : Math.max(...periods.map((period) => period.high));
+
+/** 1 where the rival is for the later period, -1 where the equal value is. */
+function laterPeriod(equal: Frame, rival: Frame): number {
+  const [a, b] = [latest(periodsFor(equal)), latest(periodsFor(rival))];
+  return a === undefined || b === undefined ? 0 : Math.sign(b - a);
+}
+
+const flag = (value: boolean): number => (value ? 1 : 0);
+
+/**
+ * What speaks for a rival value against an equal one, as far as the three figures themselves tell: differences are the
+ * rival's less the equal value's.
+ */
+export function contrastOf(draft: Frame, equal: Candidate, rival: Candidate): Observations {
+  const seen: Record<string, number> = {};
+  for (const key of Object.keys(equal.features) as (keyof Features)[])
+    seen[key] = rival.features[key] - equal.features[key];
+  for (const clash of CLASHES)
+    seen[`clash.${clash}`] = flag(equal.clashes.includes(clash)) - flag(rival.clashes.includes(clash));
+  for (const cue of CUES) {
+    const mine = draft.cues.has(cue);
+    seen[`cue.${cue}`] = flag(mine !== equal.frame.cues.has(cue)) - flag(mine !== rival.frame.cues.has(cue));
+  }
+  const { rivals, equals, all } = wordsApart(draft, equal.frame, rival.frame);
+  const ours = peculiar(rival.frame, equal.frame, draft);
+  const theirs = peculiar(equal.frame, rival.frame, draft);
+  const periods = periodsFor(draft);
+  const forEqual = relatePeriods(periods, periodsFor(equal.frame));
+  const forRival = relatePeriods(periods, periodsFor(rival.frame));
+  for (const relation of ['same', 'overlap', 'clash', 'unknown'] as const) {
+    seen[`equal.period.${relation}`] = flag(forEqual === relation);
+    seen[`rival.period.${relation}`] = flag(forRival === relation);
+  }
+  const { kind } = draft.figure.quantity;
+  for (const one of ['money', 'percent', 'count', 'duration', 'date', 'ordinal'] as const)
+    seen[`kind.${one}`] = flag(kind === one);
+  const together = inside(equal, rival);
+  const inTable = equal.passage.kind === 'cell';
+  const sameSource = equal.passage.source === rival.passage.source;
+  return Object.assign(seen, {
+    lead: rival.logit - equal.logit,
+    'equal.logit': equal.logit,
+    'rival.logit': rival.logit,
+    'rival.words': rivals,
+    'equal.words': equals,
+    words: (rivals - equals) / all,
+    'rival.unmeant': ours.unmeant,
+    'equal.unmeant': theirs.unmeant,
+    peculiar: ours.meant - theirs.meant,
+    unmeant: theirs.unmeant - ours.unmeant,
+    headsLike: headsLike(draft, rival.frame) - headsLike(draft, equal.frame),
+    headsBack: headsLike(rival.frame, draft) - headsLike(equal.frame, draft),
+    firstHead: firstHeadsLike(draft, rival.frame) - firstHeadsLike(draft, equal.frame),
+    tellsApart: Math.max(-3, Math.min(3, tellsApart(draft, rival, equal))),
+    later: laterPeriod(equal.frame, rival.frame),
+    undated: flag(draft.periods.length === 0),
+    samePassage: flag(together && !inTable),
+    sameTable: flag(together && inTable),
+    sameSource: flag(sameSource),
+    adjacent: flag(sameSource && Math.abs(equal.passage.ordinal - rival.passage.ordinal) <= 1),
+    'equal.cell': flag(inTable),
+    'rival.cell': flag(rival.passage.kind === 'cell'),
+    decades: decades(middleOf(equal), middleOf(rival)),
+    sameUnit: flag(equal.frame.figure.quantity.unit === rival.frame.figure.quantity.unit),
+    'equal.counted': countedLike(draft, equal.frame),
+    'rival.counted': countedLike(draft, rival.frame),
+    replaces: flag(equal.replacedBy === rival.frame),
+    eligible: flag(mayConflict(draft, rival)),
+    exact: flag(equal.comparison === 'equal'),
+    rounded: flag(equal.comparison === 'rounds'),
+    'equal.clashes': equal.clashes.length,
+    'rival.clashes': rival.clashes.length,
+  });
+}
