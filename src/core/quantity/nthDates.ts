@@ -13,6 +13,7 @@ import {
   TIME,
   WEEKDAY,
 } from './lexicon.ts';
+import { relativeStamp } from './relative.ts';
 import { capitalAt, isA, isWord, lengthAt, numberAt, wordAt } from './tokens.ts';
 import { past } from './wordScales.ts';
 
@@ -39,7 +40,9 @@ export function nthDate(i: number, whole: (i: number) => Stamp | undefined): Sta
   if (!(isA(at, OF) || wordAt(at) === IN)) return undefined;
   at++;
   if (wordAt(at) === THE) at++;
-  const within = whole(at);
+  // "the first week of the first week of": a place lies in a month or year, not in another place
+  if (isA(at, ORDINAL)) return undefined;
+  const within = isA(at, TIME) ? relativeStamp(at) : whole(at);
   if (within === undefined || within.d > 0 || within.q > 0 || within.years > 1 || within.days !== undefined)
     return undefined;
   if (Number.isNaN(within.y) && within.m > 0) within.y = nearestYear(within);

@@ -145,6 +145,8 @@ function changeBefore(i: number): number {
   return 0;
 }
 
+/** "It took 40 to 50 minutes": no change of what it took. */
+const TAKES = wordSet('took takes take taken taking');
 const FALLS = wordSet(
   'fell fall falls fallen dropped drops drop declined declines decreased shrank sank slid',
 );
@@ -229,6 +231,7 @@ export function readRange(a: Amount, floor: number, c: Context): Range | undefin
   // "fell from 10 to 16 hours to four": what falls did not go up
   if (
     change > 0 &&
+    !(TAKES.has(change) && b.unit?.kind === 'duration') &&
     !(wordAt(beforeWord) === FROM && a.value < b.value && b.unit !== undefined && FALLS.has(change))
   ) {
     // "rose from 4 to 5 million": two figures, and the first is a million too

@@ -58,6 +58,9 @@ const PIECES = [
   '0',
   '·',
   'hours ',
+  'week ',
+  'spring ',
+  'before ',
   'tens ',
   'é',
   '😀',
@@ -149,6 +152,13 @@ describe('figures: growth', () => {
     'Boeing 7',
     '1)',
     'Score 1, ',
+    'first week of ',
+    'last day in the ',
+    'early last ',
+    '2 days before ',
+    '6 tonnes of oats ',
+    'less than 5%, at least ',
+    '5 (0.5, ',
   ];
   for (const seed of seeds)
     it(JSON.stringify(seed), () => {

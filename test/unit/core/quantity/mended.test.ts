@@ -28,6 +28,8 @@ describe('figures: intervals of error', () => {
       'minimum 4 visits and maximum 28 = 4..28 visits',
     ],
     ['At least 20 ships and at most 30 men.', 'At least 20 = 20 ships atLeast', 'at most 30 = 30 men atMost'],
+    ['It took 40 min to 55 min.', '40 min to 55 min = 2400..3300 s'],
+    ['It took the rate from 3% to 5%.', '3% = 3 %', '5% = 5 %'],
     ['It lasts 38min to 11h 30min.', '38min to 11h 30min = 2280..41400 s'],
   ]);
 });
