@@ -1,4 +1,4 @@
-import { RESULT_HEAD } from '../claim/frame.ts';
+import { RESULT_HEAD } from '../claim/counted.ts';
 import { type Objection, objectionsTo } from './arbiter.ts';
 import type { Candidate } from './candidates.ts';
 import { type Decision, decide } from './decide.ts';
