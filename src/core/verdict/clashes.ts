@@ -2,6 +2,8 @@ import type { Frame } from '../claim/frame.ts';
 import type { Cue } from '../claim/lexicon/cues.ts';
 import { type Name, relateNames } from '../claim/names.ts';
 import { relatePeriods } from '../claim/period.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { significantPlace } from '../quantity/precision.ts';
 import { allNames, closeNames, nameHeld, periodsFor } from './features.ts';
 
 /** A named reason why two figures cannot be about the same thing. */
@@ -53,6 +55,15 @@ const stepped = (frame: Frame): boolean => has(frame, 'step');
 const steady = (frame: Frame): boolean =>
   !changes(frame) && (frame.figure.quantity.kind === 'percent' || has(frame, 'level'));
 
+/** A rate and a total that share so many digits are no accident: one of them leaves "a month" out. */
+const CHANCE = 2;
+
+/** Digits of a value up to the last that is not zero: 2 of `310 million`. */
+function significant({ low, halfUnit }: Quantity): number {
+  const place = significantPlace(low, halfUnit);
+  return place === 0 ? 0 : Math.log10(Math.abs(low) / place) + 1;
+}
+
 /** A rate and a total differ by more than a careless "a month" left out does. */
 function farApart(draft: Frame, source: Frame): boolean {
   const a = draft.figure.quantity;
@@ -60,7 +71,7 @@ function farApart(draft: Frame, source: Frame): boolean {
   if (a.per !== undefined && b.per !== undefined) return a.per !== b.per;
   if (a.low === 0 || b.low === 0) return true;
   const ratio = Math.abs(a.low / b.low);
-  return ratio > 3 || ratio < 1 / 3 || (ratio > 0.99 && ratio < 1.01);
+  return ratio > 3 || ratio < 1 / 3 || (ratio > 0.99 && ratio < 1.01 && significant(a) < CHANCE);
 }
 
 function otherRank(draft: Frame, source: Frame): boolean {
