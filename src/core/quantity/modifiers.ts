@@ -1,5 +1,5 @@
 /** Finds the hedge or bound around a value: back from its first token, on from its last. */
-import { AND, HEDGE, idOf, learn, spelledOut, TAIL, wordSet } from './lexicon.ts';
+import { AND, HEDGE, idOf, learn, STOP, spelledOut, TAIL, wordSet } from './lexicon.ts';
 import { AFTER, BEFORE } from './modifierData.ts';
 import { Phrases } from './phrases.ts';
 import type { Modifier } from './quantity.ts';
@@ -68,7 +68,34 @@ export function modifierBefore(i: number, floor: number): Modifier {
     at = before.at;
   }
   modifierEdge = at;
-  return found;
+  if (found === 'moreThan' || found === 'lessThan') return negated(at, floor, found);
+  return found === 'exact' && wordAt(at - 1) === AT && capped(at - 1, floor) ? 'atMost' : found;
+}
+
+const NEGATORS = wordSet('nobody never none nowhere neither not cannot nor');
+/** Words between a negation and the bound it turns round, at most. */
+const NEGATION_REACH = 4;
+
+/** `nobody gets more than 9`: at most that. */
+function negated(i: number, floor: number, bound: 'moreThan' | 'lessThan'): Modifier {
+  for (let k = i - 1; k >= i - NEGATION_REACH && k >= floor && isWord(k); k--) {
+    if (wordAt(k) === ONLY) break;
+    if (NEGATORS.has(wordAt(k))) return bound === 'moreThan' ? 'atMost' : 'atLeast';
+  }
+  return bound;
+}
+
+const ONLY = learn('only', 0);
+const AT = learn('at', STOP);
+const CAPS = wordSet('cap caps capped capping');
+/** Words for what is capped, at most. */
+const CAP_REACH = 4;
+
+/** `caps a loan at 9`, of which `at` is token `i`. */
+function capped(i: number, floor: number): boolean {
+  for (let k = i - 1; k >= i - CAP_REACH && k >= floor && isWord(k); k--)
+    if (CAPS.has(wordAt(k))) return true;
+  return false;
 }
 
 const ABOUT = idOf('about');
@@ -90,11 +117,14 @@ function hedges(i: number, modifier: Modifier): boolean {
   const previous = wordAt(i - 1);
   if (wordAt(i) === ABOUT) return previous === 0 || !TOPICS.has(previous);
   if (wordAt(i) === OVER && TURNS.has(previous)) return false;
+  if (wordAt(i) === PAST && RUNS.has(previous)) return false;
   if (modifier === 'atMost' && wordAt(i) === UP) return !MOVES.has(previous) || previous === 0;
   return wordAt(i) !== OVER || !spreads(i);
 }
 
 const PAST = idOf('past');
+/** "the cable runs past 8 million doors": a way gone. */
+const RUNS = wordSet('run runs ran running goes going drive drives drove driving walk walks walked walking');
 const SPREADS = wordSet('spread spreads spreading scattered distributed dispersed shared');
 /** Tokens between a verb of spreading and its "over", at most. */
 const SPREAD_REACH = 6;

@@ -55,7 +55,7 @@ export function roundingOf(quantity: Quantity, value: number, other: number): nu
 }
 
 const ABOUT_SHARE = 0.05;
-const NEARLY_SHARE = 0.075;
+const NEARLY_SHARE = 0.085;
 const NEARLY_MOST = 0.15;
 const BOUND_SHARE = 0.1;
 const BOUND_MOST = 0.25;

@@ -2,8 +2,8 @@ import type { Frame } from '../claim/frame.ts';
 import type { Cue } from '../claim/lexicon/cues.ts';
 import { type Name, relateNames } from '../claim/names.ts';
 import { relatePeriods } from '../claim/period.ts';
-import type { Quantity } from '../quantity/quantity.ts';
 import { significantPlace } from '../quantity/precision.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { allNames, closeNames, nameHeld, periodsFor } from './features.ts';
 
 /** A named reason why two figures cannot be about the same thing. */

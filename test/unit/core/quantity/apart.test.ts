@@ -114,3 +114,15 @@ describe('figures: shares and lists', () => {
   ]);
   silent(['They flew home, by Airbus 320.']);
 });
+
+describe('figures: bounds turned round', () => {
+  table([
+    ['Nobody gets more than $640.', 'more than $640 = 640 USD atMost'],
+    ['It never drew less than 40 kW.', 'less than 40 kW = 40000 W atLeast'],
+    ['Not only more than 50 came.', 'more than 50 = 50 moreThan'],
+    ['The law caps a loan at €900.', '€900 = 900 EUR atMost'],
+    ['It sold a loan at €900.', '€900 = 900 EUR'],
+    ['The pipe runs past 4.1 million homes.', '4.1 million = 4100000 homes'],
+    ['It grew past 4.1 million homes.', 'past 4.1 million = 4100000 homes moreThan'],
+  ]);
+});
