@@ -1,5 +1,6 @@
 import type { Frame } from '../claim/frame.ts';
 import type { ProseBlock } from '../draft/draft.ts';
+import type { Derivation } from '../quantity/derive.ts';
 import type { Figure } from '../quantity/quantity.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { remember } from '../search/remember.ts';
@@ -9,7 +10,7 @@ import type { Passage } from '../text/source.ts';
 import { compete } from './assign.ts';
 import { agrees, type Candidate, passagesFor, weigh } from './candidates.ts';
 import type { Decision } from './decide.ts';
-import { derivationEvidence, derivationReason, derivedFrom } from './derived.ts';
+import { derivationEvidence, derivationReason, derivedFrom, type Sourced } from './derived.ts';
 import { enumerated } from './enumerated.ts';
 import { evidenceFor, evidenceOf } from './evidence.ts';
 import { explanationOf } from './explain.ts';
@@ -188,8 +189,17 @@ function checkSentence(
       citations,
     );
     const finding = findingOf(sentence, frame, decision, citations, corpus, options);
+    if (decision.verdict === 'conflict' && decision.other === undefined)
+      return summedFinding(finding, frame, sentence, corpus);
     return decision.verdict === 'unsourced' ? derivedFinding(finding, frame, sentence, corpus) : finding;
   });
+}
+
+/** What conflicts with each of two figures of one passage may be their sum. */
+function summedFinding(finding: BlockFigure, frame: Frame, sentence: Sentence, corpus: Corpus): BlockFigure {
+  const passages = passagesFor(queryFor(sentence), sentence.frames, corpus);
+  const derivation = derivedFrom(frame, passages, corpus);
+  return derivation?.kind === 'sum' ? asDerived(finding, derivation, corpus) : finding;
 }
 
 /** A figure that no source states is supported where it follows from two that one does. */
@@ -197,6 +207,14 @@ function derivedFinding(finding: BlockFigure, frame: Frame, sentence: Sentence, 
   const passages = passagesFor(queryFor(sentence), sentence.frames, corpus);
   const derivation = derivedFrom(frame, passages, corpus);
   if (derivation === undefined) return resultFinding(finding, frame, sentence, passages, corpus);
+  return asDerived(finding, derivation, corpus);
+}
+
+function asDerived(
+  { expected: _, ...finding }: BlockFigure,
+  derivation: Derivation<Sourced>,
+  corpus: Corpus,
+): BlockFigure {
   return {
     ...finding,
     verdict: 'supported',

@@ -124,7 +124,9 @@ export const CLASH_RULES: readonly ClashRule[] = [
   },
   {
     clash: 'forecast',
-    test: (d, s) => (has(d, 'forecast') && !ahead(s)) || (has(s, 'forecast') && !ahead(d)),
+    test: (d, s) =>
+      ((has(d, 'forecast') && !ahead(s)) || (has(s, 'forecast') && !ahead(d))) &&
+      !(has(d, 'target') && has(s, 'target')),
     words: 'one is a forecast, the other is not',
   },
   { clash: 'target', test: (d, s) => either(d, s, 'target'), words: 'one is a target, the other is not' },

@@ -75,6 +75,30 @@ const TABLE: [what: string, draft: string, source: string, expected: string[]][]
     QUARTER,
     ['21%: unsourced'],
   ],
+  [
+    'a target told among expectations',
+    'Sales of the mill are expected to grow by 6%, with exports of yarn within its long-term target range of 1-2%.',
+    'We expect exports of yarn to be within our 3% to 4% long-term target range. We expect sales of the mill to grow by 6%.',
+    ['6%: supported', '1-2%: conflict 3% to 4%'],
+  ],
+  [
+    'a target against an expectation',
+    'The mill expects exports of yarn to grow by 1-2%.',
+    'We have seen exports of yarn within our long-term target range of 3% to 4%.',
+    ['1-2%: unsourced'],
+  ],
+  [
+    'the sum of two parts, each of which is another value',
+    'The flood damaged or destroyed 18,000 homes in Karn.',
+    'In Karn the flood has destroyed 11,000 homes, and it has damaged 7,000 homes.',
+    ['18,000: supported'],
+  ],
+  [
+    'not the sum',
+    'The flood damaged or destroyed 19,000 homes in Karn.',
+    'In Karn the flood has destroyed 11,000 homes, and it has damaged 7,000 homes.',
+    ['19,000: conflict 11,000'],
+  ],
 ];
 
 describe('passages retold', () => {
