@@ -140,7 +140,7 @@ export function numberFigure(r: Reader, i: number): number {
   if (kind !== DIGITS && kind !== VULGAR && early === undefined && !isShare(a, r) && !wordFigure(a)) return 0;
   // "a gain of 2 percent within a year": of the figure before
   if (a.article && a.unit?.kind === 'duration' && WITHIN.has(wordAt(a.first - 1)) && r.floor === a.first - 1)
-    return r.out.length > 0 ? a.next : 0;
+    if (CHANGED.has(r.out.at(-1)?.quantity.kind ?? '')) return a.next;
   if (kind === WORD) grown(a, r.floor);
   bracketed(a, r.floor);
   readCompound(a, r);
@@ -201,7 +201,9 @@ export function numberFigure(r: Reader, i: number): number {
 const isShare = (a: Amount, r: Reader): boolean =>
   a.value === 1 && !a.article && a.unit === undefined && readProportion(a, r) !== undefined;
 
-const WITHIN = wordSet('within in over');
+/** What changes within a time; "$9 billion over a decade" has a term of its own. */
+const CHANGED: ReadonlySet<string> = new Set(['percent', 'points', 'ratio']);
+const WITHIN = wordSet('within in');
 /** Bare digits joined by a hyphen that name something (`Directive 2023-441`, `555-0123`), or stand in a list of notes. */
 function bareRange(r: Reader, a: Amount, b: Amount): boolean {
   if (a.unit !== undefined || b.unit !== undefined || a.scaled || b.scaled || r.hint !== undefined)

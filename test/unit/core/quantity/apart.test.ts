@@ -87,6 +87,8 @@ describe('figures: a time that another figure is told of', () => {
     ['Butter rose by 18 per cent in a year.', '18 per cent = 18 %'],
     ['About a year ago it shut.', 'About a year = 1 year about'],
     ['They built it in a year.', 'a year = 1 year'],
+    ['It will spend $9 billion over a decade.', '$9 billion = 9000000000 USD', 'a decade = 10 year'],
+    ['It will pay $9 billion within a year.', '$9 billion = 9000000000 USD', 'within a year = 1 year atMost'],
   ]);
   silent(['It is cheaper than a year ago.']);
 });
