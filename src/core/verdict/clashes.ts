@@ -58,10 +58,10 @@ const steady = (frame: Frame): boolean =>
 /** A rate and a total that share so many digits are no accident: one of them leaves "a month" out. */
 const CHANCE = 2;
 
-/** Digits of a value up to the last that is not zero: 2 of `310 million`. */
-function significant({ low, halfUnit }: Quantity): number {
+/** An amount (no percentage) of so many digits up to the last that is not zero: `310 million` has two. */
+function saysLess({ kind, low, halfUnit }: Quantity): boolean {
   const place = significantPlace(low, halfUnit);
-  return place === 0 ? 0 : Math.log10(Math.abs(low) / place) + 1;
+  return kind !== 'percent' && place > 0 && Math.log10(Math.abs(low) / place) + 1 >= CHANCE;
 }
 
 /** A rate and a total differ by more than a careless "a month" left out does. */
@@ -71,7 +71,7 @@ function farApart(draft: Frame, source: Frame): boolean {
   if (a.per !== undefined && b.per !== undefined) return a.per !== b.per;
   if (a.low === 0 || b.low === 0) return true;
   const ratio = Math.abs(a.low / b.low);
-  return ratio > 3 || ratio < 1 / 3 || (ratio > 0.99 && ratio < 1.01 && significant(a) < CHANCE);
+  return ratio > 3 || ratio < 1 / 3 || (ratio > 0.99 && ratio < 1.01 && !saysLess(a));
 }
 
 function otherRank(draft: Frame, source: Frame): boolean {
