@@ -65,13 +65,33 @@ export function pointsOfShare(r: Reader, a: Amount): void {
 
 const PER = learn('per', 0);
 
-/** `48 per 100,000`, `1.1 per million`: the round number that a rate is told for. */
+/** 100, 1,000 and so on: what rates are told for. */
+const isPower = (value: number): boolean => value >= 100 && Number.isInteger(Math.log10(value));
+
+/** Words for what is counted before `for every`, at most. */
+const NOUNS = 2;
+
+/** The token after `per`, `for every`, or `cases for every` at token `i`; 0 without. */
+function afterPer(i: number): number {
+  if (wordAt(i) === PER) return i + 1;
+  for (let k = i; k <= i + NOUNS && isWord(k); k++) {
+    if (wordAt(k) === FOR) return wordAt(k + 1) === EVERY ? k + 2 : 0;
+    if (isA(k, STOP)) return 0;
+  }
+  return 0;
+}
+
+const FOR = learn('for', 0);
+const EVERY = learn('every', 0);
+
+/** `48 per 100,000`, `1.1 per million`, `22 cases for every 1,000`: the round number that a rate is told for. */
 export function perRound(r: Reader, a: Amount): void {
-  if (wordAt(a.next) !== PER) return;
-  const at = a.next + 1;
+  const at = afterPer(a.next);
+  if (at === 0) return;
   const round = isNumeral(at) || isA(at, SCALE | HUNDRED);
   const b = round ? amountAt(at, r) : undefined;
   if (b === undefined || b.unit !== undefined || b.fraction) return;
+  if (wordAt(a.next) !== PER && !isPower(b.value)) return;
   a.per = cutText(startAt(at), endAt(b.next - 1)).toLowerCase();
   a.next = b.next;
 }
@@ -112,10 +132,15 @@ export function plusMinus(r: Reader, a: Amount): void {
 
 const ONCE = learn('once', 0);
 const IN = learn('in', STOP);
-const EVERY = learn('every', 0);
 
 /** The token of `once` in `once in 250`, `once in every 250 devices`, of which `a` is the number; 0 without. */
 export function onceIn(a: Amount): number {
   const at = wordAt(a.first - 1) === EVERY ? a.first - 2 : a.first - 1;
   return wordAt(at) === IN && wordAt(at - 1) === ONCE && a.value > 1 && !a.scaled ? at - 1 : 0;
 }
+
+/** `Per 1,000 inhabitants there were 52`: the round number that opens it counts nothing. */
+export const isRateBase = (a: Amount): boolean =>
+  a.unit === undefined &&
+  isPower(a.value) &&
+  (wordAt(a.first - 1) === PER || (wordAt(a.first - 1) === EVERY && wordAt(a.first - 2) === FOR));

@@ -1,7 +1,16 @@
 /** The kinds of figures, each from the token where its value begins: number, date, ordinal, multiple. */
 
 import { type Amount, readAmount } from './amounts.ts';
-import { bracketed, grown, multiplied, onceIn, perRound, plusMinus, pointsOfShare } from './around.ts';
+import {
+  bracketed,
+  grown,
+  isRateBase,
+  multiplied,
+  onceIn,
+  perRound,
+  plusMinus,
+  pointsOfShare,
+} from './around.ts';
 import { amountQuantity, dateQuantity, draft, emit, type Reader } from './assemble.ts';
 import { awayDate } from './awayDates.ts';
 import { readCompound } from './compounds.ts';
@@ -151,6 +160,7 @@ export function numberFigure(r: Reader, i: number): number {
     return emit(r, { first: a.first, next: away.next, quantity: dateQuantity(away.span) });
   const made = a.unit === undefined ? readMade(a) : undefined;
   if (made !== undefined) return emit(r, { first: a.first, next: made.next, quantity: made.quantity });
+  if (isRateBase(a)) return a.next;
   if (a.unit === undefined && !a.fraction) perRound(r, a);
   const proportion = a.unit === undefined && a.per === '' ? readProportion(a, r) : undefined;
   if (proportion !== undefined)

@@ -1,6 +1,7 @@
 import { saysYear } from '../claim/period.ts';
 import { claimsMore, compare } from '../quantity/compare.ts';
 import type { Comparison, Figure, Quantity, QuantityKind } from '../quantity/quantity.ts';
+import { atRateOf } from '../quantity/rates.ts';
 
 /** `compare`, and how far it carries: `weak` where the draft says more than the source does. */
 export interface Agreement {
@@ -83,7 +84,7 @@ function sameInYear(a: string | undefined, b: string | undefined): boolean {
  */
 export function agreement(draft: Figure, source: Figure, falls = false): Agreement {
   const a = plainly(draft);
-  const b = inCurrencyOf(a, plainly(source), draft, source);
+  const b = atRateOf(inCurrencyOf(a, plainly(source), draft, source), a);
   if (isScore(draft) || isScore(source)) return scores(draft, source);
   if (a.low === a.high && b.counted === undefined && isPair(source)) return INCOMPARABLE;
   if (leavesMeasureOut(draft, source)) return { comparison: 'rounds', weak: false, slip: 0 };

@@ -4,6 +4,7 @@ import { type Name, relateNames } from '../claim/names.ts';
 import { relatePeriods } from '../claim/period.ts';
 import { significantPlace } from '../quantity/precision.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { rateBase } from '../quantity/rates.ts';
 import { allNames, closeNames, nameHeld, periodsFor } from './features.ts';
 
 /** A named reason why two figures cannot be about the same thing. */
@@ -68,7 +69,8 @@ function saysLess({ kind, low, halfUnit }: Quantity): boolean {
 function farApart(draft: Frame, source: Frame): boolean {
   const a = draft.figure.quantity;
   const b = source.figure.quantity;
-  if (a.per !== undefined && b.per !== undefined) return a.per !== b.per;
+  if (a.per !== undefined && b.per !== undefined)
+    return a.per !== b.per && (rateBase(a.per) === undefined || rateBase(b.per) === undefined);
   if (a.low === 0 || b.low === 0) return true;
   const ratio = Math.abs(a.low / b.low);
   return ratio > 3 || ratio < 1 / 3 || (ratio > 0.99 && ratio < 1.01 && !saysLess(a));

@@ -128,3 +128,11 @@ describe('figures: bounds turned round', () => {
     ['It grew past 4.1 million homes.', 'past 4.1 million = 4100000 homes moreThan'],
   ]);
 });
+
+describe('figures: rates', () => {
+  table([
+    ['Velm had 14 mild cases for every 1,000 pupils.', '14 mild cases for every 1,000 = 14 pupils per 1,000'],
+    ['Per 100,000 people there were 31 thefts.', '31 = 31 thefts'],
+    ['He got 4 eggs for every 12 sold.', '4 = 4 eggs', '12 = 12 sold'],
+  ]);
+});

@@ -41,6 +41,8 @@ const SAID: [draft: string, source: string, comparison: string][] = [
   ['It ran over 412.6 kilometres', 'a route of 412.6 km', 'equal'],
   ['It ran over 400 kilometres', 'a route of 400 km', 'qualifierDiffers'],
   ['It took two days', 'after 48 hours', 'equal'],
+  ['They had 31 cases for every 1,000 people', 'a rate of 3,104 per 100,000', 'rounds'],
+  ['They had 31 cases for every 1,000 people', 'a rate of 31 per 100,000', 'differs'],
   ['It took two days', 'after 40 hours', 'incomparable'],
   ['Milk cost 38 cents', 'Milk cost €0.38', 'equal'],
   ['Milk cost $0.38', 'Milk cost €0.38', 'differs'],

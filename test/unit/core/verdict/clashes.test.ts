@@ -158,6 +158,23 @@ describe('clashesOf', () => {
     });
   }
 
+  it('takes no rate for another amount where its digits agree', () => {
+    const monthly = frameOf('It costs $3,150 a month.', '$3,150 a month');
+    assert.ok(!clashesOf(monthly, frameOf('Today it costs $3,150.', '$3,150')).includes('per'));
+    assert.ok(
+      clashesOf(
+        frameOf('It costs $3 billion a year.', '$3 billion a year'),
+        frameOf('It costs $3 billion.', '$3 billion'),
+      ).includes('per'),
+    );
+    assert.ok(
+      clashesOf(
+        frameOf('It grew by 15.1 % a year.', '15.1 %'),
+        frameOf('It grew by 15.1 %.', '15.1 %'),
+      ).includes('per'),
+    );
+  });
+
   it('has words for every rule', () => {
     for (const { clash } of CLASH_RULES) assert.notEqual(clashWords(clash), clash);
   });
