@@ -198,6 +198,15 @@ function staysFrom(figure: Figure, terms: readonly Term[]): boolean {
 
 const TURNS: ReadonlySet<Cue> = new Set<Cue>(['change', 'up', 'down', 'forecast']);
 
+/** `from last year's $4`, `the prior quarter's 12 %`. */
+function isLastYears(near: Term, far: Term | undefined): boolean {
+  const possessive = near.end - near.start > near.text.length;
+  return possessive && SPANS.has(near.plain) && far !== undefined && PAST.has(far.plain);
+}
+
+const SPANS: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'season', 'decade']);
+const PAST: ReadonlySet<string> = new Set(['last', 'previous', 'prior', 'preceding']);
+
 /** Marks between a word and the figure cut what the position says: in `fell, 5 million` nothing fell by five million. */
 function touches(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -224,6 +233,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     const stays = start && staysFrom(figure, terms);
     if (!stays && (EARLIER.has(near.plain) || (near.plain === 'with' && far?.plain === 'compared')))
       cues.push('previous');
+    else if (isLastYears(near, far)) cues.push('previous');
     if (start && !stays) cues.push('from');
     if (near.plain === 'to') cues.push('to');
     if (near.plain === 'other' || near.plain === 'others' || near.plain === 'remaining') cues.push('rest');

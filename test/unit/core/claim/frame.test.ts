@@ -46,6 +46,7 @@ describe('framesOf', () => {
     ['The line has 12 trams on order.', '12', 'pending'],
     ['Sales: $8 million (2024: $6 million)', '$6 million', 'previous'],
     ['Tea cost 8 % more, coffee 12 %.', '12 %', 'increment'],
+    ["Sales came to $8 million, up from last year's $6 million.", '$6 million', 'previous'],
     ['The union says that 900 left.', '900', 'voice'],
   ];
   for (const [text, figure, cue] of CUES) {
