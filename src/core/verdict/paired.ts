@@ -26,19 +26,24 @@ function spelledOut(frame: Frame): readonly Frame[] {
   return spelled;
 }
 
+/** The ways to read a pair of which one side, or both, may have left its unit out. */
+function readingsOf(draft: Frame, source: Frame): [mine: Frame, theirs: Frame][] {
+  const readings: [Frame, Frame][] = [];
+  if (!isBare(source.figure)) for (const mine of spelledOut(draft)) readings.push([mine, source]);
+  if (!isBare(draft.figure)) for (const theirs of spelledOut(source)) readings.push([draft, theirs]);
+  const [mine, theirs] = [spelledOut(draft)[0], spelledOut(source)[0]];
+  if (mine !== undefined && theirs !== undefined && mine.figure.quantity.unit !== theirs.figure.quantity.unit)
+    readings.push([mine, theirs]);
+  return readings;
+}
+
 /** Holds two figures against each other as they stand, else with the unit that one of them leaves out. */
 export function paired(draft: Frame, source: Frame, falls: boolean): Paired {
   const plain = agreement(draft.figure, source.figure, falls);
   const asTheyStand = { ...plain, mine: draft, theirs: source };
+  if (draft.units.length === 0 && source.units.length === 0) return asTheyStand;
   if (agrees(plain.comparison) && !plain.weak) return asTheyStand;
-  const readings = [
-    ...(isBare(source.figure) ? [] : spelledOut(draft).map((mine) => ({ mine, theirs: source }))),
-    ...(isBare(draft.figure) ? [] : spelledOut(source).map((theirs) => ({ mine: draft, theirs }))),
-  ];
-  const [mine, theirs] = [spelledOut(draft)[0], spelledOut(source)[0]];
-  if (mine !== undefined && theirs !== undefined && mine.figure.quantity.unit !== theirs.figure.quantity.unit)
-    readings.push({ mine, theirs });
-  for (const { mine, theirs } of readings) {
+  for (const [mine, theirs] of readingsOf(draft, source)) {
     const said = agreement(mine.figure, theirs.figure, falls);
     if (agrees(said.comparison) && !said.weak) return { ...said, mine, theirs };
   }
