@@ -68,6 +68,15 @@ const isMark = (mark: string): boolean => {
   }
 };
 
+/** Marks that end a clause even where no verb was recognised in it. */
+function endsBetween(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const mark = text.charAt(i);
+    if (mark === ';' || mark === '—' || mark === '.') return true;
+  }
+  return false;
+}
+
 function marksBetween(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isMark(text.charAt(i))) return true;
   return false;
@@ -123,6 +132,7 @@ export function clausesOf(text: string, terms: readonly Term[], inside: readonly
     const apart =
       COMPARES.has(opener) || RELATIVES.has(opener) || RELATIVES.has(terms[start + 1]?.plain ?? '');
     compared = COMPARES.has(opener);
+    settled ||= endsBetween(text, terms[start - 1]?.end ?? 0, terms[start]?.start ?? 0);
     if (k > 0 && !told && (apart || (has && settled))) {
       clause++;
       settled = has || apart;

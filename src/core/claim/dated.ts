@@ -43,3 +43,27 @@ function isBase(date: Figure, terms: readonly Term[]): boolean {
 }
 
 const BASES: ReadonlySet<string> = new Set(['than', 'from', 'on', 'against', 'over', 'versus', 'with']);
+
+/** `It won 32 seats; it had held 41`: beside a value told plainly, one that `had been` is an earlier one. */
+export function heldBefore(
+  told: readonly Figure[],
+  figure: Figure,
+  terms: readonly Term[],
+  clauses: Clauses,
+): boolean {
+  const { kind, unit } = figure.quantity;
+  if (kind === 'date') return false;
+  const clause = clauseOf(figure, terms, clauses);
+  const beside = told.some(
+    (one) =>
+      one.quantity.unit === unit && one.quantity.kind === kind && clauseOf(one, terms, clauses) !== clause,
+  );
+  if (!beside) return false;
+  return terms.some(
+    ({ plain }, i) =>
+      plain === 'had' &&
+      clauses.of[i] === clause &&
+      clauses.of[i + 1] === clause &&
+      clauses.verbs[i + 1] === true,
+  );
+}

@@ -4,7 +4,7 @@ import { bind } from './binding.ts';
 import { CARRIED_WORTH, pronounAt, subjectIn } from './carried.ts';
 import { clauseOf, clausesOf } from './clauses.ts';
 import { countedIn, countedOf, counts, isResult, OMITTED, omitsNoun, RESULT_HEAD } from './counted.ts';
-import { ownPeriods } from './dated.ts';
+import { heldBefore, ownPeriods } from './dated.ts';
 import { addHeadings, addSentence } from './gather.ts';
 import { labelOf } from './label.ts';
 import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
@@ -162,6 +162,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     for (const token of label?.tokens ?? []) raise(own, token, label?.weight ?? 0);
     for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
     if (cues.has('to') || cues.has('age')) cues.delete('previous');
+    if (heldBefore(figures.slice(0, index), figure, terms, clauses)) cues.set('previous', 0.5);
     if (continuesList(before, figure, cues)) cues.set('increment', 0.5);
     // goals that are counted, or listed among what someone did, are scored and not aimed at
     if (inList || counts(figure, 'target')) cues.delete('target');

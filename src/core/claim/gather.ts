@@ -41,6 +41,10 @@ export interface Gathered {
   readonly written: Map<string, string>;
 }
 
+/** `has` and `have` tell no past, though their stem is that of `had`. */
+const cuesOfTerm = ({ stem, plain }: Term): readonly Cue[] =>
+  plain === 'has' || plain === 'have' ? [] : cuesOf(stem);
+
 /** Adds the words of the figure's sentence by their ties, those inside figures left out. */
 export function addSentence(
   { own, cues, written }: Gathered,
@@ -58,7 +62,7 @@ export function addSentence(
       ? 'previous'
       : cueOfPair(term.plain, next);
     const here = clauses.of[i] === clause;
-    for (const cue of pair === undefined ? cuesOf(term.stem) : [pair]) {
+    for (const cue of pair === undefined ? cuesOfTerm(term) : [pair]) {
       const tie = here
         ? Math.max(weight, SPREAD.has(cue) ? SPREAD_TIE : 0)
         : weight * (FAR.has(cue) ? 1 : ELSEWHERE);
