@@ -1,12 +1,13 @@
 // What the accuracy suites teach: their figures as the engine rates them, with what should have been made of each.
 import { parseDraft } from '../../src/core/draft/parse.ts';
-import { buildCorpus } from '../../src/core/search/corpus.ts';
+import { buildCorpus, type Corpus } from '../../src/core/search/corpus.ts';
 import { observe } from '../../src/core/verdict/arbiter.ts';
 import { rateBlock } from '../../src/core/verdict/block.ts';
 import { agrees, type Candidate } from '../../src/core/verdict/candidates.ts';
 import { blockJobs } from '../../src/core/verdict/check.ts';
 import type { Observations } from '../../src/core/verdict/contrast.ts';
 import { decide } from '../../src/core/verdict/decide.ts';
+import type { Rated, Scene } from '../../src/core/verdict/scene.ts';
 import { CLASH_WEIGHTS } from '../../src/core/verdict/weights.ts';
 import { type Case, columnOf, readSources, type Suite } from './suite.ts';
 
@@ -37,7 +38,7 @@ const CLASHES = Object.keys(CLASH_WEIGHTS) as (keyof typeof CLASH_WEIGHTS)[];
 const plain = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^a-z0-9.%$€£]+/g, '');
 
 /** Whether the candidate is the passage's figure that the case expects. */
-function isExpected(one: Case, { passage, frame }: Candidate): boolean {
+export function isExpected(one: Case, { passage, frame }: Candidate): boolean {
   const file = (one.source ?? '').replace(/\.[a-z]{2,4}$/, '');
   const stated = plain(frame.figure.text);
   return passage.source === file && stated !== '' && plain(one.expect).includes(stated);
@@ -55,37 +56,49 @@ const ranked = ({ features, clashes }: Candidate): Observations => ({
   ...Object.fromEntries(CLASHES.map((clash) => [`clash.${clash}`, Number(clashes.includes(clash))])),
 });
 
+/** A figure that a case speaks of, as the engine rates it. */
+export interface RatedCase {
+  readonly known: Case;
+  readonly figure: Rated;
+  readonly scene: Scene;
+}
+
 /** The figures of a suite that its cases speak of, but for those that only scope others. */
-export function examplesOf(suite: Suite): Example[] {
+export function ratedCases(suite: Suite): { readonly corpus: Corpus; readonly rated: readonly RatedCase[] } {
   const corpus = buildCorpus(readSources(suite));
   const lines = suite.draft.split('\n');
   const starts = lines.map((_, i) => lines.slice(0, i).reduce((sum, line) => sum + line.length + 1, 0));
   const figures = blockJobs(parseDraft(suite.draft), corpus).flatMap(({ block, context }) => {
-    const { scene, figures: rated } = rateBlock(block, context, corpus);
-    return rated.map((one) => ({ one, scene, at: block.start + one.offset, to: block.start + one.end }));
+    const { scene, figures: found } = rateBlock(block, context, corpus);
+    return found.map((figure) => ({
+      figure,
+      scene,
+      at: block.start + figure.offset,
+      to: block.start + figure.end,
+    }));
   });
-  return suite.cases.flatMap((known) => {
+  const rated = suite.cases.flatMap((known) => {
     if (known.verdict === 'ignored' || known.role === 'scope') return [];
     const at =
       (starts[known.line - 1] ?? 0) + columnOf(lines[known.line - 1] ?? '', known.text, known.occurrence);
-    const found = figures.find((figure) => figure.at < at + known.text.length && figure.to > at);
-    if (found === undefined) return [];
-    const { equal, rivals } = observe(
-      found.one,
-      found.scene,
-      decide(found.one.frame, found.one.won, found.one.weighed),
-    );
-    return [
-      {
-        suite: suite.name,
-        verdict: known.verdict,
-        choices: found.one.weighed.map((c) => ({ x: ranked(c), admissible: isAdmissible(known, c) })),
-        stated: equal !== undefined,
-        rivals: rivals.map(({ rival, seen }) => ({
-          x: seen,
-          right: known.verdict === 'conflict' && isExpected(known, rival),
-        })),
-      },
-    ];
+    const found = figures.find((one) => one.at < at + known.text.length && one.to > at);
+    return found === undefined ? [] : [{ known, figure: found.figure, scene: found.scene }];
+  });
+  return { corpus, rated };
+}
+
+export function examplesOf(suite: Suite): Example[] {
+  return ratedCases(suite).rated.map(({ known, figure, scene }) => {
+    const { equal, rivals } = observe(figure, scene, decide(figure.frame, figure.won, figure.weighed));
+    return {
+      suite: suite.name,
+      verdict: known.verdict,
+      choices: figure.weighed.map((c) => ({ x: ranked(c), admissible: isAdmissible(known, c) })),
+      stated: equal !== undefined,
+      rivals: rivals.map(({ rival, seen }) => ({
+        x: seen,
+        right: known.verdict === 'conflict' && isExpected(known, rival),
+      })),
+    };
   });
 }

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { type Example, examplesOf } from './examples.ts';
 import { type Learnt, oddsOf, type Row, regress } from './logistic.ts';
 import { firsts, rank } from './ranking.ts';
-import { isHeldOut, readSuite, suiteNames } from './suite.ts';
+import { learntSuites } from './suite.ts';
 
 /** Penalties on large weights. */
 const RANK_PENALTY = 0.004;
@@ -15,24 +15,6 @@ const CONTRAST_PENALTY = 100;
 const RIVALRY_PENALTY = 60;
 
 const TARGET = new URL('../../src/core/verdict/arbiterWeights.ts', import.meta.url);
-
-function option(name: string): string | undefined {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
-}
-
-function learntFrom(): Example[] {
-  const also = option('--also');
-  const but = option('--but')?.split(',') ?? [];
-  const own = suiteNames().filter((name) => !isHeldOut(name));
-  const others = also === undefined ? [] : suiteNames(also);
-  return [
-    ...own.flatMap((name) => examplesOf(readSuite(name))),
-    ...others
-      .filter((name) => !but.some((start) => name.startsWith(start)))
-      .flatMap((name) => examplesOf(readSuite(name, also))),
-  ];
-}
 
 const rowsOf = (examples: readonly Example[], stated: boolean): Row[] =>
   examples.filter((one) => one.stated === stated).flatMap(({ rivals }) => rivals);
@@ -85,7 +67,7 @@ const table = (name: string, weights: Learnt): string => {
   return `export const ${name}: Weights = {\n${lines.map(([key, weight]) => `  ${/^[a-zA-Z]+$/.test(key) ? key : `'${key}'`}: ${Number(weight.toFixed(3))},`).join('\n')}\n};\n`;
 };
 
-const examples = learntFrom();
+const examples = learntSuites(process.argv).flatMap(examplesOf);
 const suites = [...new Set(examples.map(({ suite }) => suite))];
 const held: Scored[] = [];
 for (const suite of suites) {

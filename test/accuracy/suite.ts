@@ -70,6 +70,23 @@ export function readSuite(name: string, root: string = import.meta.dirname): Sui
   };
 }
 
+/** The suites that weights are learnt from: those not held out, and with `--also FOLDER` another folder's, but for `--but`. */
+export function learntSuites(args: readonly string[]): Suite[] {
+  const option = (name: string): string | undefined =>
+    args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
+  const also = option('--also');
+  const but = option('--but')?.split(',') ?? [];
+  const others = also === undefined ? [] : suiteNames(also);
+  return [
+    ...suiteNames()
+      .filter((name) => !isHeldOut(name))
+      .map((name) => readSuite(name)),
+    ...others
+      .filter((name) => !but.some((start) => name.startsWith(start)))
+      .map((name) => readSuite(name, also)),
+  ];
+}
+
 /** A suite's sources as the readers give them, in the order of their file names. */
 export function readSources(suite: Suite): Source[] {
   return [...suite.sources].map(([file, text]) =>

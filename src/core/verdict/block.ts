@@ -181,7 +181,7 @@ function checkSentence(
   return rated.map((figure) => {
     const { frame, won } = figure;
     const citations = covering(frame.figure, sentence.start, cited);
-    const judged = settle(review(figure, scene), corpus);
+    const judged = settle(review(figure, scene, corpus), corpus);
     const decision = miscitation(
       frame,
       judged,
@@ -267,7 +267,7 @@ function findingOf(
   const { figure } = frame;
   const { evidence, candidates } = evidenceFor(decision, corpus);
   const expected = expectedOf(decision);
-  const replacements: Replacement[] = replacementsFor(frame, decision, candidates, sentence.start);
+  const replacements: Replacement[] = replacementsFor(frame, decision, candidates, sentence.start, corpus);
   return {
     text: figure.text,
     offset: sentence.start + figure.offset,

@@ -5,6 +5,7 @@ import type { Corpus } from '../search/corpus.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Problem } from '../text/source.ts';
 import { type BlockCitation, type BlockContext, type BlockFindings, checkBlock } from './block.ts';
+import { withoutBothGiven } from './bothGiven.ts';
 import { citationFindings, resolve } from './citations.ts';
 import { type Framed, inconsistencies } from './inconsistent.ts';
 import { type Placing, placingOf } from './place.ts';
@@ -163,7 +164,7 @@ export function assemble(
   const order = (a: Positioned, b: Positioned): number => a.offset - b.offset;
   const written = { text: placing.text, suppressions: draft.suppressions };
   const figures = suppress(
-    inconsistencies(placed.sort((a, b) => order(a.finding, b.finding))),
+    withoutBothGiven(inconsistencies(placed.sort((a, b) => order(a.finding, b.finding)))),
     written,
     options.ignores ?? [],
   );

@@ -4,9 +4,8 @@ import { relateNames } from '../claim/names.ts';
 import { VAGUE_DOUBT } from '../quantity/quantity.ts';
 import type { Won } from './assign.ts';
 import { agrees, type Candidate, precisionOf } from './candidates.ts';
-import { disputes } from './dispute.ts';
 import { listed, mayConflict, onlyOne } from './gates.ts';
-import { groundFor, inside, undermined } from './overturn.ts';
+import { groundFor, undermined } from './overturn.ts';
 
 /** What was decided of one draft figure, and on which candidates it rests. */
 export interface Decision {
@@ -156,9 +155,7 @@ function judge(draft: Frame, sides: Sides): Judgement {
   if (draft.figure.doubt !== undefined) return doubtful(draft, sides);
   const support = sides.equal.find((c) => !c.weak) ?? sides.equal[0];
   if (support === undefined) return withoutSupport(draft, sides);
-  return (
-    overturned(draft, sides, support) ?? reversed(draft, sides, support) ?? upheld(draft, sides, support)
-  );
+  return overturned(draft, sides, support) ?? reversed(draft, sides, support) ?? upheld(sides, support);
 }
 
 /** Least log odds of a conflict. Results and lists of attributes stand beside the party's name, which the gates ask for. */
@@ -180,7 +177,7 @@ function withoutSupport(draft: Frame, sides: Sides): Judgement {
   const { agreeing, different, rivals, preferred, lost } = sides;
   const rival = rivals[0];
   if (lost !== undefined && (rival === undefined || !preferred.has(rival))) {
-    return overturned(draft, sides, lost) ?? upheld(draft, { ...sides, equal: [lost] }, lost);
+    return overturned(draft, sides, lost) ?? upheld({ ...sides, equal: [lost] }, lost);
   }
   const echoed = agreeing.some(
     (c) => rival !== undefined && c.logit > rival.logit - LIMITS.echo && !isSweeping(c),
@@ -193,13 +190,12 @@ function withoutSupport(draft: Frame, sides: Sides): Judgement {
 
 /** An equal value exists, but another one shows that it is about something else. */
 function overturned(draft: Frame, sides: Sides, support: Candidate): Judgement | undefined {
-  const disputed = sides.different.some((c) => disputes(draft, c, support));
   // a list of attributes of the very party is as sure as a table's cell
   if (!support.weak && support.features.counted > 0 && listed(draft, support.frame)) return undefined;
   for (const rival of sides.rivals) {
     const preferred = sides.preferred.has(rival);
     const ground = groundFor(draft, rival, support, preferred) ?? rowOfParty(draft, rival, support);
-    if (ground === undefined || (disputed && !preferred && !inside(rival, support))) continue;
+    if (ground === undefined) continue;
     return { verdict: 'conflict', by: rival, other: support, rule: ground, shown: sides.rivals };
   }
   return undefined;
@@ -242,21 +238,11 @@ const isMultiple = (step: Frame, base: Frame): boolean =>
   step.cues.has('step') &&
   base.cues.has('ofBase');
 
-/** The value stands: with its bound altered, against another voice, or plainly. */
-function upheld(draft: Frame, { equal, different }: Sides, support: Candidate): Judgement {
+/** The value stands: with its bound altered, or plainly. */
+function upheld({ equal }: Sides, support: Candidate): Judgement {
   const peers = equal.filter((c) => (!c.weak || support.weak) && c.logit >= support.logit - LIMITS.peers);
   const best = peers.find((c) => c.comparison !== 'qualifierDiffers');
   if (best === undefined) return { verdict: 'qualified', by: support, rule: 'bound differs', shown: equal };
   const others = equal.filter((c) => c !== best);
-  const dispute = different.find((c) => disputes(draft, c, best));
-  if (dispute !== undefined) {
-    return {
-      verdict: 'disputed',
-      by: best,
-      other: dispute,
-      rule: 'sources differ',
-      shown: [best, dispute, ...others],
-    };
-  }
   return { verdict: 'supported', by: best, rule: 'equal value', shown: [best, ...others] };
 }

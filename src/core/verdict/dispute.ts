@@ -1,60 +1,121 @@
 import type { Frame } from '../claim/frame.ts';
 import { relateNames } from '../claim/names.ts';
 import { relatePeriods } from '../claim/period.ts';
-import type { Candidate } from './candidates.ts';
-import { featuresOf, periodsFor } from './features.ts';
-import { BARS } from './gates.ts';
-import { inside, undermined } from './overturn.ts';
+import { compare } from '../quantity/compare.ts';
+import type { Corpus } from '../search/corpus.ts';
+import { stem } from '../text/words.ts';
+import { agrees, type Candidate } from './candidates.ts';
+import type { Clash } from './clashes.ts';
+import type { Decision } from './decide.ts';
+import { disputeFeatures, factor, toldIn } from './disputeFeatures.ts';
+import { disputeLogit } from './disputeWeights.ts';
+import { inside, PREFERRED } from './overturn.ts';
+
+/** Log odds from which on two sources are said to differ. */
+const LIMITS = {
+  /** Where the draft's value would else be supported, */
+  supported: -1.5,
+  /** and where it would else be a conflict with the other value. */
+  conflict: 0,
+} as const;
 
 /** How far apart the two sides of a dispute may be, as a factor: counts of one thing differ little. */
-const DISPUTE_FACTOR = 1.6;
+const DISPUTE_FACTOR = 2;
 
-/** Least log odds of the other side, and how far it may lag behind the side that agrees with the draft. */
-const LEAST = 1.2;
-const LAG = 1.2;
+/** Least log odds that the rival is about what the draft's figure is about. */
+const LEAST = -1.5;
+
+/** Clashes of the rival with the draft that tell another time or state of things. */
+const BARS: ReadonlySet<Clash> = new Set<Clash>(['period', 'previous', 'pending', 'forecast']);
 
 /**
- * Another source, or another voice in the same one, states another value as surely about the same thing. Not where the
- * draft names the voice it follows.
+ * Makes a figure disputed that would be supported, where another source or another voice has another value for the same
+ * thing and the draft does not say whom it follows; and one that would be a conflict, where the two sides are of equal rank.
  */
-export function disputes(draft: Frame, rival: Candidate, support: Candidate): boolean {
-  const elsewhere = rival.passage.source !== support.passage.source;
-  if (support.weak || support.logit < 0.3 || inside(rival, support)) return false;
-  // two rows of one table are about two parties
-  if (!elsewhere && rival.frame.label !== undefined && support.frame.label !== undefined) return false;
-  // what one source plans, another may state: between sources a forecast is no reason to leave a dispute unsaid
-  if (undermined(support) && !(elsewhere && support.clashes.every((clash) => clash === 'forecast')))
-    return false;
-  if (!isNear(rival, support)) return false;
-  if (rival.logit < LEAST || rival.logit < support.logit - LAG) return false;
-  if (rival.clashes.some((clash) => clash !== 'absent' && BARS.has(clash))) return false;
-  if (relatePeriods(periodsFor(rival.frame), periodsFor(support.frame)) === 'clash') return false;
-  const voiced = rival.frame.cues.has('voice') || support.frame.cues.has('voice');
-  return (elsewhere || voiced) && alike(rival, support) && !follows(draft, support);
+export function dispute(
+  decision: Decision,
+  draft: Frame,
+  won: readonly Candidate[],
+  corpus: Corpus,
+): Decision {
+  const support = sideOf(decision);
+  if (support === undefined || support.weak || follows(draft, support)) return decision;
+  let other: Candidate | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const rival of decision.weighed) {
+    if (!mayDispute(rival, support, decision.weighed)) continue;
+    const logit = disputeLogit(disputeFeatures(rival, support, won, corpus));
+    if (logit <= most) continue;
+    other = rival;
+    most = logit;
+  }
+  if (other === undefined || most < limitFor(decision, other)) return decision;
+  const rest = decision.shown.filter((one) => one !== support && one !== other);
+  return {
+    ...decision,
+    verdict: 'disputed',
+    by: support,
+    other,
+    rule: 'sources differ',
+    shown: [support, other, ...rest],
+  };
 }
 
-/** How much of each other's head nouns the two sides must hold. */
-const ALIKE = 0.5;
-
-/** The two sources speak of the same thing by their own words, not only by what each shares with the draft. */
-function alike(rival: Candidate, support: Candidate): boolean {
-  const apart = { companions: 0, slip: 0 };
-  const there = featuresOf(rival.frame, support.frame, apart);
-  const back = featuresOf(support.frame, rival.frame, apart);
-  return Math.max(there.heads, back.heads) >= ALIKE && there.counted >= 0;
+function limitFor({ verdict, by }: Decision, rival: Candidate): number {
+  if (verdict === 'supported') return LIMITS.supported;
+  return rival === by ? LIMITS.conflict : Number.POSITIVE_INFINITY;
 }
 
-function isNear(rival: Candidate, support: Candidate): boolean {
+/** The candidate that agrees with the draft, where the decision leaves room for a dispute. */
+function sideOf({ verdict, by, other, rule }: Decision): Candidate | undefined {
+  if (verdict === 'supported') return by;
+  if (verdict !== 'conflict' || by === undefined || other === undefined || inside(by, other))
+    return undefined;
+  return other.replacedBy === by.frame || rule === PREFERRED ? undefined : other;
+}
+
+/** Whether one candidate of a decision is as good an answer as the one that decides. */
+export function rivals(one: Candidate, by: Candidate, { shown, weighed }: Decision, corpus: Corpus): boolean {
+  return (
+    mayDispute(one, by, weighed) && disputeLogit(disputeFeatures(one, by, shown, corpus)) >= LIMITS.supported
+  );
+}
+
+/** What two answers to one question cannot be: a bound, a cell, another time, or two figures that one source has side by side. */
+export function mayDispute(rival: Candidate, support: Candidate, weighed: readonly Candidate[]): boolean {
+  if (agrees(rival.comparison) || !comparable(rival, support)) return false;
+  if (rival.logit < LEAST || rival.passage.kind === 'cell') return false;
+  if (rival.clashes.some((clash) => BARS.has(clash))) return false;
+  if (relatePeriods(rival.frame.periods, support.frame.periods) === 'clash') return false;
+  if (inside(rival, support)) return false;
+  if (rival.passage.source === support.passage.source)
+    return toldIn(rival.passage).voice || toldIn(support.passage).voice;
+  // a source that has both values has them for two things
+  return !weighed.some(
+    (one) => one.passage.source === rival.passage.source && agrees(one.comparison) && !one.weak,
+  );
+}
+
+/** Values of one unit, neither of which the other allows, and not too far apart. */
+function comparable(rival: Candidate, support: Candidate): boolean {
   const a = rival.frame.figure.quantity;
   const b = support.frame.figure.quantity;
-  if (a.kind === 'date' || a.kind === 'ordinal' || a.unit !== b.unit) return false;
-  if (a.low <= b.low && b.high <= a.high) return false;
-  const ratio = (a.low + a.high) / (b.low + b.high);
-  return ratio < DISPUTE_FACTOR && ratio > 1 / DISPUTE_FACTOR;
+  if (a.kind !== b.kind || a.unit !== b.unit || a.kind === 'date' || a.kind === 'ordinal') return false;
+  if (a.modifier !== 'exact' || agrees(compare(a, b)) || agrees(compare(b, a))) return false;
+  const times = factor(rival, support);
+  return times < DISPUTE_FACTOR && times > 1 / DISPUTE_FACTOR;
 }
 
-/** Whether the draft names whom the supporting passage comes from. */
+/** Words by which a sentence says whom it follows, though it may not name him. */
+const ATTRIBUTING = new Set(
+  'according says said claims reckons believes thinks insists told'.split(' ').map(stem),
+);
+/** Such a word must be tied this much to the figure. */
+const ATTRIBUTED = 0.1;
+
+/** Whether the draft says whom its figure comes from: by a word, or by naming whom the passage comes from. */
 function follows(draft: Frame, support: Candidate): boolean {
+  for (const [word, tie] of draft.own) if (tie >= ATTRIBUTED && ATTRIBUTING.has(word)) return true;
   const named = draft.names.concat(draft.nameLevels.find((level) => level.level === 'lead')?.names ?? []);
   const titles = support.frame.nameLevels.filter((level) => level.level === 'title');
   const voices = support.frame.names

@@ -88,6 +88,9 @@ interface Ground {
   readonly margin: number;
 }
 
+/** The ground that needs no other: the draft's sentence as a whole fits the passage that way. */
+export const PREFERRED = 'preferred within one passage';
+
 const GROUNDS: readonly Ground[] = [
   {
     name: 'the equal value has been replaced by this one',
@@ -102,7 +105,7 @@ const GROUNDS: readonly Ground[] = [
     margin: -0.5,
   },
   {
-    name: 'preferred within one passage',
+    name: PREFERRED,
     when: (rival, support, beatsEqual) =>
       beatsEqual && (inside(rival, support) || rival.logit > support.logit),
     least: 2,

@@ -1,8 +1,9 @@
 import type { Frame } from '../claim/frame.ts';
 import { formatLike } from '../quantity/format.ts';
+import type { Corpus } from '../search/corpus.ts';
 import { agrees, type Candidate } from './candidates.ts';
 import type { Decision } from './decide.ts';
-import { disputes } from './dispute.ts';
+import { rivals } from './dispute.ts';
 import type { Replacement } from './report.ts';
 
 const OFFERED: ReadonlySet<string> = new Set(['conflict', 'miscited', 'qualified', 'disputed']);
@@ -16,12 +17,13 @@ export function replacementsFor(
   decision: Decision,
   shown: readonly Candidate[],
   at: number,
+  corpus: Corpus,
 ): Replacement[] {
   if (!OFFERED.has(decision.verdict)) return [];
   const { figure } = draft;
   const found: Replacement[] = [];
   shown.forEach((candidate, evidence) => {
-    if (found.length >= 3 || !answers(draft, candidate, decision)) return;
+    if (found.length >= 3 || !answers(candidate, decision, corpus)) return;
     const text = formatLike(candidate.frame.figure.quantity, figure, candidate.frame.figure.text);
     if (text === undefined || text === figure.text || found.some((one) => one.text === text)) return;
     found.push({ start: at + figure.offset, end: at + figure.end, text, evidence });
@@ -29,10 +31,10 @@ export function replacementsFor(
   return found;
 }
 
-function answers(draft: Frame, candidate: Candidate, decision: Decision): boolean {
+function answers(candidate: Candidate, decision: Decision, corpus: Corpus): boolean {
   const { verdict, by, other } = decision;
   if (verdict === 'qualified') return candidate.comparison === 'qualifierDiffers';
   if (verdict === 'disputed') return candidate === other;
   if (agrees(candidate.comparison)) return false;
-  return candidate === by || (by !== undefined && disputes(draft, candidate, by));
+  return candidate === by || (by !== undefined && rivals(candidate, by, decision, corpus));
 }

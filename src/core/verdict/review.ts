@@ -1,7 +1,10 @@
 import { RESULT_HEAD } from '../claim/counted.ts';
+import type { Corpus } from '../search/corpus.ts';
 import { type Objection, objectionsTo } from './arbiter.ts';
+import type { Won } from './assign.ts';
 import type { Candidate } from './candidates.ts';
 import { type Decision, decide } from './decide.ts';
+import { dispute } from './dispute.ts';
 import { mayConflict } from './gates.ts';
 import { inside } from './overturn.ts';
 import type { Rated, Scene } from './scene.ts';
@@ -32,19 +35,22 @@ function mayObject({ frame }: Rated, { rival }: Objection): boolean {
 }
 
 /** The rules' decision, read again by what was learnt from many drafts: see arbiter.ts. */
-export function review(figure: Rated, scene: Scene): Decision {
+export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
   const { frame, won, weighed } = figure;
-  const ruled = decide(frame, won, weighed);
+  const rule = (left: readonly Won[]): Decision =>
+    dispute(
+      decide(frame, left, weighed),
+      frame,
+      left.map(({ candidate }) => candidate),
+      corpus,
+    );
+  const ruled = rule(won);
   if (ruled.verdict === 'unchecked' || isListed(ruled.by) || isListed(ruled.other)) return ruled;
   const { stated, objections } = objectionsTo(figure, scene, ruled);
   if (ruled.verdict === 'conflict') {
     const own = objections.find(({ rival }) => rival === ruled.by);
     if (own === undefined || own.odds >= (stated ? LIMITS.veto : LIMITS.vetoUnstated)) return ruled;
-    return decide(
-      frame,
-      won.filter(({ candidate }) => candidate !== ruled.by),
-      weighed,
-    );
+    return rule(won.filter(({ candidate }) => candidate !== ruled.by));
   }
   const objection = objections.find((one) => mayObject(figure, one));
   return objection === undefined ? ruled : against(ruled, objection, stated);
