@@ -50,7 +50,7 @@ export function suiteNames(root: string = import.meta.dirname): string[] {
 
 /** Whether a suite is held out: scored only. Nothing is tuned on it, no weight learnt, no floor set by it. */
 export function isHeldOut(name: string): boolean {
-  return /^[BD]/.test(name);
+  return /^[BDF]/.test(name);
 }
 
 /** Whether `floors.json` holds the engine to a suite: the first group only. */
