@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses.ts';
-import type { Cue } from './lexicon/cues.ts';
+import { CUE_WORDS, type Cue } from './lexicon/cues.ts';
 import { cueOfPair, cuesOf, tellsBefore } from './lexicon/index.ts';
 import { HEADING_CELL_WEIGHT, type Heading, LIGHT_WORTH, raise } from './surroundings.ts';
 import type { Term } from './terms.ts';
@@ -41,9 +41,14 @@ export interface Gathered {
   readonly written: Map<string, string>;
 }
 
-/** `has` and `have` tell no past, though their stem is that of `had`. */
-const cuesOfTerm = ({ stem, plain }: Term): readonly Cue[] =>
-  plain === 'has' || plain === 'have' ? [] : cuesOf(stem);
+const SAYING: ReadonlySet<string> = new Set(CUE_WORDS.voice);
+
+/** What a word says as it is written: `has` tells no past, though its stem is that of `had`, and `gave 9 %` names no voice. */
+function cuesOfTerm({ stem, plain }: Term): readonly Cue[] {
+  if (plain === 'has' || plain === 'have') return [];
+  const cues = cuesOf(stem);
+  return cues.includes('voice') && !SAYING.has(plain) ? cues.filter((cue) => cue !== 'voice') : cues;
+}
 
 /** Adds the words of the figure's sentence by their ties, those inside figures left out. */
 export function addSentence(

@@ -81,6 +81,8 @@ describe('framesOf', () => {
     ['Karn sold 12 looms; Velm had 20.', '20', 'previous'],
     ['By May 12 looms had been sold, 4 of them to Velm.', '4', 'previous'],
     ['Karn has finished 12 looms.', '12', 'past'],
+    ['A hectare of flax gave 12 bales.', '12', 'voice'],
+    ['The council put aside 12 lamps.', '12', 'voice'],
     ['The union demands 8 %; the board has proposed 3 %.', '8 %', 'pending'],
     ['Orders came from 38 shops.', '38', 'previous'],
   ];
