@@ -1,5 +1,5 @@
 import type { Frame } from '../claim/frame.ts';
-import type { Cue } from '../claim/lexicon/cues.ts';
+import { CUE_WORDS, type Cue } from '../claim/lexicon/cues.ts';
 import { type Period, relatePeriods } from '../claim/period.ts';
 import type { Candidate } from './candidates.ts';
 import { CLASHES } from './clashes.ts';
@@ -11,36 +11,26 @@ import { inside, tellsApart } from './overturn.ts';
 /** Numbers by name: what is weighed when a decision is scored. */
 export type Observations = Readonly<Record<string, number>>;
 
-/** Cues that tell which of two figures the draft speaks of. */
-const CUES: readonly Cue[] = [
+const CUES = Object.keys(CUE_WORDS) as Cue[];
+
+/** Cues of where in its course a thing stands: asked for, planned, begun, done, now or formerly. */
+const PERSPECTIVE: ReadonlySet<Cue> = new Set<Cue>([
   'forecast',
   'target',
   'future',
   'previous',
   'past',
-  'from',
-  'to',
-  'change',
-  'increment',
-  'step',
-  'ofBase',
-  'level',
-  'part',
-  'rest',
-  'total',
-  'per',
-  'up',
-  'down',
-  'gain',
-  'loss',
-  'inward',
-  'outward',
   'pending',
-  'record',
-  'adjusted',
-  'average',
-  'voice',
-];
+  'asked',
+  'planned',
+  'granted',
+  'refused',
+  'begun',
+  'done',
+  'now',
+  'early',
+  'able',
+]);
 
 /** Words told apart by less than this are held alike. */
 const APART = 0.1;
@@ -129,9 +119,12 @@ export function contrastOf(draft: Frame, equal: Candidate, rival: Candidate): Ob
     seen[key] = rival.features[key] - equal.features[key];
   for (const clash of CLASHES)
     seen[`clash.${clash}`] = flag(equal.clashes.includes(clash)) - flag(rival.clashes.includes(clash));
+  let perspective = 0;
   for (const cue of CUES) {
     const mine = draft.cues.has(cue);
-    seen[`cue.${cue}`] = flag(mine !== equal.frame.cues.has(cue)) - flag(mine !== rival.frame.cues.has(cue));
+    const lead = flag(mine !== equal.frame.cues.has(cue)) - flag(mine !== rival.frame.cues.has(cue));
+    seen[`cue.${cue}`] = lead;
+    if (PERSPECTIVE.has(cue)) perspective += lead;
   }
   const { rivals, equals, all } = wordsApart(draft, equal.frame, rival.frame);
   const ours = peculiar(rival.frame, equal.frame, draft);
@@ -149,13 +142,29 @@ export function contrastOf(draft: Frame, equal: Candidate, rival: Candidate): Ob
   const together = inside(equal, rival);
   const inTable = equal.passage.kind === 'cell';
   const sameSource = equal.passage.source === rival.passage.source;
+  const adjacent = sameSource && Math.abs(equal.passage.ordinal - rival.passage.ordinal) <= 1;
+  const near = flag(together || adjacent);
+  const words = (rivals - equals) / all;
+  const told = Math.max(-3, Math.min(3, tellsApart(draft, rival, equal)));
   return Object.assign(seen, {
+    perspective,
+    onlyRival: flag(ours.meant >= 0.3 && theirs.meant < 0.1),
+    onlyEqual: flag(theirs.meant >= 0.3 && ours.meant < 0.1),
+    near,
+    'near.perspective': near * perspective,
+    'near.words': near * words,
+    'near.peculiar': near * (ours.meant - theirs.meant),
+    'near.unmeant': near * (theirs.unmeant - ours.unmeant),
+    'near.tellsApart': near * told,
+    'near.lead': near * (rival.logit - equal.logit),
+    'near.headsLike': near * (headsLike(draft, rival.frame) - headsLike(draft, equal.frame)),
+    'near.firstHead': near * (firstHeadsLike(draft, rival.frame) - firstHeadsLike(draft, equal.frame)),
     lead: rival.logit - equal.logit,
     'equal.logit': equal.logit,
     'rival.logit': rival.logit,
     'rival.words': rivals,
     'equal.words': equals,
-    words: (rivals - equals) / all,
+    words,
     'rival.unmeant': ours.unmeant,
     'equal.unmeant': theirs.unmeant,
     peculiar: ours.meant - theirs.meant,
@@ -163,13 +172,13 @@ export function contrastOf(draft: Frame, equal: Candidate, rival: Candidate): Ob
     headsLike: headsLike(draft, rival.frame) - headsLike(draft, equal.frame),
     headsBack: headsLike(rival.frame, draft) - headsLike(equal.frame, draft),
     firstHead: firstHeadsLike(draft, rival.frame) - firstHeadsLike(draft, equal.frame),
-    tellsApart: Math.max(-3, Math.min(3, tellsApart(draft, rival, equal))),
+    tellsApart: told,
     later: laterPeriod(equal.frame, rival.frame),
     undated: flag(draft.periods.length === 0),
     samePassage: flag(together && !inTable),
     sameTable: flag(together && inTable),
     sameSource: flag(sameSource),
-    adjacent: flag(sameSource && Math.abs(equal.passage.ordinal - rival.passage.ordinal) <= 1),
+    adjacent: flag(adjacent),
     'equal.cell': flag(inTable),
     'rival.cell': flag(rival.passage.kind === 'cell'),
     decades: decades(middleOf(equal), middleOf(rival)),
