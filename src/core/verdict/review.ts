@@ -16,7 +16,7 @@ const LIMITS = {
   /** and a value that none does. */
   conflict: 0,
   /** From here on an equal value is no support. */
-  doubt: -1,
+  doubt: -1.4,
   /** Below this the rules' own conflict is let go, where a source states the draft's value, */
   veto: -2,
   /** and where none does. */
