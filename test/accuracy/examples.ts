@@ -41,7 +41,9 @@ const plain = (text: string | null): string => (text ?? '').toLowerCase().replac
 export function isExpected(one: Case, { passage, frame }: Candidate): boolean {
   const file = (one.source ?? '').replace(/\.[a-z]{2,4}$/, '');
   const stated = plain(frame.figure.text);
-  return passage.source === file && stated !== '' && plain(one.expect).includes(stated);
+  const expected = plain(one.expect);
+  if (passage.source !== file || stated === '' || expected === '') return false;
+  return expected.includes(stated) || stated.includes(expected);
 }
 
 function isAdmissible(one: Case, candidate: Candidate): boolean {

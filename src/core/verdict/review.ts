@@ -12,7 +12,7 @@ import type { Rated, Scene } from './scene.ts';
 /** Log odds that a rival is what the draft should say. */
 const LIMITS = {
   /** From here on it overturns a value that a source states, */
-  overturn: 0,
+  overturn: 0.5,
   /** and a value that none does. */
   conflict: 0,
   /** From here on an equal value is no support. */
