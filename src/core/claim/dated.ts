@@ -10,8 +10,30 @@ const OTHER_CLAUSE = 0.6;
 /** "As of last Friday": when a figure was told, not the time that it is for. */
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
+/** Words of a date in brackets, at most. */
+const BRACKET_REACH = 40;
+
+/** `(2024: $6 million)`: the bracket that opens with a date tells what stands in it, and nothing before it. */
+function opensBracket(text: string, date: Figure): number | undefined {
+  if (text.charAt(date.offset - 1) !== '(' || text.charAt(date.end) !== ':') return undefined;
+  const close = text.indexOf(')', date.end);
+  return close < 0 ? undefined : close;
+}
+
+/** Whether the figure stands in a bracket that opens with the date of its value: `(first half of 2024: 6 tonnes)`. */
+export function inDatedBracket(text: string, figure: Figure, figures: readonly Figure[]): boolean {
+  return figures.some(
+    (date) =>
+      date.quantity.kind === 'date' &&
+      date.end < figure.offset &&
+      figure.offset - date.end < BRACKET_REACH &&
+      figure.offset < (opensBracket(text, date) ?? 0),
+  );
+}
+
 /** Dates of the sentence, the more closely tied the better; dates on the far side of a strong boundary do not count. */
 export function ownPeriods(
+  text: string,
   figure: Figure,
   figures: readonly Figure[],
   terms: readonly Term[],
@@ -25,6 +47,8 @@ export function ownPeriods(
   for (const other of figures) {
     if (other.quantity.kind !== 'date' || other === figure || isBase(other, terms)) continue;
     if (WEEKDAY.test(other.text)) continue;
+    const bracket = opensBracket(text, other);
+    if (bracket !== undefined && (figure.offset < other.offset || figure.offset > bracket)) continue;
     const at = terms.findIndex((term) => term.end > other.offset);
     const elsewhere = clauses.of[at] !== clause;
     const weight = at < 0 ? 0 : (weights[at] ?? 0) * (elsewhere ? OTHER_CLAUSE : 1);
@@ -65,5 +89,18 @@ export function heldBefore(
       clauses.of[i] === clause &&
       clauses.of[i + 1] === clause &&
       clauses.verbs[i + 1] === true,
+  );
+}
+
+/** `$5 a share, after $4`, `48 visits, after 61 in 2024`: what came before a value of its kind. */
+export function succeeded(told: readonly Figure[], figure: Figure, terms: readonly Term[]): boolean {
+  const { kind, unit, counted } = figure.quantity;
+  const near = terms.filter((term) => term.end <= figure.offset).at(-1);
+  if (near?.plain !== 'after' || figure.offset - near.end > 1 || kind === 'date') return false;
+  const bare = kind === 'count' && counted === undefined;
+  return told.some(({ quantity }) =>
+    bare
+      ? quantity.kind !== 'date'
+      : quantity.kind === kind && quantity.unit === unit && quantity.counted === counted,
   );
 }

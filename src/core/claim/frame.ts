@@ -2,9 +2,9 @@ import { isBare, unitsSaid } from '../quantity/elided.ts';
 import type { Figure, UnitHint } from '../quantity/quantity.ts';
 import { bind } from './binding.ts';
 import { CARRIED_WORTH, pronounAt, subjectIn } from './carried.ts';
-import { clauseOf, clausesOf } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import { countedIn, countedOf, counts, isResult, OMITTED, omitsNoun, RESULT_HEAD } from './counted.ts';
-import { heldBefore, ownPeriods } from './dated.ts';
+import { heldBefore, inDatedBracket, ownPeriods, succeeded } from './dated.ts';
 import { addHeadings, addSentence } from './gather.ts';
 import { labelOf } from './label.ts';
 import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
@@ -153,7 +153,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     const own = new Map<string, number>();
     const cues = new Map<Cue, number>();
     const written = new Map<string, string>();
-    addSentence({ own, cues, written }, terms, weights, inside, clauses, clauseOf(figure, terms, clauses));
+    addSentence({ own, cues, written }, terms, weights, inside, clauses, figure);
     const elliptic = countedOf(figure).length === 0 && omitsNoun(figure, terms, clauses, inside);
     if (!elliptic) counting = countedOf(figure);
     const counted = elliptic ? counting : countedOf(figure);
@@ -162,7 +162,9 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     for (const token of label?.tokens ?? []) raise(own, token, label?.weight ?? 0);
     for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
     if (cues.has('to') || cues.has('age')) cues.delete('previous');
-    if (heldBefore(figures.slice(0, index), figure, terms, clauses)) cues.set('previous', 0.5);
+    const told = figures.slice(0, index);
+    if (inDatedBracket(text, figure, told) || succeeded(told, figure, terms)) cues.set('previous', 1);
+    else if (heldBefore(told, figure, terms, clauses)) cues.set('previous', 0.5);
     if (continuesList(before, figure, cues)) cues.set('increment', 0.5);
     // goals that are counted, or listed among what someone did, are scored and not aimed at
     if (inList || counts(figure, 'target')) cues.delete('target');
@@ -191,7 +193,10 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       nameLevels: around.levels,
       rowWords: rowWordsOf(setting),
       ranks: ranksOf(terms, heads, inDates, headings),
-      periods: [...ownPeriods(figure, figures, terms, tied, clauses), ...headings.flatMap((h) => h.periods)],
+      periods: [
+        ...ownPeriods(text, figure, figures, terms, tied, clauses),
+        ...headings.flatMap((h) => h.periods),
+      ],
       periodsAround: around.periods,
       titlePeriods: around.titlePeriods,
       cues,

@@ -1,4 +1,5 @@
-import type { Clauses } from './clauses.ts';
+import type { Figure } from '../quantity/quantity.ts';
+import { type Clauses, clauseOf } from './clauses.ts';
 import { CUE_WORDS, type Cue } from './lexicon/cues.ts';
 import { cueOfPair, cuesOf, tellsBefore } from './lexicon/index.ts';
 import { HEADING_CELL_WEIGHT, type Heading, LIGHT_WORTH, raise } from './surroundings.ts';
@@ -50,6 +51,15 @@ function cuesOfTerm({ stem, plain }: Term): readonly Cue[] {
   return cues.includes('voice') && !SAYING.has(plain) ? cues.filter((cue) => cue !== 'voice') : cues;
 }
 
+/** Words that tell when the figure right behind them held: `the fund, once $4 million, is down to $3 million`. */
+const NEXT: ReadonlySet<string> = new Set(
+  'once now previously formerly originally initially currently'.split(' '),
+);
+
+/** Whether the word before `next` stands right before another figure. */
+const tellsAnother = (next: Term | undefined, isInside: boolean, figure: Figure): boolean =>
+  next !== undefined && isInside && (next.start < figure.offset || next.start >= figure.end);
+
 /** Adds the words of the figure's sentence by their ties, those inside figures left out. */
 export function addSentence(
   { own, cues, written }: Gathered,
@@ -57,8 +67,9 @@ export function addSentence(
   weights: readonly number[],
   inside: readonly boolean[],
   clauses: Clauses,
-  clause: number,
+  figure: Figure,
 ): void {
+  const clause = clauseOf(figure, terms, clauses);
   terms.forEach((term, i) => {
     const weight = weights[i] ?? 0;
     if (weight === 0 || inside[i] === true) return;
@@ -67,6 +78,7 @@ export function addSentence(
       ? 'previous'
       : cueOfPair(term.plain, next);
     const here = clauses.of[i] === clause;
+    if (NEXT.has(term.plain) && tellsAnother(terms[i + 1], inside[i + 1] === true, figure)) return;
     for (const cue of pair === undefined ? cuesOfTerm(term) : [pair]) {
       const tie = here
         ? Math.max(weight, SPREAD.has(cue) ? SPREAD_TIE : 0)

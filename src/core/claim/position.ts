@@ -141,12 +141,6 @@ function wayOf(near: Term | undefined, far: Term | undefined, next: Term | undef
   return up === down ? [] : [up ? 'rises' : 'falls'];
 }
 
-/** `$8 million (2024: $6 million)`: the value of the year before, in brackets with its year. */
-function isBracketed(text: string, figure: Figure): boolean {
-  const before = text.slice(Math.max(0, figure.offset - 8), figure.offset);
-  return /\((?:19|20)\d\d: ?$/.test(before);
-}
-
 /** Nobody is older. */
 const OLDEST = 120;
 
@@ -247,7 +241,6 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     else if (STEADY.has(near.plain)) cues.push('level');
   }
   if (isAge(figure, near, far, next) || isApposed(text, figure, near)) cues.push('age');
-  if (isBracketed(text, figure)) cues.push('previous');
   if (next?.plain === 'of' && touches(text, figure.end, next.start)) cues.push('ofBase');
   if (figure.quantity.per !== undefined || figure.quantity.unit.includes('/')) cues.push('per');
   else if (next !== undefined && EACH.has(next.plain) && text.slice(figure.end, next.start) === ' ')

@@ -36,6 +36,19 @@ describe('framesOf', () => {
     assert.equal(frameOf('In 2019 it was 4 %.', '4 %').periods.length, 1);
   });
 
+  it('keeps the date of a bracket inside of it', () => {
+    const text = 'Sales came to $9 million (2024: $6 million).';
+    assert.deepEqual(frameOf(text, '$9 million').periods, []);
+    assert.equal(frameOf(text, '$6 million').periods[0]?.text, '2024');
+  });
+
+  it('keeps the word right before a figure from the others', () => {
+    const text = 'Of the store, once 40 tonnes, 7 tonnes are left.';
+    assert.ok(!frameOf(text, '7 tonnes').cues.has('early'));
+    assert.ok(!frameOf('The path takes $6 a walk (now $4).', '$6').cues.has('now'));
+    assert.ok(!frameOf('They came after 3 hours and left after 40.', '3 hours').cues.has('previous'));
+  });
+
   const CUES: [text: string, figure: string, cue: Cue][] = [
     ['Output rose by 4 tonnes.', '4 tonnes', 'step'],
     ['Output rose to 4 tonnes.', '4 tonnes', 'to'],
@@ -45,6 +58,10 @@ describe('framesOf', () => {
     ['The budget is 4 % of sales.', '4 %', 'ofBase'],
     ['The line has 12 trams on order.', '12', 'pending'],
     ['Sales: $8 million (2024: $6 million)', '$6 million', 'previous'],
+    ['Sales fell to $6 million (first half of 2024: $8 million).', '$8 million', 'previous'],
+    ['The guild has 48 members, after 61 in 2019.', '61', 'previous'],
+    ['The fee is $6, after $4.', '$4', 'previous'],
+    ['Of the store, once 40 tonnes, 7 tonnes are left.', '40 tonnes', 'early'],
     ['Tea cost 8 % more, coffee 12 %.', '12 %', 'increment'],
     ["Sales came to $8 million, up from last year's $6 million.", '$6 million', 'previous'],
     ['The union says that 900 left.', '900', 'voice'],
