@@ -17,6 +17,7 @@ import { explanationOf } from './explain.ts';
 import { mayConflict } from './gates.ts';
 import { miscitation } from './miscited.ts';
 import { corpusNames } from './names.ts';
+import { counterparts, withoutCounterparts } from './partitive.ts';
 import { settle } from './priority.ts';
 import { type BlockContext, type BlockOptions, queryFor, readBlock, type Sentence } from './read.ts';
 import { reasonOf } from './reason.ts';
@@ -143,10 +144,14 @@ export function rateBlock(
 }
 
 /** A keystroke leaves most sentences of its paragraph as they were, and these their candidates: few are kept, they are large. */
-function weighSentence(sentence: Sentence, corpus: Corpus): Candidate[][] {
+function weighSentence(sentence: Sentence, corpus: Corpus): readonly (readonly Candidate[])[] {
   const { text, setting, frames } = sentence;
   const key = JSON.stringify([text, setting, frames.map(({ figure }) => figure)]);
-  const make = (): Candidate[][] => weigh(frames, passagesFor(queryFor(sentence), frames, corpus), corpus);
+  const make = (): readonly (readonly Candidate[])[] =>
+    withoutCounterparts(
+      weigh(frames, passagesFor(queryFor(sentence), frames, corpus), corpus),
+      counterparts(text, frames),
+    );
   return remember(corpus, key, make, 'few');
 }
 

@@ -87,12 +87,12 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   per: [],
   age: [],
   up: (
-    'rise rose risen grow grew grown growth increase climb gain up jump raise expand soar surge higher above widen improve ' +
-    'improvement swell rally advance accelerate upward upgrade boost dearer costlier'
+    'rise rose risen grow grew grown growth increase climb gain up jump raise expand soar surge higher above widen ' +
+    'swell rally advance accelerate upward upgrade boost dearer costlier'
   ).split(' '),
   down: (
     'fall fell fallen decrease decline drop shrink shrank shrunk down slump slip cut lower below plunge narrow reduce ' +
-    'reduction lose lost tumble dip sink sank fewer downward downgrade ease retreat worsen cheaper'
+    'reduction lose lost tumble dip sink sank fewer downward downgrade ease retreat cheaper'
   ).split(' '),
   rises: [],
   falls: [],
