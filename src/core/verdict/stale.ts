@@ -63,12 +63,13 @@ function replacedCells<T extends Timed>(candidates: readonly T[], replaced: Map<
   }
 }
 
-/** `raised from $4 to $5`: the five has replaced the four. */
+/** `raised from $4 to $5`: the five has replaced the four; `will be raised` from four, it has not yet. */
 function replacedWithin<T extends Timed>(candidates: readonly T[], replaced: Map<T, T>): void {
   const later = candidates.filter((candidate) => candidate.frame.cues.has('to'));
   if (later.length === 0) return;
   for (const candidate of candidates) {
-    if (!candidate.frame.cues.has('from') || candidate.passage.kind === 'cell') continue;
+    const { cues } = candidate.frame;
+    if (!cues.has('from') || cues.has('future') || candidate.passage.kind === 'cell') continue;
     const by = later.find(
       ({ passage, frame }) =>
         passage.source === candidate.passage.source &&
