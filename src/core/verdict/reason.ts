@@ -68,7 +68,11 @@ function differing(candidate: Candidate): string {
 }
 
 function nearMiss(draft: Frame, decision: Decision, corpus: Corpus): string {
-  const near = decision.shown[0];
+  const [near] = decision.shown;
+  const { other } = decision;
   if (near === undefined) return 'No source speaks of this.';
+  if (other !== undefined) {
+    return `${nameOf(other, corpus)} has ${said(other)}, perhaps of something else: ${nameOf(near, corpus)} has ${said(near)}.${about(draft, near)}`;
+  }
   return `No source was found that states this. Nearest: ${nameOf(near, corpus)} has ${said(near)}, but ${differing(near)}.${about(draft, near)}`;
 }

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { parseDraft } from '../../../../src/core/draft/parse.ts';
+import { buildCorpus } from '../../../../src/core/search/corpus.ts';
+import { rateBlock } from '../../../../src/core/verdict/block.ts';
+import { blockJobs, checkDraft } from '../../../../src/core/verdict/check.ts';
+import { bestEqual } from '../../../../src/core/verdict/scene.ts';
+import { readSource } from '../../../../src/sources/reader.ts';
+
+const corpusOf = (text: string) => buildCorpus([readSource({ id: 'source', text, format: 'text' })]);
+
+function verdicts(draft: string, source: string): string[] {
+  return checkDraft(draft, corpusOf(source)).figures.map(
+    ({ text, verdict, expected }) => `${text}: ${verdict}${expected === undefined ? '' : ` (${expected})`}`,
+  );
+}
+
+const TABLE: readonly [what: string, draft: string, source: string, expected: string[]][] = [
+  [
+    'the level before a cut',
+    'The ferry company employs 480 people in Marholm.',
+    'The ferry company employs 390 people in Marholm. A year earlier it had employed 480 people there.',
+    ['480: conflict (390)'],
+  ],
+  [
+    'a part beside its whole',
+    'Of 940 letters to the council of Marholm, 37 were answered.',
+    'The council of Marholm received 940 letters and answered 37 letters.',
+    ['940: supported', '37: supported'],
+  ],
+  [
+    'a part before its whole',
+    'Cameras were fitted on 16 of the 18 trawlers in Marholm.',
+    'In the harbour of Marholm lie 18 trawlers; 16 trawlers carry cameras.',
+    ['16: supported', '18: supported'],
+  ],
+  [
+    'two neighbours in one sentence, each as it stands',
+    'The quay cost 12 million crowns and the crane 3 million crowns.',
+    'In Marholm the quay cost 12 million crowns and the crane 3 million crowns.',
+    ['12 million crowns: supported', '3 million crowns: supported'],
+  ],
+];
+
+describe('review', () => {
+  for (const [what, draft, source, expected] of TABLE) {
+    it(`reads ${what}`, () => assert.deepEqual(verdicts(draft, source), expected));
+  }
+
+  it('says of a doubtful tick what else may be meant', () => {
+    const { figures } = checkDraft(
+      'The builders now finish 8,000 flats a year.',
+      corpusOf('We promised 8,000 flats and finished 6,200 flats last year, said the builders.'),
+    );
+    const [flats] = figures;
+    assert.notEqual(flats?.verdict, 'supported');
+    assert.ok(flats?.evidence.some(({ figure }) => figure === '6,200'));
+  });
+});
+
+describe('a scene', () => {
+  const text = 'Marholm has 61 lamps on its quay. The council bought 25 lamps in May.';
+  const corpus = corpusOf(text);
+  const [job] = blockJobs(parseDraft(text), corpus);
+  assert.ok(job);
+  const { scene, figures } = rateBlock(job.block, job.context, corpus);
+  const lamps = figures.find(({ frame }) => frame.figure.text === '61');
+  const bought = figures.find(({ frame }) => frame.figure.text === '25');
+  assert.ok(lamps && bought);
+
+  it('knows which figure of the block states a value', () => {
+    const equal = bestEqual(lamps.weighed);
+    assert.ok(equal);
+    assert.ok(scene.claimOn(equal.frame, bought) > -6);
+    assert.equal(scene.claimOn(equal.frame, lamps), -6);
+    assert.equal(scene.statedBeside(equal.frame, bought), false);
+  });
+
+  it('rates what stands where the neighbours rest higher', () => {
+    const near = bestEqual(bought.weighed);
+    assert.ok(near);
+    const far = { ...near, passage: { ...near.passage, source: 'elsewhere' as typeof near.passage.source } };
+    assert.ok(scene.coherence(bought, near) > scene.coherence(bought, far));
+  });
+});
