@@ -6,7 +6,10 @@ export interface Row {
 }
 
 /** Weights by name in the units of what they weigh, and `bias`. */
-export type Learnt = Record<string, number>;
+export interface Learnt {
+  bias: number;
+  [name: string]: number;
+}
 
 /** Solves `matrix * x = vector` for a symmetric positive definite matrix, by Cholesky's method. */
 function solve(matrix: readonly Float64Array[], vector: Float64Array): Float64Array {
@@ -94,14 +97,14 @@ export function regress(rows: readonly Row[], penalty: number): Learnt {
     const { mean, spread } = scale[k] ?? { mean: 0, spread: 1 };
     const weight = (weights[k] ?? 0) / spread;
     learnt[name] = weight;
-    learnt['bias'] = (learnt['bias'] ?? 0) - weight * mean;
+    learnt.bias -= weight * mean;
   });
   return learnt;
 }
 
 /** Log odds of a row. */
 export function oddsOf(learnt: Learnt, x: Row['x']): number {
-  let sum = learnt['bias'] ?? 0;
+  let sum = learnt.bias;
   for (const [name, value] of Object.entries(x)) sum += value * (learnt[name] ?? 0);
   return sum;
 }

@@ -161,7 +161,8 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     for (const term of carried) raise(own, term.stem, (weights[pronoun] ?? 0) * CARRIED_WORTH);
     for (const token of label?.tokens ?? []) raise(own, token, label?.weight ?? 0);
     for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
-    if (cues.has('to') || cues.has('age') || (cues.has('from') && cues.has('future'))) cues.delete('previous');
+    if (cues.has('to') || cues.has('age') || (cues.has('from') && cues.has('future')))
+      cues.delete('previous');
     const told = figures.slice(0, index);
     if (inDatedBracket(text, figure, told) || succeeded(told, figure, terms)) cues.set('previous', 1);
     else if (heldBefore(told, figure, terms, clauses)) cues.set('previous', 0.5);

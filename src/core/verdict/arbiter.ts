@@ -6,7 +6,10 @@ import { rivalryOf } from './rivalry.ts';
 import { bestEqual, type Rated, type Scene, UNCLAIMED } from './scene.ts';
 
 /** Weights by the name of what they weigh; `bias` goes with nothing. */
-export type Weights = Readonly<Record<string, number>>;
+export interface Weights {
+  readonly bias: number;
+  readonly [name: string]: number;
+}
 
 /** A value that may be what the draft's figure should be. */
 export interface Objection {
@@ -92,7 +95,7 @@ export function observe(
 }
 
 export function oddsBy(weights: Weights, seen: Observations): number {
-  let sum = weights['bias'] ?? 0;
+  let sum = weights.bias;
   for (const [name, weight] of Object.entries(weights)) sum += weight * (seen[name] ?? 0);
   return sum;
 }
