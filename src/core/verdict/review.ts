@@ -14,7 +14,7 @@ const LIMITS = {
   /** From here on it overturns a value that a source states, */
   overturn: 0.5,
   /** and a value that none does. */
-  conflict: 0,
+  conflict: -0.9,
   /** From here on an equal value is no support. */
   doubt: -1.4,
   /** Below this the rules' own conflict is let go, where a source states the draft's value, */
