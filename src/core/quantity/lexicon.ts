@@ -95,11 +95,50 @@ export function idOfWord(text: string, start: number, end: number, hash: number)
   }
 }
 
-/** The id of a word given by itself; 0 when unknown. */
-export function idOf(word: string): number {
+function hashOf(word: string): number {
   let hash = 0;
   for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
-  return idOfWord(word, 0, word.length, hash);
+  return hash;
+}
+
+/** The id of a word given by itself; 0 when unknown. */
+export const idOf = (word: string): number => idOfWord(word, 0, word.length, hashOf(word));
+
+/** Set of a known word until a text has it, when more names may begin with it: `kilometre` of `kilometre per hour`. */
+const LATE = 1 << 31;
+/** How the words left for later begin: their first three letters, five bits each. */
+const lateStarts = new Uint8Array(1 << 15);
+let teachLate: (word: string) => void = () => undefined;
+
+const lateAt = (text: string, at: number): boolean =>
+  lateStarts[
+    ((text.charCodeAt(at) & 31) << 10) |
+      ((text.charCodeAt(at + 1) & 31) << 5) |
+      (text.charCodeAt(at + 2) & 31)
+  ] !== 0;
+
+/** Leaves words that begin so for later: `teach` learns them when a text has one (the names of units with a prefix). */
+export function learnLate(starts: readonly string[], teach: (word: string) => void): void {
+  teachLate = teach;
+  for (const start of starts) {
+    const [a = 0, b = 0, c = 0] = [...start].map((letter) => letter.charCodeAt(0) & 31);
+    lateStarts[(a << 10) | (b << 5) | c] = 1;
+  }
+  texts.forEach((word, id) => {
+    if (lateAt(word, 0)) classes[id] = (classes[id] ?? 0) | LATE;
+  });
+}
+
+/** Is `id` no word, or one that more may begin with? */
+export const mayBeLate = (id: number): boolean => id === 0 || (classes[id] ?? 0) < 0;
+
+/** The id of a word whose `known` one may be late: learnt now, when it was left for later. */
+export function lateWord(text: string, start: number, end: number, known: number): number {
+  if (!lateAt(text, start)) return known;
+  if (known > 0) classes[known] = (classes[known] ?? 0) & ~LATE;
+  const word = text.slice(start, end).toLowerCase();
+  teachLate(word);
+  return known || idOf(word);
 }
 
 /**
@@ -107,14 +146,13 @@ export function idOf(word: string): number {
  * phrases know this one (`feet` under `foot`).
  */
 export function learn(word: string, cls: number, value?: number, lemma?: string): number {
-  let id = idOf(word);
+  const hash = hashOf(word);
+  let id = idOfWord(word, 0, word.length, hash);
   if (id === 0) {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
     id = texts.length;
     texts.push(word);
     hashes.push(hash);
-    classes.push(0);
+    classes.push(lateAt(word, 0) ? LATE : 0);
     values.push(0);
     lemmas.push(id);
     let slot = spread(hash);
@@ -129,7 +167,7 @@ export function learn(word: string, cls: number, value?: number, lemma?: string)
 
 /** The entries of a list, where `drop(|s|ped)` stands for three: one with each choice. */
 export const spelledOut = (list: string, separator: string): string[] =>
-  list.split(separator).flatMap(choices);
+  list.includes('(') ? list.split(separator).flatMap(choices) : list.split(separator);
 
 function choices(entry: string): string[] {
   const open = entry.indexOf('(');

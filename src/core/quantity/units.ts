@@ -1,6 +1,6 @@
 /** The one table of units: from a written symbol or name to the canonical unit, and back for writing. */
 import { CURRENCIES, MINOR, SHARED_NAMES, WORDLIKE_CODES } from './currencies.ts';
-import { learn, MONEY, SYMBOL, UNIT } from './lexicon.ts';
+import { learn, learnLate, MONEY, SYMBOL, UNIT } from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 import type { QuantityKind } from './quantity.ts';
 import { SI_PREFIXES, UNIT_ROWS } from './unitData.ts';
@@ -21,21 +21,8 @@ export interface Unit {
   readonly weak?: boolean;
 }
 
-/** One way to write a unit: what `formatLike` chooses from. */
-export interface UnitForm {
-  readonly unit: string;
-  readonly factor: number;
-  readonly kind: QuantityKind;
-  /** `MW`, `$`, `%`; several forms may share one canonical unit. Empty when the unit has a name only. */
-  readonly symbol: string;
-  /** Singular and plural name, lower case: `megawatt`, `megawatts`. Empty when there is a symbol only. */
-  readonly name: string;
-  readonly plural: string;
-}
-
 const symbols = new Map<string, Unit>();
 const names = new Map<string, Unit>();
-const forms: UnitForm[] = [];
 /** Names of units by their words: `square feet`, `barrels of oil equivalent`, `Swiss francs`. */
 export const unitNames = new Phrases<Unit>(UNIT);
 
@@ -175,9 +162,11 @@ export const NOTHING: Unit = { unit: '1', factor: 1, kind: 'ratio', parts: [] };
 
 /** As the lexer cuts it: dots and hyphens are tokens (hyphens are skipped by phrases). */
 const wordsOf = (name: string): string =>
-  name.replaceAll('.', ' . ').replaceAll('-', ' ').replaceAll('  ', ' ').trim();
+  /^[a-z ]+$/.test(name)
+    ? name
+    : name.replaceAll('.', ' . ').replaceAll('-', ' ').replaceAll('  ', ' ').trim();
 
-function addName(name: string, unit: Unit, invariant = false): string {
+function addName(name: string, unit: Unit, invariant = false): void {
   const plural = invariant && !name.startsWith('deg') ? name : pluralOf(name);
   if (!names.has(name)) {
     names.set(name, unit);
@@ -187,7 +176,6 @@ function addName(name: string, unit: Unit, invariant = false): string {
     names.set(plural, unit);
     unitNames.add(wordsOf(plural), unit);
   }
-  return plural;
 }
 
 function partsOf(base: string): Unit['parts'] {
@@ -207,47 +195,77 @@ function factorOf(text: string): number {
   return Number(over) / Number(under);
 }
 
-const PREFIXES = SI_PREFIXES.split(',').map((row) => {
+interface Prefix {
+  readonly symbol: string;
+  readonly long: string;
+  readonly power: number;
+  learnt: boolean;
+}
+
+const PREFIXES = SI_PREFIXES.split(',').map((row): Prefix => {
   const [symbol = '', long = '', power = ''] = row.split(' ');
-  return { symbol, long, power: Number(power) };
+  return { symbol, long, power: Number(power), learnt: false };
 });
+
+/** A unit that takes prefixes, with what they are put before. */
+interface Prefixable {
+  readonly unit: Unit;
+  readonly symbol: string;
+  readonly names: readonly string[];
+  readonly invariant: boolean;
+}
+
+const prefixable: Prefixable[] = [];
+/** What a name with a prefix goes on with: `metre`, `metres`, the `watt` of `watt hour`. */
+const stems = new Set<string>();
 
 function addUnits(): void {
   for (const row of UNIT_ROWS.trim().split('\n')) {
     const [base = '', size = '', symbolList = '', nameList = '', flags = ''] = row.split('|');
-    const parts = partsOf(base);
-    const factor = factorOf(size);
-    const own = symbolList.split(' ').filter(Boolean);
-    const unit = make(parts, factor, flags.includes('w'), own[0] ?? nameList.split(',')[0]);
-    const words = nameList.split(',').filter(Boolean);
-    const plurals = words.map((word) => addName(word, unit, flags.includes('n')));
+    const own = symbolList === '' ? [] : symbolList.split(' ');
+    const words = nameList === '' ? [] : nameList.split(',');
+    const unit = make(partsOf(base), factorOf(size), flags.includes('w'), own[0] ?? words[0]);
+    const invariant = flags.includes('n');
+    for (const word of words) addName(word, unit, invariant);
     for (const symbol of own) if (!symbols.has(symbol)) symbols.set(symbol, unit);
-    forms.push({ ...unit, symbol: own[0] ?? '', name: words[0] ?? '', plural: plurals[0] ?? '' });
-    if (flags.includes('p')) addPrefixed(unit, base, own, words, flags.includes('n'));
+    if (!flags.includes('p')) continue;
+    const names = words.filter((word) => word.length > 2);
+    for (const name of names) for (const form of [name, pluralOf(name)]) stems.add(form.split(' ')[0] ?? '');
+    prefixable.push({ unit, symbol: own[0] ?? '', names, invariant });
+    const wide = base === 'J' || base === 'B' || base === 'W' || base === 'Hz';
+    for (const prefix of PREFIXES) {
+      const { power } = prefix;
+      if ((base === 'B' && power < 3) || !(wide || (power < 18 && power > -15))) continue;
+      const bigger = withPrefix(unit, own[0] ?? '', prefix);
+      own.forEach((symbol, i) => {
+        const written = prefix.symbol + symbol;
+        if ((i === 0 || symbol.length < 3) && !symbols.has(written)) symbols.set(written, bigger);
+      });
+    }
   }
+  learnLate(
+    PREFIXES.map(({ long }) => long),
+    learnPrefixed,
+  );
 }
 
-function addPrefixed(
-  { parts, factor }: Unit,
-  base: string,
-  own: readonly string[],
-  words: readonly string[],
-  invariant: boolean,
-): void {
-  for (const { symbol: prefix, long, power } of PREFIXES) {
-    if (base === 'B' && power < 3) continue;
-    const spoken =
-      (power < 18 && power > -15) || base === 'J' || base === 'B' || base === 'W' || base === 'Hz';
-    const times = 10 ** Math.abs(power);
-    const bigger = make(parts, power > 0 ? factor * times : factor / times, false, prefix + (own[0] ?? ''));
-    own.forEach((symbol, i) => {
-      if ((i === 0 || symbol.length < 3) && spoken && !symbols.has(prefix + symbol))
-        symbols.set(prefix + symbol, bigger);
-    });
-    const longs = words.filter((word) => word.length > 2).map((word) => long + word);
-    const many = longs.map((word) => addName(word, bigger, invariant));
-    if (own[0] !== undefined && spoken && prefix !== 'u' && prefix !== 'μ')
-      forms.push({ ...bigger, symbol: prefix + own[0], name: longs[0] ?? '', plural: many[0] ?? '' });
+function withPrefix(unit: Unit, symbol: string, prefix: Prefix): Unit {
+  const times = 10 ** Math.abs(prefix.power);
+  const factor = prefix.power > 0 ? unit.factor * times : unit.factor / times;
+  return { unit: unit.unit, factor, kind: unit.kind, parts: unit.parts, sign: prefix.symbol + symbol };
+}
+
+/** The names of all units with the prefix that `word` begins with: a text has few of the thousands there are. */
+function learnPrefixed(word: string): void {
+  for (const prefix of PREFIXES) {
+    if (prefix.learnt || !word.startsWith(prefix.long) || !stems.has(word.slice(prefix.long.length)))
+      continue;
+    prefix.learnt = true;
+    for (const { unit, symbol, names: words, invariant } of prefixable) {
+      if (unit.unit === 'B' && prefix.power < 3) continue;
+      const bigger = withPrefix(unit, symbol, prefix);
+      for (const name of words) addName(prefix.long + name, bigger, invariant);
+    }
   }
 }
 
@@ -265,11 +283,10 @@ function addCurrencies(): void {
       .flatMap((name) =>
         name.endsWith('*') ? [name.slice(0, -1), name.slice(name.lastIndexOf(' ') + 1, -1)] : [name],
       );
-    const plurals = own.map((name) => addName(name, unit));
+    for (const name of own) addName(name, unit);
     currencySigns.set(code, unit);
     const signs = signList.split(' ').filter(Boolean);
     for (const sign of signs) if (!currencySigns.has(sign)) currencySigns.set(sign, unit);
-    forms.push({ ...unit, symbol: signs[0] ?? code, name: own[0] ?? '', plural: plurals[0] ?? '' });
   }
   for (const name of SHARED_NAMES)
     if (!names.has(name)) addName(name, make([[name === 'kroner' ? 'KRONE' : name.toUpperCase(), 1]], 1));
@@ -304,11 +321,12 @@ export const wordlikeCode = (code: string): boolean => WORDLIKE_CODES.has(code);
 
 /** A unit by symbol, sign, ISO code or name, singular or plural: `unitOf('GW')`, `unitOf('gigawatts')`, `unitOf('US$')`. */
 export function unitOf(text: string): Unit | undefined {
-  return symbols.get(text) ?? currencySigns.get(text) ?? names.get(text.toLowerCase());
+  const known = symbols.get(text) ?? currencySigns.get(text);
+  if (known !== undefined) return known;
+  const name = text.toLowerCase();
+  learnPrefixed(name.split(' ')[0] ?? '');
+  return names.get(name);
 }
-
-/** Every way to write units, for the writer: filter by canonical unit, then choose by symbol, name or size. */
-export const unitForms: readonly UnitForm[] = forms;
 
 /**
  * Converts a temperature between `°C`, `°F` and `K`. They stay apart as canonical units because "1.6 °C too hot" and

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { convertTemperature, unitForms, unitOf, unitRatio } from '../../../../src/core/quantity/units.ts';
+import { figures } from '../../../../src/core/quantity/figures.ts';
+import { convertTemperature, unitOf, unitRatio } from '../../../../src/core/quantity/units.ts';
 
 describe('unitOf', () => {
   const cases: readonly (readonly [text: string, unit: string, factor: number])[] = [
@@ -18,14 +19,20 @@ describe('unitOf', () => {
   it('knows no nonsense', () => assert.equal(unitOf('blorp'), undefined));
 });
 
-describe('unitForms', () => {
-  it('holds a way back for each symbol', () => {
-    for (const form of unitForms) {
-      if (form.symbol === '') continue;
-      const unit = unitOf(form.symbol);
-      assert.notEqual(unit, undefined, form.symbol);
-    }
-  });
+describe('names with a prefix', () => {
+  const cases: readonly (readonly [text: string, unit: string, value: number])[] = [
+    ['9 exagrams', 'kg', 9e15],
+    ['3 Terabits', 'B', 3.75e11],
+    ['40 kilometres', 'm', 40_000],
+    ['2 megawatt hours', 'J', 7.2e9],
+    ['6 million kilobits', 'B', 7.5e8],
+    ['8 square decametres', 'm²', 800],
+  ];
+  for (const [text, unit, value] of cases)
+    it(text, () => {
+      const [figure] = figures(text);
+      assert.deepEqual([figure?.quantity.unit, figure?.quantity.low], [unit, value]);
+    });
 });
 
 describe('unitRatio', () => {
