@@ -32,14 +32,14 @@ export interface Stamp {
   next: number;
 }
 
-export const stamp = (first: number, next: number): Stamp => ({
-  y: Number.NaN,
-  m: 0,
-  d: 0,
+export const stamp = (first: number, next: number, y = Number.NaN, m = 0, d = 0, years = 1): Stamp => ({
+  y,
+  m,
+  d,
   q: 0,
   h: 0,
   third: 0,
-  years: 1,
+  years,
   until: 0,
   shift: Number.NaN,
   days: undefined,

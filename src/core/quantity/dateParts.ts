@@ -1,6 +1,19 @@
 /** The parts of a date as written: a day's number, a month's name, a year, and the words around them. */
 import type { Stamp } from './calendar.ts';
-import { CARDINAL, learn, MONTH, OF, ORDINAL, PERIOD, STOP, TIME, WEEKDAY, wordSet } from './lexicon.ts';
+import {
+  CARDINAL,
+  learn,
+  learnAll,
+  MONTH,
+  OF,
+  ORDINAL,
+  PERIOD,
+  STOP,
+  TIME,
+  WEEKDAY,
+  wordSet,
+  wordValues,
+} from './lexicon.ts';
 import { newReading } from './numbers.ts';
 import {
   capitalAt,
@@ -32,30 +45,16 @@ NAMES.forEach((name, i) => {
   learn(name.slice(0, 3), MONTH, i + 1);
 });
 learn('sept', MONTH, 9);
-for (const day of 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(
-  ' ',
-))
-  learn(day, WEEKDAY);
-for (const word of 'q h fy cy'.split(' ')) learn(word, PERIOD);
-export const THIRDS = new Map<number, number>();
-for (const [word, third] of Object.entries({
-  early: 1,
-  beginning: 1,
-  start: 1,
-  mid: 2,
-  middle: 2,
-  late: 3,
-  end: 3,
-}))
-  THIRDS.set(learn(word, TIME), third);
-export const MID = new Set([learn('early', TIME), learn('mid', TIME), learn('late', TIME)]);
-export const FISCAL = new Set([
-  learn('fiscal', PERIOD),
-  learn('financial', PERIOD),
-  learn('calendar', PERIOD),
-]);
+'monday tuesday wednesday thursday friday saturday sunday'.split(' ').forEach((name, i) => {
+  learn(name, WEEKDAY, i);
+});
+learnAll('mon tue tues wed thu thur thurs fri sat sun', WEEKDAY);
+learnAll('q h fy cy', PERIOD);
+export const THIRDS = wordValues('early:1 beginning:1 start:1 mid:2 middle:2 late:3 end:3', TIME);
+export const MID = wordSet('early mid late');
+export const FISCAL = wordSet('fiscal financial calendar', PERIOD);
 export const YEAR = learn('year', 0);
-export const YEARS = new Set([YEAR, learn('years', 0)]);
+export const YEARS = wordSet('year years');
 export const QUARTER = learn('quarter', 0);
 export const HALF = learn('half', 0);
 export const CENTURY = wordSet('century centuries');
@@ -63,13 +62,7 @@ export const BETWEEN = learn('between', STOP);
 export const FROM = learn('from', STOP);
 export const THE = learn('the', STOP);
 export const IN = learn('in', STOP);
-export const TO = new Set([
-  learn('to', STOP),
-  learn('through', STOP),
-  learn('thru', 0),
-  learn('until', STOP),
-  learn('till', STOP),
-]);
+export const TO = wordSet('to through until till thru');
 /** Words before a month's name that show it to be one. */
 export const BEFORE_MONTH = wordSet(
   'in by since until till from during last next this of early late mid before after through to for between and through every each',
@@ -86,6 +79,15 @@ export const digits = (i: number): number => {
 export const isDigits = (i: number, from: number, to: number): boolean =>
   isNumeral(i) && lengthAt(i) >= from && lengthAt(i) <= to;
 export const letterAt = (i: number): number => codeAt(startAt(i)) | 32;
+
+/** `’` as writers type it. */
+export const isApostrophe = (i: number): boolean => markAt(i) === 0x27 || markAt(i) === 0x2019;
+
+/** The token after the `s` or `’s` of a decade at `i`, or 0. */
+export function decadeEnd(i: number): number {
+  const at = isApostrophe(i) ? i + 1 : i;
+  return isWord(at) && lengthAt(at) === 1 && letterAt(at) === 115 && (at === i || tight(at)) ? at + 1 : 0;
+}
 
 /** A four-digit year, or `’08`, at `i`; its value, or NaN. The token after is in `yearEnd`. */
 export let yearEnd = 0;

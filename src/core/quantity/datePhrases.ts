@@ -1,7 +1,7 @@
 /** Dates and ranges of dates. */
 import { dayOf, daysIn, type Span, type Stamp, spanOf, through, weekdayOf } from './calendar.ts';
 import { BETWEEN, dayAt, dayEnd, digits, FROM, isDigits, THE, TO, yearAfter } from './dateParts.ts';
-import { AND, learn, MONTH, OF } from './lexicon.ts';
+import { AND, learn, MONTH, OF, wordValues } from './lexicon.ts';
 import { spokenDate } from './nthDates.ts';
 import { presentDay } from './relative.ts';
 import { dayMonth, stampAt } from './stamps.ts';
@@ -85,16 +85,7 @@ export function readDate(i: number, floor: number): DateReading | undefined {
 
 const WEEK = learn('week', 0);
 /** Days from the day that is named to the first of its week; `of` a day is the week it lies in. */
-const WEEKS = new Map<number, number>();
-for (const [word, back] of Object.entries({
-  beginning: 0,
-  starting: 0,
-  commencing: 0,
-  ending: -6,
-  ended: -6,
-  to: -6,
-}))
-  WEEKS.set(learn(word, 0), back);
+const WEEKS = wordValues('beginning:0 starting:0 commencing:0 ending:-6 ended:-6 to:-6');
 
 /** `the week of 6 October 2025`, `the week ending March 14, 2026`: takes the seven days for the one that is named. */
 function weekAround(s: Stamp, floor: number): void {

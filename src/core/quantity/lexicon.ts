@@ -184,9 +184,18 @@ export function learnAll(words: string, cls: number, value?: number): void {
   for (const word of spelledOut(words, ' ')) learn(word, cls, value);
 }
 
+/** `early:1 mid:2`: what each of some words stands for, by its id. */
+export const wordValues = (list: string, cls = 0): ReadonlyMap<number, number> =>
+  new Map(
+    list.split(' ').map((entry) => {
+      const [word = '', value] = entry.split(':');
+      return [learn(word, cls), Number(value)];
+    }),
+  );
+
 /** The ids of some words, separated by spaces: a list that a rule asks `has(wordAt(i))` of. */
-export function wordSet(words: string): ReadonlySet<number> {
-  return new Set(spelledOut(words, ' ').map((word) => learn(word, 0)));
+export function wordSet(words: string, cls = 0): ReadonlySet<number> {
+  return new Set(spelledOut(words, ' ').map((word) => learn(word, cls)));
 }
 
 /** May a figure's value begin with the word `id`? */

@@ -23,9 +23,6 @@ const THE = learn('the', STOP);
 const WEEK = learn('week', 0);
 const MONTH = learn('month', 0);
 const DAY = learn('day', 0);
-'monday tuesday wednesday thursday friday saturday sunday'.split(' ').forEach((name, i) => {
-  learn(name, WEEKDAY, i);
-});
 
 /** The date at token `i`, an ordinal or `last`; `whole` reads the month or year it lies in. */
 export function nthDate(i: number, whole: (i: number) => Stamp | undefined): Stamp | undefined {
@@ -47,8 +44,7 @@ export function nthDate(i: number, whole: (i: number) => Stamp | undefined): Sta
     return undefined;
   if (Number.isNaN(within.y) && within.m > 0) within.y = nearestYear(within);
   if (Number.isNaN(within.y)) return undefined;
-  const s = stamp(i, within.next);
-  s.y = within.y;
+  const s = stamp(i, within.next, within.y);
   if (unit === MONTH) {
     s.m = last ? 12 : n;
     return within.m === 0 && s.m <= 12 ? s : undefined;
@@ -87,9 +83,7 @@ export function spokenDate(i: number): Stamp | undefined {
   if (told && isA(at, OF)) at++;
   const m = isA(at, MONTH_NAME) && (capitalAt(at) || !AMBIGUOUS.has(wordAt(at))) ? numberAt(at) : 0;
   if (m === 0) return undefined;
-  const s = stamp(i, at + 1);
-  s.m = m;
-  s.d = d;
+  const s = stamp(i, at + 1, Number.NaN, m, d);
   yearAfter(s, false);
   return (told || !Number.isNaN(s.y)) && d <= daysIn(s.y, m) ? s : undefined;
 }

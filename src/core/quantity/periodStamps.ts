@@ -5,6 +5,7 @@ import {
   CENTURY,
   dayAt,
   dayEnd,
+  decadeEnd,
   digits,
   FISCAL,
   HALF,
@@ -16,7 +17,7 @@ import {
   YEARS,
   yearAfter,
 } from './dateParts.ts';
-import { learn, OF, PERIOD } from './lexicon.ts';
+import { OF, PERIOD, wordValues } from './lexicon.ts';
 import {
   capitalAt,
   DIGITS,
@@ -38,8 +39,7 @@ import {
 /** `2026-02-14`, `2026-02`, `2024-25`, `2024/25`, `2019-aug-01`, `1990s`, `2018Q4`, `2019 H2`, `2014 Oct 19`. */
 export function fromYear(i: number): Stamp | undefined {
   const y = digits(i);
-  const s = stamp(i, i + 1);
-  s.y = y;
+  const s = stamp(i, i + 1, y);
   const mark = markAt(i + 1);
   const joined =
     (mark === 0x2d || mark === 0x2f || mark === 0x2013 || mark === 0x2e) && tight(i + 1) && tight(i + 2);
@@ -51,43 +51,14 @@ export function fromYear(i: number): Stamp | undefined {
   if (m > 0) {
     const dayToken = joined ? i + 4 : at + 1;
     const d = joined ? (markAt(i + 3) === mark ? dayAt(dayToken) : 0) : dayAt(dayToken);
-    if (d > 0 && !Number.isNaN(y)) {
-      s.m = m;
-      s.d = d;
-      s.next = dayEnd;
-      return s;
-    }
+    if (d > 0) return stamp(i, dayEnd, y, m, d);
     // "2014 Jan."
-    if (!joined && markAt(at + 1) === 0x2e && tight(at + 1) && lengthAt(at) < 5) {
-      s.m = m;
-      s.next = at + 2;
-      return s;
-    }
+    if (!joined && markAt(at + 1) === 0x2e && tight(at + 1) && lengthAt(at) < 5)
+      return stamp(i, at + 2, y, m);
   }
-  if (
-    isWord(i + 1) &&
-    lengthAt(i + 1) === 1 &&
-    letterAt(i + 1) === 115 &&
-    y % 10 === 0 &&
-    (tight(i + 1) || kindAt(i + 2) === MARK || kindAt(i + 2) === 0)
-  ) {
-    s.years = 10;
-    s.next = i + 2;
-    return s;
-  }
-  if (
-    (mark === 0x27 || mark === 0x2019) &&
-    isWord(i + 2) &&
-    tight(i + 2) &&
-    lengthAt(i + 2) === 1 &&
-    letterAt(i + 2) === 115 &&
-    y % 10 === 0 &&
-    !isWord(i + 3)
-  ) {
-    s.years = 10;
-    s.next = i + 3;
-    return s;
-  }
+  const end = y % 10 === 0 ? decadeEnd(i + 1) : 0;
+  if (end > 0 && (mark > 0 ? !isWord(end) : tight(i + 1) || kindAt(end) === MARK || kindAt(end) === 0))
+    return stamp(i, end, y, 0, 0, 10);
   if (isWord(i + 1) && tight(i + 1)) return undefined;
   return s;
 }
@@ -193,11 +164,7 @@ export function ordinalPeriod(i: number): Stamp | undefined {
   if (!isWord(at)) return undefined;
   const id = wordAt(at);
   const s = stamp(i, at + 1);
-  if (CENTURY.has(id) && n >= 1 && n <= 30) {
-    s.y = (n - 1) * 100;
-    s.years = 100;
-    return s;
-  }
+  if (CENTURY.has(id) && n >= 1 && n <= 30) return stamp(i, at + 1, (n - 1) * 100, 0, 0, 100);
   if (id === QUARTER && n >= 1 && n <= 4) s.q = n;
   else if (id === HALF && n >= 1 && n <= 2) s.h = n;
   else return undefined;
@@ -248,9 +215,7 @@ export function quarterFirst(i: number): Stamp | undefined {
   return letter === 113 || !Number.isNaN(s.y) ? s : undefined;
 }
 
-export const SHIFTS = new Map<number, number>();
-for (const [word, shift] of Object.entries({ last: -1, this: 0, the: 0, next: 1 }))
-  SHIFTS.set(learn(word, 0), shift);
+const SHIFTS = wordValues('last:-1 this:0 the:0 next:1');
 
 /** `last year`, `next year`, `the year` at `i`: years from the present one. */
 function yearShift(i: number): number | undefined {

@@ -1,24 +1,13 @@
 /** Dates told from the day of writing: `last year`, `early next month`, `next Tuesday`. */
 import { monthOf, type Stamp, stamp, today, weekdayOf, yearOf } from './calendar.ts';
-import { learn, MONTH, numberOf, OF, TIME, WEEKDAY } from './lexicon.ts';
+import { learn, MONTH, numberOf, OF, TIME, WEEKDAY, wordValues } from './lexicon.ts';
 import { capitalAt, isA, isNumeral, isWord, lengthAt, numberAt, wordAt } from './tokens.ts';
 
-const SHIFT = new Map<number, number>();
-for (const [word, shift] of Object.entries({
-  last: -1,
-  past: -1,
-  previous: -1,
-  this: 0,
-  current: 0,
-  next: 1,
-  coming: 1,
-  following: 1,
-  upcoming: 1,
-}))
-  SHIFT.set(learn(word, TIME), shift);
-const DAYS = new Map<number, number>();
-for (const [word, shift] of Object.entries({ yesterday: -1, today: 0, tomorrow: 1, now: 0 }))
-  DAYS.set(learn(word, TIME), shift);
+const SHIFT = wordValues(
+  'last:-1 past:-1 previous:-1 this:0 current:0 next:1 coming:1 following:1 upcoming:1',
+  TIME,
+);
+const DAYS = wordValues('yesterday:-1 today:0 tomorrow:1 now:0', TIME);
 
 type Period = 'year' | 'quarter' | 'month' | 'week' | 'decade' | 'century';
 const PERIODS = new Map<number, Period>();

@@ -4,14 +4,12 @@
  */
 import { dayOf, type Stamp, stamp } from './calendar.ts';
 import { isDigits } from './dateParts.ts';
-import { learn, OF, TIME, wordSet } from './lexicon.ts';
+import { learn, OF, TIME, wordSet, wordValues } from './lexicon.ts';
 import { fromYear } from './periodStamps.ts';
 import { gapAt, isA, LINE, wordAt } from './tokens.ts';
 
 /** Spring 1 to winter 4. */
-const SEASONS = new Map<number, number>();
-for (const [word, n] of Object.entries({ spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 }))
-  SEASONS.set(learn(word, TIME), n);
+const SEASONS = wordValues('spring:1 summer:2 autumn:3 fall:3 winter:4', TIME);
 const FALL = learn('fall', TIME);
 /** EDTF writes spring as month 21. */
 const FIRST_SEASON = 20;

@@ -7,11 +7,12 @@ import {
   dayAt,
   dayEnd,
   dayOrdinal,
+  decadeEnd,
   digits,
   FISCAL,
+  isApostrophe,
   isDigits,
   isDotted,
-  letterAt,
   MID,
   monthAt,
   suffix,
@@ -22,7 +23,7 @@ import {
   yearEnd,
 } from './dateParts.ts';
 import { holiday } from './holidays.ts';
-import { CARDINAL, learn, MONTH, OF, ORDINAL, PERIOD, PLURAL, STOP, TIME, wordSet } from './lexicon.ts';
+import { CARDINAL, MONTH, OF, ORDINAL, PERIOD, PLURAL, STOP, TIME, wordSet, wordValues } from './lexicon.ts';
 import { nthDate } from './nthDates.ts';
 import { fiscal, fromYear, ordinalPeriod, period, quarterFirst } from './periodStamps.ts';
 import { relativeStamp } from './relative.ts';
@@ -52,11 +53,8 @@ function numeric(i: number): Stamp | undefined {
   const mark = markAt(i + 1);
   if ((mark !== 0x2f && mark !== 0x2e && mark !== 0x2d) || !tight(i + 1) || !tight(i + 2)) return undefined;
   if (isA(i + 2, MONTH) && markAt(i + 3) === mark && isDigits(i + 4, 2, 4)) {
-    const s = stamp(i, i + 5);
-    s.d = digits(i);
-    s.m = numberAt(i + 2);
-    s.y = lengthAt(i + 4) === 2 ? 2000 + digits(i + 4) : digits(i + 4);
-    return s;
+    const y = digits(i + 4);
+    return stamp(i, i + 5, lengthAt(i + 4) === 2 ? 2000 + y : y, numberAt(i + 2), digits(i));
   }
   if (
     mark === 0x2f &&
@@ -65,10 +63,8 @@ function numeric(i: number): Stamp | undefined {
     digits(i) <= 12 &&
     !(markAt(i + 3) === mark)
   ) {
-    const s = stamp(i, i + 3);
-    s.m = digits(i);
-    s.y = digits(i + 2);
-    return s.y >= 1800 && s.y < 2100 ? s : undefined;
+    const y = digits(i + 2);
+    return y >= 1800 && y < 2100 ? stamp(i, i + 3, y, digits(i)) : undefined;
   }
   if (!isDigits(i + 2, 1, 2) || markAt(i + 3) !== mark || !tight(i + 3) || !tight(i + 4)) return undefined;
   if (!isDigits(i + 4, 4, 4) && !(isDigits(i + 4, 2, 2) && mark === 0x2f)) return undefined;
@@ -80,11 +76,7 @@ function numeric(i: number): Stamp | undefined {
   const d = dayFirst ? a : b;
   const year = lengthAt(i + 4) === 2 ? (y < 50 ? 2000 : 1900) + y : y;
   if (m < 1 || m > 12 || d < 1 || d > daysIn(year, m) || year < 1000 || year > 2999) return undefined;
-  const s = stamp(i, i + 5);
-  s.y = year;
-  s.m = m;
-  s.d = d;
-  return s;
+  return stamp(i, i + 5, year, m, d);
 }
 
 /** `14 February 2026`, `14th of Feb., 2026`, `14-Feb-2026`. `i` is the day. */
@@ -101,9 +93,7 @@ export function dayMonth(i: number): Stamp | undefined {
   if (m === 0) return undefined;
   // "the 3 may": a verb unless a day's number or capital shows the month
   if (!capitalAt(at) && AMBIGUOUS.has(wordAt(at)) && !dayOrdinal) return undefined;
-  const s = stamp(i, at + 1);
-  s.m = m;
-  s.d = d;
+  const s = stamp(i, at + 1, Number.NaN, m, d);
   yearAfter(s, joined);
   return d <= daysIn(s.y, m) ? s : undefined;
 }
@@ -111,8 +101,7 @@ export function dayMonth(i: number): Stamp | undefined {
 /** `February 14, 2026`, `Feb. 14`, `February 2026`, `Feb`. `i` is the month. */
 function monthDay(i: number): Stamp | undefined {
   const m = numberAt(i);
-  const s = stamp(i, i + 1);
-  s.m = m;
+  const s = stamp(i, i + 1, Number.NaN, m);
   let at = i + 1;
   if (markAt(at) === 0x2e && isDotted(at)) at++;
   if (markAt(at) === 0x2d && tight(at) && isDigits(at + 1, 1, 2)) at++;
@@ -199,15 +188,10 @@ function apostrophe(i: number): Stamp | undefined {
   if (!isDigits(i + 1, 2, 2) || !tight(i + 1) || (tight(i) && kindAt(i - 1) !== 0 && kindAt(i - 1) !== MARK))
     return undefined;
   const n = digits(i + 1);
-  const s = stamp(i, i + 2);
-  s.y = n + (n < 30 ? 2000 : 1900);
-  if (isWord(i + 2) && tight(i + 2)) {
-    if (lengthAt(i + 2) !== 1 || letterAt(i + 2) !== 115 || n % 10 !== 0) return undefined;
-    s.years = 10;
-    s.next = i + 3;
-    return s;
-  }
-  return markAt(i + 2) === 0x27 || markAt(i + 2) === 0x2019 || markAt(i + 2) === 0x22 ? undefined : s;
+  const y = n + (n < 30 ? 2000 : 1900);
+  if (isWord(i + 2) && tight(i + 2))
+    return decadeEnd(i + 2) > 0 && n % 10 === 0 ? stamp(i, i + 3, y, 0, 0, 10) : undefined;
+  return isApostrophe(i + 2) || markAt(i + 2) === 0x22 ? undefined : stamp(i, i + 2, y);
 }
 
 /** `early 2024`, `mid-2024`, `late June 2025`, `the end of 1989`, `the late 1990s`. */
@@ -245,32 +229,23 @@ const WARM = wordSet('temperature temperatures degrees highs lows weather readin
 
 /** `the 70s`, `the late 80's`: a decade of the last century, when no temperature is spoken of. */
 function tens(i: number): Stamp | undefined {
-  const mark = markAt(i + 1);
-  const ending = mark === 0x27 || mark === 0x2019 ? i + 2 : i + 1;
-  if (
-    !isDigits(i, 2, 2) ||
-    !isWord(ending) ||
-    !tight(i + 1) ||
-    !tight(ending) ||
-    letterAt(ending) !== 115 ||
-    lengthAt(ending) !== 1
-  )
-    return undefined;
+  const end = decadeEnd(i + 1);
   const n = digits(i);
-  const before = THIRDS.has(wordAt(i - 1)) ? i - 2 : i - 1;
-  if (n % 10 !== 0 || n < 20 || wordAt(before) !== THE) return undefined;
-  for (let k = i - 1; k > i - 10; k--) if (WARM.has(wordAt(k))) return undefined;
-  const s = stamp(i, ending + 1);
-  s.y = 1900 + n;
-  s.years = 10;
-  return s;
+  return lengthAt(i) === 2 && tight(i + 1) && end > 0 && n % 10 === 0 && n >= 20 && isDecade(i)
+    ? stamp(i, end, 1900 + n, 0, 0, 10)
+    : undefined;
+}
+
+/** Does `the` stand before, with no word of temperature near? */
+function isDecade(i: number): boolean {
+  for (let k = i - 1; k > i - 10; k--) if (WARM.has(wordAt(k))) return false;
+  return wordAt(THIRDS.has(wordAt(i - 1)) ? i - 2 : i - 1) === THE;
 }
 
 /** Can what follows the one or two digits at `i` make a date of them? Mostly a noun follows, and nothing more is tried. */
 function mayDate(i: number): boolean {
   const mark = markAt(i + 1);
-  if (!isWord(i + 1))
-    return mark === 0x2f || mark === 0x2e || mark === 0x2d || mark === 0x27 || mark === 0x2019;
+  if (!isWord(i + 1)) return mark === 0x2f || mark === 0x2e || mark === 0x2d || isApostrophe(i + 1);
   return tight(i + 1) || isA(i + 1, MONTH | OF);
 }
 
@@ -288,21 +263,14 @@ function spokenDay(i: number, s: Stamp): boolean {
   return true;
 }
 
-const DECADES = new Map<number, number>();
-'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').forEach((word, n) => {
-  DECADES.set(learn(word, PERIOD | PLURAL), 1920 + 10 * n);
-});
+const DECADES = wordValues(
+  'twenties:1920 thirties:1930 forties:1940 fifties:1950 sixties:1960 seventies:1970 eighties:1980 nineties:1990',
+  PERIOD | PLURAL,
+);
 
 /** `the eighties`, `the late nineties`. */
-function decadeWord(i: number): Stamp | undefined {
-  const before = THIRDS.has(wordAt(i - 1)) ? i - 2 : i - 1;
-  if (wordAt(before) !== THE) return undefined;
-  for (let k = i - 1; k > i - 10; k--) if (WARM.has(wordAt(k))) return undefined;
-  const s = stamp(i, i + 1);
-  s.y = DECADES.get(wordAt(i)) ?? Number.NaN;
-  s.years = 10;
-  return s;
-}
+const decadeWord = (i: number): Stamp | undefined =>
+  isDecade(i) ? stamp(i, i + 1, DECADES.get(wordAt(i)), 0, 0, 10) : undefined;
 
 const BEFORE_CHRIST = wordSet('bc bce');
 const AFTER_CHRIST = wordSet('ad ce');
@@ -315,14 +283,8 @@ function era(i: number): Stamp | undefined {
   const n = digits(i);
   if (n === 0 || lengthAt(i) > 4) return undefined;
   if (after !== 0 && (BEFORE_CHRIST.has(after) || AFTER_CHRIST.has(after))) {
-    const s = stamp(i, i + 2);
-    s.y = BEFORE_CHRIST.has(after) ? 1 - n : n;
-    s.until = s.y;
-    return s;
+    const y = BEFORE_CHRIST.has(after) ? 1 - n : n;
+    return { ...stamp(i, i + 2, y), until: y };
   }
-  if (before === 0 || !AFTER_CHRIST.has(before) || lengthAt(i) > 3) return undefined;
-  const s = stamp(i, i + 1);
-  s.y = n;
-  s.until = n;
-  return s;
+  return AFTER_CHRIST.has(before) && lengthAt(i) < 4 ? { ...stamp(i, i + 1, n), until: n } : undefined;
 }
