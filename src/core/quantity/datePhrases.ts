@@ -39,14 +39,17 @@ export function readDate(i: number, floor: number): DateReading | undefined {
   const between = and || word === FROM;
   if ('span' in a) return between ? { ...a, first: the } : a;
   if (a.d > 0 && !Number.isNaN(a.y)) weekAround(a, floor);
-  const first = a.first;
+  const whole = (span: Span, next: number, bare: boolean): DateReading => ({
+    span,
+    first: between ? the : a.first,
+    next,
+    bare,
+  });
   const at = joint(a.next, and);
   if (at > 0) {
     const now = isWord(at) ? presentDay(at) : undefined;
-    if (now !== undefined && spanOf(now).low >= spanOf(a).low) {
-      const span = through(spanOf(a), spanOf(now));
-      return { span, first: between ? the : first, next: now.next, bare: false };
-    }
+    if (now !== undefined && spanOf(now).low >= spanOf(a).low)
+      return whole(through(spanOf(a), spanOf(now)), now.next, false);
     if (a.d > 0 && isDigits(at, 1, 2) && !isNumeral(i)) {
       const last = dayAt(at);
       if (
@@ -58,12 +61,7 @@ export function readDate(i: number, floor: number): DateReading | undefined {
         const b = { ...a, d: last, next: dayEnd };
         if (Number.isNaN(a.y)) yearAfter(b, true);
         a.y = b.y;
-        return {
-          span: through(spanOf(a), spanOf(b)),
-          first: between ? the : first,
-          next: b.next,
-          bare: false,
-        };
+        return whole(through(spanOf(a), spanOf(b)), b.next, false);
       }
     }
     const b = stampAt(at);
@@ -71,16 +69,10 @@ export function readDate(i: number, floor: number): DateReading | undefined {
       if (Number.isNaN(a.y)) a.y = b.m > 0 && a.m > b.m ? b.y - 1 : b.y;
       const from = spanOf(a);
       const to = spanOf(b);
-      if (from.low <= to.low)
-        return {
-          span: through(from, to),
-          first: between ? the : first,
-          next: b.next,
-          bare: isBare(a) && isBare(b),
-        };
+      if (from.low <= to.low) return whole(through(from, to), b.next, isBare(a) && isBare(b));
     }
   }
-  return { span: spanOf(a), first, next: a.next, bare: isBare(a) };
+  return { span: spanOf(a), first: a.first, next: a.next, bare: isBare(a) };
 }
 
 const WEEK = learn('week', 0);

@@ -46,7 +46,8 @@ export function fromYear(i: number): Stamp | undefined {
   if (joined && isDigits(i + 2, 1, 2)) return yearAndDigits(i, s, mark);
   if (joined && isNumeral(i + 2) && !isDigits(i + 2, 4, 4)) return undefined;
   const at = mark === 0x2d && tight(i + 1) ? i + 2 : i + 1;
-  if (isA(at, PERIOD) && period(at, s)) return s;
+  const part = isA(at, PERIOD) ? period(at, y) : undefined;
+  if (part !== undefined) return { ...part, first: i };
   const m = joined || !tight(at) ? monthAt(joined ? i + 2 : at, true) : 0;
   if (m > 0) {
     const dayToken = joined ? i + 4 : at + 1;
@@ -96,64 +97,57 @@ function yearAndDigits(i: number, s: Stamp, mark: number): Stamp | undefined {
   return undefined;
 }
 
-/** `Q3`, `H1`, `FY26`, with a year before or after, at word `i`; the year may be in `s` already. */
-export function period(i: number, s: Stamp): boolean {
-  const length = lengthAt(i);
-  const letter = letterAt(i);
-  const n = isNumeral(i + 1) && tight(i + 1) ? digits(i + 1) : 0;
-  if (length === 1 && lengthAt(i + 1) === 1 && n >= 1 && n <= (letter === 113 ? 4 : 2)) {
-    if (isWord(i + 2) && tight(i + 2)) return false;
-    if (letter === 113) s.q = n;
-    else s.h = n;
-    s.next = i + 2;
-    if (Number.isNaN(s.y)) {
-      if (isA(s.next, PERIOD) && lengthAt(s.next) === 2) {
-        const inner = stamp(s.next, s.next);
-        if (fiscalYear(s.next, inner)) {
-          s.y = inner.y;
-          s.next = inner.next;
-        }
-      } else yearAfter(s, true);
-      // Q3 25
-      if (
-        Number.isNaN(s.y) &&
-        isDigits(s.next, 2, 2) &&
-        !tight(s.next) &&
-        gapAt(s.next) !== LINE &&
-        !isNumeral(s.next + 1) &&
-        digits(s.next) > 12 &&
-        digits(s.next) < 50
-      ) {
-        s.y = 2000 + digits(s.next);
-        s.next++;
-      }
-    }
-    return true;
+const LETTER_Q = 113;
+const LETTER_H = 104;
+
+/** The quarter or half `n` of a year, by its letter; undefined when there is none. */
+function partOfYear(first: number, next: number, letter: number, n: number): Stamp | undefined {
+  const s = stamp(first, next);
+  if (letter === LETTER_Q && n >= 1 && n <= 4) s.q = n;
+  else if (letter === LETTER_H && n >= 1 && n <= 2) s.h = n;
+  else return undefined;
+  return s;
+}
+
+/** `Q3`, `H1`, `FY26` at word `i`, with the year after it or the one before, `year`. */
+export function period(i: number, year = Number.NaN): Stamp | undefined {
+  if (lengthAt(i) === 2) return fiscalYear(i);
+  if (!isDigits(i + 1, 1, 1) || !tight(i + 1) || (isWord(i + 2) && tight(i + 2))) return undefined;
+  const s = partOfYear(i, i + 2, letterAt(i), digits(i + 1));
+  if (s === undefined) return undefined;
+  s.y = year;
+  if (!Number.isNaN(year)) return s;
+  const inner = isA(s.next, PERIOD) && lengthAt(s.next) === 2 ? fiscalYear(s.next) : undefined;
+  const at = s.next;
+  if (inner !== undefined) {
+    s.y = inner.y;
+    s.next = inner.next;
+  } else yearAfter(s, true);
+  // Q3 25
+  const n = digits(at);
+  const two = isDigits(at, 2, 2) && !tight(at) && gapAt(at) !== LINE && !isNumeral(at + 1);
+  if (Number.isNaN(s.y) && two && n > 12 && n < 50) {
+    s.y = 2000 + n;
+    s.next++;
   }
-  return length === 2 && fiscalYear(i, s);
+  return s;
 }
 
 /** `FY26`, `FY 2026`, `FY2025-26`, `FY25/26`: named after its last year. */
-function fiscalYear(i: number, s: Stamp): boolean {
-  if (lengthAt(i) === 2 && isDigits(i + 1, 2, 4) && lengthAt(i + 1) !== 3) {
-    const n = digits(i + 1);
-    s.y = lengthAt(i + 1) === 2 ? 2000 + n : n;
-    s.next = i + 2;
-    const mark = markAt(s.next);
-    if (
-      (mark === 0x2d || mark === 0x2f || mark === 0x2013) &&
-      tight(s.next) &&
-      isDigits(s.next + 1, 2, 4) &&
-      tight(s.next + 1)
-    ) {
-      const last = digits(s.next + 1);
-      s.until = last < 100 ? 2000 + last : last;
-      s.next += 2;
-    }
-    return true;
+function fiscalYear(i: number): Stamp | undefined {
+  if (!isDigits(i + 1, 2, 4) || lengthAt(i + 1) === 3) return undefined;
+  const s = stamp(i, i + 2, fullYear(i + 1));
+  const mark = markAt(s.next);
+  const joined = (mark === 0x2d || mark === 0x2f || mark === 0x2013) && tight(s.next) && tight(s.next + 1);
+  if (joined && isDigits(s.next + 1, 2, 4)) {
+    s.until = fullYear(s.next + 1);
+    s.next += 2;
   }
-  return false;
+  return s;
 }
+
+/** `26` is 2026. */
+const fullYear = (i: number): number => (digits(i) < 100 ? 2000 : 0) + digits(i);
 
 /** `third quarter of 2025`, `fourth-quarter 2024`, `first half`, `21st century`: `i` is the ordinal. */
 export function ordinalPeriod(i: number): Stamp | undefined {
@@ -163,11 +157,9 @@ export function ordinalPeriod(i: number): Stamp | undefined {
   if (FISCAL.has(wordAt(at))) at++;
   if (!isWord(at)) return undefined;
   const id = wordAt(at);
-  const s = stamp(i, at + 1);
   if (CENTURY.has(id) && n >= 1 && n <= 30) return stamp(i, at + 1, (n - 1) * 100, 0, 0, 100);
-  if (id === QUARTER && n >= 1 && n <= 4) s.q = n;
-  else if (id === HALF && n >= 1 && n <= 2) s.h = n;
-  else return undefined;
+  const s = partOfYear(i, at + 1, id === QUARTER ? LETTER_Q : id === HALF ? LETTER_H : 0, n);
+  if (s === undefined) return undefined;
   yearAfter(s, false);
   if (Number.isNaN(s.y) && isA(s.next, OF)) {
     const shift = yearShift(s.next + 1);
@@ -201,18 +193,13 @@ export function fiscal(i: number): Stamp | undefined {
 /** `1Q25`, `3Q 2019`, `1H24`. */
 export function quarterFirst(i: number): Stamp | undefined {
   if (lengthAt(i + 1) !== 1 || lengthAt(i) !== 1) return undefined;
-  const letter = letterAt(i + 1);
-  const n = digits(i);
-  if (!(letter === 113 && n >= 1 && n <= 4) && !(letter === 104 && n >= 1 && n <= 2 && capitalAt(i + 1)))
-    return undefined;
-  const s = stamp(i, i + 2);
-  if (letter === 113) s.q = n;
-  else s.h = n;
+  const s = partOfYear(i, i + 2, letterAt(i + 1), digits(i));
+  if (s === undefined || (s.h > 0 && !capitalAt(i + 1))) return undefined;
   if (isDigits(i + 2, 2, 2) && tight(i + 2)) {
-    s.y = 2000 + digits(i + 2);
+    s.y = fullYear(i + 2);
     s.next = i + 3;
   } else yearAfter(s, true);
-  return letter === 113 || !Number.isNaN(s.y) ? s : undefined;
+  return s.q > 0 || !Number.isNaN(s.y) ? s : undefined;
 }
 
 const SHIFTS = wordValues('last:-1 this:0 the:0 next:1');

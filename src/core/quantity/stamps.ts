@@ -173,10 +173,8 @@ export function stampAt(i: number): Stamp | undefined {
   if ((bits & ORDINAL) !== 0) return dayMonth(i) ?? ordinalPeriod(i) ?? nthDate(i, stampAt);
   if ((bits & PERIOD) !== 0) {
     if (FISCAL.has(wordAt(i))) return fiscal(i);
-    const s = stamp(i, i);
-    return period(i, s) && !(s.h > 0 && Number.isNaN(s.y) && lengthAt(i) === 1 && !capitalAt(i))
-      ? s
-      : undefined;
+    const s = period(i);
+    return s !== undefined && s.h > 0 && Number.isNaN(s.y) && !capitalAt(i) ? undefined : s;
   }
   if ((bits & TIME) !== 0)
     return partOf(i) ?? nthDate(i, stampAt) ?? relativeStamp(i) ?? seasonStamp(i) ?? holiday(i);
