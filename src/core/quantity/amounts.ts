@@ -1,5 +1,7 @@
 /** An amount: sign, money sign, number, scale and unit around one number; what ranges and figures are made of. */
+
 import { readFraction, vulgar } from './fractions.ts';
+import { IN } from './functionWords.ts';
 import { andAHalf } from './halves.ts';
 
 import {
@@ -76,7 +78,6 @@ export interface Amount {
   doubt: string;
 }
 
-const IN = learn('in', STOP);
 const TENS = learn('tens', CARDINAL);
 /** Words between a number and its unit that change nothing: "two more minutes". */
 const EXTRA = wordSet(
@@ -273,7 +274,7 @@ const hyphened = (i: number): number =>
 /** `half an hour`, `a quarter of a mile`: the token of the unit's name. */
 function afterFraction(i: number): number {
   let at = i;
-  if (isWord(at) && lengthAt(at) === 2 && textAt(at) === 'of') at++;
+  if (isA(at, OF)) at++;
   if (isA(at, ARTICLE)) at++;
   return at;
 }

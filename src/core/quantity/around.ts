@@ -1,6 +1,8 @@
 /** What stands around an amount and makes another of it: `point five percent`, `($4.2m)`, `per 100,000`, `± 0.5`. */
+
 import { type Amount, amountAt } from './amounts.ts';
 import type { Reader } from './assemble.ts';
+import { EVERY, FOR, IN, PER } from './functionWords.ts';
 import { ARTICLE, CHANGE, DOZEN, HUNDRED, learn, SCALE, STOP, wordSet } from './lexicon.ts';
 import {
   cutText,
@@ -63,8 +65,6 @@ export function pointsOfShare(r: Reader, a: Amount): void {
   a.next++;
 }
 
-const PER = learn('per', 0);
-
 /** 100, 1,000 and so on: what rates are told for. */
 const isPower = (value: number): boolean => value >= 100 && Number.isInteger(Math.log10(value));
 
@@ -80,9 +80,6 @@ function afterPer(i: number): number {
   }
   return 0;
 }
-
-const FOR = learn('for', 0);
-const EVERY = learn('every', 0);
 
 /** `48 per 100,000`, `1.1 per million`, `22 cases for every 1,000`: the round number that a rate is told for. */
 export function perRound(r: Reader, a: Amount): void {
@@ -131,7 +128,6 @@ export function plusMinus(r: Reader, a: Amount): void {
 }
 
 const ONCE = learn('once', 0);
-const IN = learn('in', STOP);
 
 /** The token of `once` in `once in 250`, `once in every 250 devices`, of which `a` is the number; 0 without. */
 export function onceIn(a: Amount): number {

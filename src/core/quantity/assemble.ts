@@ -1,8 +1,10 @@
 /** Makes a `Figure` of what was read: hedges around it, canonical value, list mates that wait for their unit. */
+
 import type { Amount, Context } from './amounts.ts';
 import type { Span } from './calendar.ts';
 import { countedNoun } from './counted.ts';
-import { AND, idOf, learn } from './lexicon.ts';
+import { FROM, OR } from './functionWords.ts';
+import { AND } from './lexicon.ts';
 import {
   dateModifierBefore,
   exactAt,
@@ -59,7 +61,6 @@ export interface Reading {
   readonly unit?: Unit | undefined;
 }
 
-const OR = idOf('or');
 /** Numbers that may wait in one list. */
 const MOST_IN_LIST = 24;
 
@@ -223,8 +224,6 @@ function bareQuantity(
 }
 
 export const isMark = (i: number, code: number): boolean => kindAt(i) === MARK && markAt(i) === code;
-
-const FROM = learn('from', 0);
 
 /** "fell to 12 percent from 14": a bare number takes the share right before it. */
 function fromBefore(r: Reader, start: number, quantity: Draft): void {

@@ -1,13 +1,11 @@
 /** Dates told by how far they lie from another: `two weeks before 13 May 1999`, `three years after 2019`. */
+
 import type { Amount } from './amounts.ts';
 import { dayOf, daysIn, type Span, type Stamp, spanOf } from './calendar.ts';
-import { THE } from './dateParts.ts';
-import { HEDGE, learn } from './lexicon.ts';
+import { AFTER, BEFORE, THE } from './functionWords.ts';
+import { HEDGE } from './lexicon.ts';
 import { stampAt } from './stamps.ts';
 import { isA, wordAt } from './tokens.ts';
-
-const BEFORE = learn('before', 0);
-const AFTER = learn('after', 0);
 
 export interface AwayDate {
   readonly span: Span;

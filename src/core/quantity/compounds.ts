@@ -1,7 +1,7 @@
 /** Amounts of several units: `2 hours 5 minutes`, `5 feet 2 inches`, `5 dollars and 10 cents`; and what ends an age. */
 
 import { type Amount, type Context, readAmount } from './amounts.ts';
-import { AND, ARTICLE, CARDINAL, FRACTION, idOf, learn, wordSet } from './lexicon.ts';
+import { AND, ARTICLE, CARDINAL, FRACTION, learn, OF, wordSet } from './lexicon.ts';
 import {
   DIGITS,
   gapAt,
@@ -21,7 +21,6 @@ import {
 import { type Unit, unitOf } from './units.ts';
 
 const OLD = wordSet('old olds');
-const OF = idOf('of');
 const AGE = learn('age', 0);
 const AGED = learn('aged', 0);
 const AGES = learn('ages', 0);
@@ -60,7 +59,7 @@ function old(a: Amount): void {
   if (markAt(at) === 0x2d) at++;
   if (!isWord(at) || gapAt(at) === LINE) return;
   if (OLD.has(wordAt(at))) a.next = at + 1;
-  else if (wordAt(at) === OF && wordAt(at + 1) === AGE) a.next = at + 2;
+  else if (isA(at, OF) && wordAt(at + 1) === AGE) a.next = at + 2;
 }
 
 /** `aged 80`, `age 87`; `pH 7.4`. */
@@ -135,7 +134,7 @@ function halfMore(a: Amount): boolean {
   if (!isA(at, FRACTION)) return false;
   const under = numberAt(at);
   if (under !== 2 && under !== 4) return false;
-  if (isA(at + 1, ARTICLE) || wordAt(at + 1) === OF) return false;
+  if (isA(at + 1, ARTICLE) || isA(at + 1, OF)) return false;
   a.value += 1 / under;
   a.step = 0;
   a.next = at + 1;
@@ -210,5 +209,5 @@ function cents(a: Amount, c: Context): void {
 
 /** `the age of 50`, `the ages of 18 and 24`: `i` is the `of`. */
 function ageOf(i: number): boolean {
-  return wordAt(i) === OF && isWord(i - 1) && (wordAt(i - 1) === AGE || wordAt(i - 1) === AGES);
+  return isA(i, OF) && isWord(i - 1) && (wordAt(i - 1) === AGE || wordAt(i - 1) === AGES);
 }

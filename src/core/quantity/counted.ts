@@ -1,5 +1,5 @@
 /** The noun that a bare number counts: `12,000 people`, `400 new jobs`, `the 38 staff`. */
-import { CARDINAL, COUNTED, FRACTION, MONTH, ORDINAL, SCALE, STOP, WEEKDAY, wordSet } from './lexicon.ts';
+import { CARDINAL, COUNTED, FRACTION, MONTH, OF, ORDINAL, SCALE, STOP, WEEKDAY, wordSet } from './lexicon.ts';
 import {
   capitalAt,
   codeAt,
@@ -64,7 +64,7 @@ export const plural = (i: number): boolean => {
 export function countedNoun(i: number): string {
   let first = '';
   let at = i;
-  if (isWord(at) && lengthAt(at) === 2 && textAt(at) === 'of') at++;
+  if (isA(at, OF)) at++;
   if (markAt(at) === 0x2d) at++;
   // "2 three-pointers": the number word says of which kind
   const compound = isA(at, CARDINAL) && markAt(at + 1) === 0x2d;

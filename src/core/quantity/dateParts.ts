@@ -1,5 +1,7 @@
 /** The parts of a date as written: a day's number, a month's name, a year, and the words around them. */
+
 import type { Stamp } from './calendar.ts';
+import { IN, THE, YEAR } from './functionWords.ts';
 import {
   CARDINAL,
   learn,
@@ -8,7 +10,6 @@ import {
   OF,
   ORDINAL,
   PERIOD,
-  STOP,
   TIME,
   WEEKDAY,
   wordSet,
@@ -53,15 +54,10 @@ learnAll('q h fy cy', PERIOD);
 export const THIRDS = wordValues('early:1 beginning:1 start:1 mid:2 middle:2 late:3 end:3', TIME);
 export const MID = wordSet('early mid late');
 export const FISCAL = wordSet('fiscal financial calendar', PERIOD);
-export const YEAR = learn('year', 0);
 export const YEARS = wordSet('year years');
 export const QUARTER = learn('quarter', 0);
 export const HALF = learn('half', 0);
 export const CENTURY = wordSet('century centuries');
-export const BETWEEN = learn('between', STOP);
-export const FROM = learn('from', STOP);
-export const THE = learn('the', STOP);
-export const IN = learn('in', STOP);
 export const TO = wordSet('to through until till thru');
 /** Words before a month's name that show it to be one. */
 export const BEFORE_MONTH = wordSet(

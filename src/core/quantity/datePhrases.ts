@@ -1,7 +1,9 @@
 /** Dates and ranges of dates. */
+
 import { dayOf, daysIn, type Span, type Stamp, spanOf, through, weekdayOf } from './calendar.ts';
-import { BETWEEN, dayAt, dayEnd, digits, FROM, isDigits, THE, TO, yearAfter } from './dateParts.ts';
-import { AND, learn, MONTH, OF, wordValues } from './lexicon.ts';
+import { dayAt, dayEnd, digits, isDigits, TO, yearAfter } from './dateParts.ts';
+import { BETWEEN, FROM, THE, WEEK } from './functionWords.ts';
+import { AND, MONTH, OF, wordValues } from './lexicon.ts';
 import { spokenDate } from './nthDates.ts';
 import { presentDay } from './relative.ts';
 import { dayMonth, stampAt } from './stamps.ts';
@@ -75,7 +77,6 @@ export function readDate(i: number, floor: number): DateReading | undefined {
   return { span: spanOf(a), first: a.first, next: a.next, bare: isBare(a) };
 }
 
-const WEEK = learn('week', 0);
 /** Days from the day that is named to the first of its week; `of` a day is the week it lies in. */
 const WEEKS = wordValues('beginning:0 starting:0 commencing:0 ending:-6 ended:-6 to:-6');
 

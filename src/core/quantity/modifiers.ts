@@ -1,4 +1,5 @@
 /** Finds the hedge or bound around a value: back from its first token, on from its last. */
+import { AFTER as AFTERWARDS, OVER, THAN, THE, UP, YEAR } from './functionWords.ts';
 import { AND, HEDGE, idOf, learn, STOP, spelledOut, TAIL, wordSet } from './lexicon.ts';
 import { AFTER, BEFORE } from './modifierData.ts';
 import { Phrases } from './phrases.ts';
@@ -14,7 +15,6 @@ import {
   lengthAt,
   MARK,
   markAt,
-  textAt,
   tight,
   WORD,
   wordAt,
@@ -99,8 +99,6 @@ function capped(i: number, floor: number): boolean {
 }
 
 const ABOUT = idOf('about');
-const OVER = idOf('over');
-const UP = idOf('up');
 const MOVES = wordSet(
   'back went go goes gone climbed climbs rose rises jumped jumps moved moves inched crept came come shot added adds add adding summed totted',
 );
@@ -156,7 +154,6 @@ export function spansTime(first: number, next: number): boolean {
   return isWord(at - 1) && !BEFORE_OVER.has(wordAt(at - 1));
 }
 
-const AFTERWARDS = learn('after', 0);
 const DATED = wordSet('later after earlier onward onwards');
 
 /** The modifier whose words begin at token `i`, after the value; some are said of dates only. */
@@ -207,7 +204,6 @@ const DATE_MODIFIERS: Readonly<Record<string, Modifier>> = {
 };
 const dateWords = new Map<number, Modifier>();
 for (const [word, modifier] of Object.entries(DATE_MODIFIERS)) dateWords.set(learn(word, 0), modifier);
-const THAN = idOf('than');
 const earlier = new Map<number, Modifier>([
   [learn('later', 0), 'moreThan'],
   [learn('earlier', 0), 'lessThan'],
@@ -218,11 +214,10 @@ const earlier = new Map<number, Modifier>([
 export function dateModifierBefore(i: number, floor: number): Modifier {
   modifierEdge = i;
   let at = i - 1;
-  if (at >= floor && isWord(at) && lengthAt(at) === 3 && textAt(at).toLowerCase() === 'the') at--;
-  if (at > floor && isWord(at) && lengthAt(at) === 4 && textAt(at).toLowerCase() === 'year')
-    at -= lengthAt(at - 1) === 3 ? 2 : 1;
+  if (at >= floor && wordAt(at) === THE) at--;
+  if (at > floor && wordAt(at) === YEAR) at -= lengthAt(at - 1) === 3 ? 2 : 1;
   if (at < floor || !isWord(at)) return 'exact';
-  if (wordAt(at) === THAN && THAN !== 0 && at > floor && isWord(at - 1)) {
+  if (wordAt(at) === THAN && at > floor && isWord(at - 1)) {
     const modifier = earlier.get(wordAt(at - 1));
     if (modifier === undefined) return 'exact';
     modifierEdge = at - 1;

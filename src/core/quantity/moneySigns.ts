@@ -1,6 +1,6 @@
 /** Signs and codes of money beside a number, and `pound`, which is money or a mass. */
 
-import { MONEY, wordSet } from './lexicon.ts';
+import { learn, MONEY, OF, wordSet } from './lexicon.ts';
 import { isA, isWord, kindAt, lengthAt, MARK, markAt, textAt, tight, WORD, wordAt } from './tokens.ts';
 import type { Before } from './unitAtoms.ts';
 import { currencySigns, NOTHING, type Unit, unitOf, unitOfSymbol } from './units.ts';
@@ -10,6 +10,7 @@ export const STERLING = unitOf('pound') ?? NOTHING;
 
 export const POUND = unitOfSymbol('lb') ?? NOTHING;
 
+const STERLING_WORD = learn('sterling', 0);
 const MONEY_WORDS = wordSet(
   'cost(|s|ing) price(|d|s) paid pay(|s|ing) worth fine(|d|s) fee fees salary wage(|s) earn(|s|ed) prize raised spend(|s|ing) spent budget debt loan bill(|s) fund(|ing) profit sales sold sell bought buy(|s|ing) value(|d) saving(|s) save(|d) owed owes charge(|d|s) note(|s) sterling pence bet stake tax million billion lost won',
 );
@@ -17,13 +18,13 @@ const MONEY_WORDS = wordSet(
 /** Is `pound` at `i` a mass? Money when scaled, or when a word of money stands before within eight tokens. */
 export function isMass(i: number, before: Before): boolean {
   if (before.scaled) return false;
-  if (isWord(i + 1) && textAt(i + 1) === 'sterling') return false;
+  if (wordAt(i + 1) === STERLING_WORD) return false;
   // "a twenty-pound bag"
   if (markAt(i - 1) === 0x2d && tight(i) && isWord(i + 1) && !MONEY_WORDS.has(wordAt(i + 1))) return true;
   for (let k = i - 1; k > i - 9 && kindAt(k) !== 0; k--) {
     const mark = markAt(k);
     if (mark === 0xa3) return false;
-    if (MONEY_WORDS.has(wordAt(k))) return isWord(i + 1) && textAt(i + 1) === 'of' && markAt(i - 2) === 0x2d;
+    if (MONEY_WORDS.has(wordAt(k))) return isA(i + 1, OF) && markAt(i - 2) === 0x2d;
   }
   return true;
 }

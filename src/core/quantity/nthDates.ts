@@ -1,6 +1,8 @@
 /** `the first week of 2021`, `the third month of 2024`, `the last Monday of March`: a place within a year or month. */
+
 import { dayOf, daysIn, nearestYear, type Stamp, stamp, weekdayOf } from './calendar.ts';
 import { AMBIGUOUS, yearAfter } from './dateParts.ts';
+import { DAY, IN, THE, WEEK } from './functionWords.ts';
 import {
   CARDINAL,
   classOf,
@@ -9,7 +11,6 @@ import {
   numberOf,
   OF,
   ORDINAL,
-  STOP,
   TIME,
   WEEKDAY,
 } from './lexicon.ts';
@@ -18,11 +19,7 @@ import { capitalAt, isA, isWord, lengthAt, numberAt, wordAt } from './tokens.ts'
 import { past } from './wordScales.ts';
 
 const LAST = learn('last', TIME);
-const IN = learn('in', STOP);
-const THE = learn('the', STOP);
-const WEEK = learn('week', 0);
 const MONTH = learn('month', 0);
-const DAY = learn('day', 0);
 
 /** The date at token `i`, an ordinal or `last`; `whole` reads the month or year it lies in. */
 export function nthDate(i: number, whole: (i: number) => Stamp | undefined): Stamp | undefined {

@@ -1,6 +1,6 @@
 /** Ordinals and ranks: `11th`, `twenty-first`, `one hundred and fifth`. */
 
-import { AND, ARTICLE, CARDINAL, HUNDRED, ORDINAL, SCALE } from './lexicon.ts';
+import { AND, ARTICLE, CARDINAL, HUNDRED, OF, ORDINAL, SCALE } from './lexicon.ts';
 import {
   codeAt,
   endAt,
@@ -92,5 +92,5 @@ function follows(group: number, n: number, total: number): boolean {
 function denominator(i: number, next: number): boolean {
   if (!isWord(i - 1)) return false;
   if (isA(i - 1, CARDINAL) && numberAt(i - 1) === 1) return true;
-  return isA(i - 1, ARTICLE) && (!isWord(next) || textAt(next) === 'of');
+  return isA(i - 1, ARTICLE) && (!isWord(next) || isA(next, OF));
 }

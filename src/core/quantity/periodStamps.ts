@@ -13,10 +13,10 @@ import {
   letterAt,
   monthAt,
   QUARTER,
-  YEAR,
   YEARS,
   yearAfter,
 } from './dateParts.ts';
+import { YEAR } from './functionWords.ts';
 import { OF, PERIOD, wordValues } from './lexicon.ts';
 import {
   capitalAt,

@@ -1,8 +1,22 @@
 /** Proportions and times: `3 in 10`, `one out of three`, `15 times`, `2x`, `4:1`, `2:00:35`. */
+
 import { type Amount, amountAt, type Context } from './amounts.ts';
 import { type Draft, draft } from './assemble.ts';
 import { countedNoun } from './counted.ts';
-import { ARTICLE, classOf, idOf, learn, MONTH, ORDINAL, SCALE, STOP, WEEKDAY, wordSet } from './lexicon.ts';
+import { EVERY, FOR, IN, OVER } from './functionWords.ts';
+import {
+  ARTICLE,
+  classOf,
+  idOf,
+  learn,
+  MONTH,
+  OF,
+  ORDINAL,
+  SCALE,
+  STOP,
+  WEEKDAY,
+  wordSet,
+} from './lexicon.ts';
 import {
   capitalAt,
   cutText,
@@ -27,12 +41,7 @@ export interface Proportion {
   readonly quantity: Draft;
 }
 
-const IN = idOf('in');
 const OUT = idOf('out');
-const OF = idOf('of');
-const OVER = idOf('over');
-const FOR = learn('for', 0);
-const EVERY = idOf('every');
 const TIMES = wordSet('times time');
 const FOLD = learn('fold', 0);
 
@@ -94,7 +103,7 @@ function afterIn(i: number): number {
   const word = wordAt(i);
   if (word === 0) return 0;
   if (word === IN) return wordAt(i + 1) === EVERY ? i + 2 : i + 1;
-  if (word !== OUT || wordAt(i + 1) !== OF) return 0;
+  if (word !== OUT || !isA(i + 1, OF)) return 0;
   return wordAt(i + 2) === EVERY ? i + 3 : i + 2;
 }
 
@@ -210,7 +219,7 @@ export function readClock(
 export function readMade(a: Amount): Proportion | undefined {
   const at = a.next;
   if (markAt(at) !== 0x2d || !tight(at) || !isWord(at + 1) || markAt(at + 2) !== 0x2d) return undefined;
-  if (wordAt(at + 1) !== OF && wordAt(at + 1) !== FOR) return undefined;
+  if (!isA(at + 1, OF) && wordAt(at + 1) !== FOR) return undefined;
   if (!isNumeral(at + 3) || !tight(at + 3)) return undefined;
   const high = Number(cutText(startAt(at + 3), Math.min(endAt(at + 3), startAt(at + 3) + 6)));
   if (high < a.value) return undefined;

@@ -1,7 +1,9 @@
 /** Ranges: `4 to 5 million`, `$1.2–1.5 billion`, `between 4 and 5`, `two or three`; and results such as `110-106`. */
+
 import { type Amount, amountAt, type Context } from './amounts.ts';
 import { readCompound } from './compounds.ts';
-import { AND, CARDINAL, CHANGE, classOf, idOf, learn, STOP, wordSet } from './lexicon.ts';
+import { BETWEEN, FROM, OR, THE, UP } from './functionWords.ts';
+import { AND, CARDINAL, CHANGE, classOf, learn, OF, STOP, wordSet } from './lexicon.ts';
 import { modifierAhead, modifierBefore, modifierEdge } from './modifiers.ts';
 import type { Modifier } from './quantity.ts';
 import {
@@ -32,8 +34,6 @@ export interface Range {
   score: boolean;
 }
 
-const BETWEEN = learn('between', STOP);
-const FROM = learn('from', STOP);
 const TO = new Set([
   learn('to', STOP),
   learn('through', STOP),
@@ -41,10 +41,7 @@ const TO = new Set([
   learn('until', STOP),
   learn('till', STOP),
 ]);
-const OR = learn('or', STOP);
-const UP = learn('up', STOP);
 const BY = learn('by', STOP);
-const THE = idOf('the');
 
 const isDash = (code: number): boolean =>
   code === 0x2d ||
@@ -157,7 +154,7 @@ const APART = 5;
 /** "rose by $112 to $4,870", "up 4% to 31%": both with a unit of their own, or both without any. */
 function newLevel(a: Amount, b: Amount): boolean {
   const before = wordAt(a.first - 1);
-  if (before !== BY && before !== OF) return false;
+  if (before !== BY && !isA(a.first - 1, OF)) return false;
   if ((a.unit === undefined) !== (b.unit === undefined)) return false;
   const apart = a.unit === undefined ? 2 * APART : APART;
   if (Math.abs(b.value) * b.scale < apart * Math.abs(a.value)) return false;
@@ -271,7 +268,7 @@ function leading(first: number, floor: number): number {
   if (wordAt(at) === THE) at--;
   if (at < floor) return 0;
   if (isWord(at) && isLead(at)) return at;
-  if (wordAt(at) === OF && AGES.has(wordAt(at - 1))) {
+  if (isA(at, OF) && AGES.has(wordAt(at - 1))) {
     const lead = wordAt(at - 2) === THE ? at - 3 : at - 2;
     if (lead >= floor && wordAt(lead) === BETWEEN) return lead;
   }
@@ -280,7 +277,6 @@ function leading(first: number, floor: number): number {
   return at >= floor && isWord(at) && isLead(at) ? at : 0;
 }
 
-const OF = learn('of', STOP);
 const AGES = wordSet('ages age');
 const isLead = (i: number): boolean => wordAt(i) === BETWEEN || wordAt(i) === FROM;
 
@@ -314,7 +310,7 @@ export function boundedTwice(a: Amount, floor: number, c: Context): Range | unde
   if (!rising && !(isUpper(before) && isLower(second) && a.unit !== undefined)) return undefined;
   const b = amountAt(at, c);
   if (b === undefined || (rising ? b.value <= a.value : b.value >= a.value)) return undefined;
-  if (noun ? isWord(b.next) && !isA(b.next, STOP) : comma && (b.unit === undefined || wordAt(b.next) === OF))
+  if (noun ? isWord(b.next) && !isA(b.next, STOP) : comma && (b.unit === undefined || isA(b.next, OF)))
     return undefined;
   return share(a, b, 'to') ? { a, b, first, score: false } : undefined;
 }

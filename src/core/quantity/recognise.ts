@@ -26,6 +26,7 @@ import {
   timeOfDay,
   titledUnit,
 } from './exclusions.ts';
+import { BETWEEN, THE } from './functionWords.ts';
 import {
   AND,
   ARTICLE,
@@ -100,8 +101,6 @@ export function ordinalFigure(r: Reader, i: number): number {
   });
 }
 
-const THE = learn('the', STOP);
-
 /** `between the tenth and the fifteenth`, of which `i` is the first: the second, when it is the greater. */
 function lastOrdinal(r: Reader, i: number, next: number): OrdinalReading | undefined {
   const lead = wordAt(i - 1) === THE ? i - 2 : i - 1;
@@ -110,8 +109,6 @@ function lastOrdinal(r: Reader, i: number, next: number): OrdinalReading | undef
   const from = readOrdinal(i);
   return to !== undefined && from !== undefined && to.value > from.value ? to : undefined;
 }
-
-const BETWEEN = learn('between', STOP);
 
 /** `doubled`, `tenfold`, `twice`. */
 export function multipleFigure(r: Reader, i: number): number {

@@ -1,5 +1,7 @@
 /** Dates told from the day of writing: `last year`, `early next month`, `next Tuesday`. */
+
 import { monthOf, type Stamp, stamp, today, weekdayOf, yearOf } from './calendar.ts';
+import { AFTER, BEFORE, DAY } from './functionWords.ts';
 import { learn, MONTH, numberOf, OF, TIME, WEEKDAY, wordValues } from './lexicon.ts';
 import { capitalAt, isA, isNumeral, isWord, lengthAt, numberAt, wordAt } from './tokens.ts';
 
@@ -15,9 +17,6 @@ for (const word of ['year', 'quarter', 'month', 'week', 'decade', 'century'] as 
   PERIODS.set(learn(word, 0), word);
 PERIODS.set(learn('qtr', 0), 'quarter');
 PERIODS.set(learn('yr', 0), 'year');
-const BEFORE = learn('before', 0);
-const AFTER = learn('after', 0);
-const DAY = learn('day', 0);
 
 function onDay(s: Stamp, day: number): Stamp {
   s.y = yearOf(day);

@@ -1,6 +1,6 @@
 /** Numbers of learned prose that are no figures: citations by year, numbered points in a sentence, variables. */
-import { THE } from './dateParts.ts';
-import { AND, STOP } from './lexicon.ts';
+import { THE } from './functionWords.ts';
+import { AND, learn, STOP } from './lexicon.ts';
 import {
   BREAK,
   capitalAt,
@@ -15,13 +15,14 @@ import {
   lengthAt,
   markAt,
   startAt,
-  textAt,
   tight,
   wordAt,
 } from './tokens.ts';
 
 const OPEN = 0x28;
 const CLOSE = 0x29;
+const AL = learn('al', 0);
+
 /** Tokens looked back for an open bracket. */
 const REACH = 24;
 
@@ -40,14 +41,14 @@ function inBrackets(i: number): boolean {
 export function citation(from: number, to: number): boolean {
   let before = from - 1;
   if (markAt(before) === 0x2c) before--;
-  if (markAt(before) === 0x2e && isWord(before - 1) && textAt(before - 1) === 'al') return true;
-  if (isWord(before) && textAt(before) === 'al') return true;
+  if (markAt(before) === 0x2e && wordAt(before - 1) === AL) return true;
+  if (wordAt(before) === AL) return true;
   if (markAt(before) === OPEN) {
     const open = before;
     // "the Pyrenees (1910)"
     const author =
       wordAt(open - 2) !== THE && isWord(open - 1) && capitalAt(open - 1) && !isA(open - 1, STOP);
-    const al = markAt(open - 1) === 0x2e && isWord(open - 2) && textAt(open - 2) === 'al';
+    const al = markAt(open - 1) === 0x2e && wordAt(open - 2) === AL;
     return (author || al) && !tight(open);
   }
   if (!inBrackets(from)) return false;

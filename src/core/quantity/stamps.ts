@@ -16,12 +16,12 @@ import {
   MID,
   monthAt,
   suffix,
-  THE,
   THIRDS,
   yearAfter,
   yearAt,
   yearEnd,
 } from './dateParts.ts';
+import { THE } from './functionWords.ts';
 import { holiday } from './holidays.ts';
 import { CARDINAL, MONTH, OF, ORDINAL, PERIOD, PLURAL, STOP, TIME, wordSet, wordValues } from './lexicon.ts';
 import { nthDate } from './nthDates.ts';

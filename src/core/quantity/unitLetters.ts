@@ -1,5 +1,6 @@
 /** Letters and marks after a number that mean a unit only in the right company: `45p`, `98.6F`, `50s`, `8"`. */
 
+import { OR } from './functionWords.ts';
 import { learn, wordSet } from './lexicon.ts';
 import { codeAt, endAt, isNumeral, kindAt, lengthAt, MARK, markAt, tight, wordAt } from './tokens.ts';
 import { type Unit, unitOf } from './units.ts';
@@ -15,7 +16,6 @@ export function quoted(i: number): boolean {
 }
 
 const AND = learn('and', 0);
-const OR = learn('or', 0);
 
 /** `50s` in "the low 50s", "her 50s", "mid-50s": tens, not seconds. */
 export function isDecade(i: number): boolean {

@@ -1,6 +1,7 @@
 /** Reads the unit after a number: symbols, names, powers, products and `per`. */
 
-import { ARTICLE, classOf, learn, STOP, SYMBOL, UNIT, wordSet } from './lexicon.ts';
+import { EVERY, PER, THE } from './functionWords.ts';
+import { ARTICLE, classOf, learn, OF, STOP, SYMBOL, UNIT, wordSet } from './lexicon.ts';
 import { moneyEnd, moneySign } from './moneySigns.ts';
 import { exponentEnd, unitExponent } from './powers.ts';
 import {
@@ -29,9 +30,7 @@ export let unitEnd = 0;
 export let perNoun = '';
 
 const MINOR_WORDS = wordSet('cent cents pence penny pennies kopecks kopiykas sen fen paise');
-const PER = learn('per', STOP);
 const EACH = learn('each', STOP);
-const EVERY = learn('every', STOP);
 /** Things priced by the piece: "a share", "per head". */
 const PIECES = wordSet(
   'share piece head person ticket night unit copy bottle customer household worker student pupil seat vote word pop game episode patient dose passenger user subscriber employee child adult family home house car vehicle bag box pack carton case dozen bushel barrel stem visit ride trip lesson session cow sheep pig acre capita annum shot roll tree farm farmer player plate room bed guest minute member resident taxpayer',
@@ -213,10 +212,8 @@ function lostPower(below: Unit): Unit {
   return power(below, exponent);
 }
 
-const OF = learn('of', STOP);
 /** `26 cents on a litre`, `6 tonnes from a hectare`, `30 miles to the gallon`. */
 const FOR_EACH = wordSet('on for from to off');
-const THE = learn('the', STOP);
 /** Words of what is measured, at most: "of skimmed milk powder". */
 const MOST_MEASURED = 3;
 
@@ -228,7 +225,7 @@ function farUnit(unit: Unit, end: number): Unit {
     if (!isA(at + 1, ARTICLE) && wordAt(at + 1) !== THE) return unit;
     below = perUnit(at + 2, true);
     if (below?.kind !== 'measure' || lengthAt(at + 2) < 4) below = undefined;
-  } else if (isWord(at) && wordAt(at) === OF) {
+  } else if (isWord(at) && isA(at, OF)) {
     at++;
     for (let n = 0; n < MOST_MEASURED && isPlain(at); n++) at++;
     const per = at > end + 1 && markAt(at) !== 0x2f ? perWord(at) : 0;

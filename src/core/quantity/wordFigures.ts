@@ -3,7 +3,8 @@
 import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted.ts';
 import { nameWord } from './exclusions.ts';
-import { AND, COUNTED, idOf, JOINER, SCALE, STOP, UNIT, WHOLE, wordSet } from './lexicon.ts';
+import { IN, THAN, THE } from './functionWords.ts';
+import { AND, COUNTED, idOf, JOINER, OF, SCALE, STOP, UNIT, WHOLE, wordSet } from './lexicon.ts';
 import { modifierBefore } from './modifiers.ts';
 import {
   codeAt,
@@ -25,8 +26,6 @@ import {
   WORD,
   wordAt,
 } from './tokens.ts';
-
-const OF = idOf('of');
 
 const ONE = idOf('one');
 const WITH = idOf('with');
@@ -78,13 +77,7 @@ function measureOfOne(a: Amount): boolean {
     return false;
   if (a.next === a.number + 2 && lengthAt(a.number + 1) < 2) return false;
   // "all day", "another month", but "the full year"
-  if (
-    isA(a.number, WHOLE) &&
-    isWord(a.number - 1) &&
-    lengthAt(a.number - 1) === 3 &&
-    textAt(a.number - 1).toLowerCase() === 'the'
-  )
-    return false;
+  if (isA(a.number, WHOLE) && wordAt(a.number - 1) === THE) return false;
   if (isA(a.number, WHOLE) && (unit.kind !== 'duration' || codeAt(endAt(a.next - 1) - 1) === 115))
     return false;
   // "twice a day", "5 times a week", "$5 a month", "people a day" say how often
@@ -120,14 +113,13 @@ function narrated(a: Amount): boolean {
   if (wordAt(a.first - 1) === THAN) return !LENGTHS.has(wordAt(a.first - 2));
   return modifierBefore(a.first, FIRST) === 'exact';
 }
-const THAN = idOf('than');
 const LENGTHS = wordSet('more less fewer longer later');
 
 /** "3 litres of tap water a day": is the word at `i` what the figure before is made of? */
 function measured(i: number): boolean {
   for (let k = i; k > i - 4; k--) {
     if (!isWord(k) || gapAt(k + 1) === LINE) return false;
-    if (wordAt(k) === OF) return k < i && isWord(k - 1) && isA(k - 1, UNIT | SCALE);
+    if (isA(k, OF)) return k < i && isWord(k - 1) && isA(k - 1, UNIT | SCALE);
     if (isA(k, STOP)) return false;
   }
   return false;
@@ -138,7 +130,7 @@ const BASIS_REACH = 8;
 
 /** "A kilo of raw milk fetched 46 cents": what another figure of the clause is told for. `i` is the token after the unit. */
 function basis(i: number): boolean {
-  if (wordAt(i) !== OF || !isWord(i)) return false;
+  if (!isA(i, OF) || !isWord(i)) return false;
   for (let k = i + 1; k < i + BASIS_REACH; k++) {
     if (isNumeral(k)) return true;
     const money = kindAt(k) === MARK && isNumeral(k + 1) && tight(k + 1);
@@ -165,13 +157,15 @@ function one(a: Amount): boolean {
   if (last === 115 && codeAt(endAt(a.next) - 2) !== 115 && !isA(a.next, UNIT)) return false;
   const at = a.next;
   // "a one-in-five chance"
-  if (markAt(at) === 0x2d && markAt(at + 2) === 0x2d && textAt(at + 1) === 'in') return true;
+  if (markAt(at) === 0x2d && markAt(at + 2) === 0x2d && wordAt(at + 1) === IN) return true;
   if (BEFORE_ONE.has(wordAt(a.first - 1))) return false;
   if (!isWord(at) || gapAt(at) === LINE) return !isWord(a.first - 1) || isWord(at);
   if (AFTER_ONE.has(wordAt(at))) return false;
-  return countedNoun(at) !== '' || textAt(at) === 'in' || textAt(at) === 'out' || textAt(at) === 'over';
+  return countedNoun(at) !== '' || IN_OUT_OVER.has(wordAt(at));
 }
 
+/** What may join two parts of a proportion. */
+const IN_OUT_OVER = wordSet('in out over');
 const HALF_AFTER = wordSet('of the a an its their his her our all that this as price what or');
 
 const HALF_BEFORE = wordSet('by in about nearly almost than over under roughly around least most');
@@ -183,6 +177,6 @@ function half(a: Amount): boolean {
   const before = wordAt(a.first - 1);
   if (markAt(at) === 0x2d && tight(at)) return false;
   const isHalf = lengthAt(a.number) === 4;
-  if (after !== 0 && HALF_AFTER.has(after)) return isHalf || after === OF;
+  if (after !== 0 && HALF_AFTER.has(after)) return isHalf || isA(a.next, OF);
   return isHalf && before !== 0 && HALF_BEFORE.has(before);
 }
