@@ -19,7 +19,7 @@ import {
 } from './lexicon.ts';
 import { moneyEnd, moneySign } from './moneySigns.ts';
 import { type Marks, type NumberReading, newReading, readNumeral, reset } from './numbers.ts';
-import { readPower, timesTenPower } from './powers.ts';
+import { isMinus, readPower, timesTenPower } from './powers.ts';
 import {
   capitalAt,
   codeAt,
@@ -83,7 +83,6 @@ const TENS = learn('tens', CARDINAL);
 const EXTRA = wordSet(
   'more less fewer extra additional full whole consecutive straight further entire long short solid successive',
 );
-const isMinus = (code: number): boolean => code === 0x2d || code === 0x2212 || code === 0x2013;
 const n: NumberReading = newReading();
 
 /** What an amount is read with. */

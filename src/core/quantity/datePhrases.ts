@@ -5,6 +5,7 @@ import { dayAt, dayEnd, digits, isDigits, TO, yearAfter } from './dateParts.ts';
 import { BETWEEN, FROM, THE, WEEK } from './functionWords.ts';
 import { AND, MONTH, OF, wordValues } from './lexicon.ts';
 import { spokenDate } from './nthDates.ts';
+import { isDash } from './phrases.ts';
 import { presentDay } from './relative.ts';
 import { dayMonth, stampAt } from './stamps.ts';
 import { isA, isNumeral, isWord, kindAt, lengthAt, MARK, markAt, tight, wordAt, worked } from './tokens.ts';
@@ -17,9 +18,6 @@ export interface DateReading {
   /** Only a year, with nothing else to show that it is one. */
   readonly bare: boolean;
 }
-
-const isDash = (code: number): boolean =>
-  code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x7e || code === 0x223c || code === 0x2212;
 
 /** The token after what joins two dates, or 0. */
 function joint(i: number, between: boolean): number {

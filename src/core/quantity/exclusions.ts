@@ -2,6 +2,7 @@
  * What is no figure although it has digits: names of models, numbers of sections, versions, times of day, telephone
  * numbers, paths, footnote marks. Each rule looks at the shape of the number and at its nearest neighbours only.
  */
+
 import { countedNoun, plural } from './counted.ts';
 import {
   AND,
@@ -18,6 +19,7 @@ import {
   WEEKDAY,
   wordSet,
 } from './lexicon.ts';
+import { isHyphen } from './phrases.ts';
 import {
   BREAK,
   capitalAt,
@@ -42,8 +44,6 @@ import {
   wordAt,
 } from './tokens.ts';
 import { HEADLINE_WORDS, INTERVALS } from './wordData.ts';
-
-const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 /** Marks that, touching digits, make them part of a path, address, handle or formula. */
 const GLUE = new Set([0x2f, 0x5c, 0x5f, 0x40, 0x23, 0x26, 0x3d, 0x7c]);

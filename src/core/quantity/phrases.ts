@@ -74,10 +74,15 @@ export class Phrases<V> {
   }
 }
 
-const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
+/** A hyphen, as typed or as Unicode has it. */
+export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 function symbolOf(part: string, cls: number): number {
   const code = part.charCodeAt(0);
   const letter = part.length > 1 || (code >= 97 && code <= 122) || code > 0xbf;
   return letter && code < 0x2000 ? lemmaOf(learn(part, cls)) : 8192 + (code & 8191);
 }
+
+/** What joins the two ends of a range: hyphens, dashes, minus signs, tildes. */
+const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2013, 0x2014, 0x2212, 0x7e, 0x223c, 0x301c, 0xff5e]);
+export const isDash = (code: number): boolean => DASHES.has(code);

@@ -5,6 +5,7 @@ import { readCompound } from './compounds.ts';
 import { BETWEEN, FROM, OR, THE, UP } from './functionWords.ts';
 import { AND, CARDINAL, CHANGE, classOf, learn, OF, STOP, wordSet } from './lexicon.ts';
 import { modifierAhead, modifierBefore, modifierEdge } from './modifiers.ts';
+import { isDash } from './phrases.ts';
 import type { Modifier } from './quantity.ts';
 import {
   DIGITS,
@@ -42,18 +43,6 @@ const TO = new Set([
   learn('till', STOP),
 ]);
 const BY = learn('by', STOP);
-
-const isDash = (code: number): boolean =>
-  code === 0x2d ||
-  code === 0x2013 ||
-  code === 0x2014 ||
-  code === 0x2212 ||
-  code === 0x2010 ||
-  code === 0x2011 ||
-  code === 0x7e ||
-  code === 0x223c ||
-  code === 0x301c ||
-  code === 0xff5e;
 
 type Joint = 'dash' | 'to' | 'and' | 'or';
 
