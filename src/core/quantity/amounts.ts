@@ -115,7 +115,7 @@ export function readAmount(
     n.next = number + 1;
   } else if (kind === WORD) {
     if (wordAt(number) === TENS ? !readTens(number, n) : !readWords(number, n)) return undefined;
-  } else if (kind === MARK && markAt(number) === 0x2e && isNumeral(number + 1) && tight(number + 1)) {
+  } else if (markAt(number) === 0x2e && isNumeral(number + 1) && tight(number + 1)) {
     readNumeral(number + 1, n, c.marks, number);
     n.value /= 10 ** n.digits;
     n.step = 1 / 10 ** n.digits;

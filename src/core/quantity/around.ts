@@ -76,7 +76,6 @@ function afterPer(i: number): number {
   if (wordAt(i) === PER) return i + 1;
   for (let k = i; k <= i + NOUNS && isWord(k); k++) {
     if (wordAt(k) === FOR) return wordAt(k + 1) === EVERY ? k + 2 : 0;
-    if (isA(k, STOP)) return 0;
   }
   return 0;
 }
@@ -84,7 +83,7 @@ function afterPer(i: number): number {
 /** `48 per 100,000`, `1.1 per million`, `22 cases for every 1,000`: the round number that a rate is told for. */
 export function perRound(r: Reader, a: Amount): void {
   const at = afterPer(a.next);
-  if (at === 0) return;
+
   const round = isNumeral(at) || isA(at, SCALE | HUNDRED);
   const b = round ? amountAt(at, r) : undefined;
   if (b === undefined || b.unit !== undefined || b.fraction) return;

@@ -14,20 +14,7 @@ import {
   spansTime,
 } from './modifiers.ts';
 import type { Figure, Modifier, Quantity, QuantityKind, UnitHint } from './quantity.ts';
-import {
-  cutText,
-  endAt,
-  gapAt,
-  isA,
-  isWord,
-  kindAt,
-  LINE,
-  MARK,
-  markAt,
-  startAt,
-  tight,
-  wordAt,
-} from './tokens.ts';
+import { cutText, endAt, gapAt, isA, LINE, markAt, startAt, tight, wordAt } from './tokens.ts';
 import type { Unit } from './units.ts';
 
 /** Everything one call of `figures` carries along. */
@@ -114,7 +101,7 @@ function adjoins(r: Reader, i: number): boolean {
   if (markAt(at) === 0x2d && tight(at) && !tight(at + 1)) at++;
   const comma = markAt(at) === 0x2c;
   if (comma) at++;
-  const joined = isWord(at) && (isA(at, AND) || wordAt(at) === OR);
+  const joined = isA(at, AND) || wordAt(at) === OR;
   // "rose to 103, and 72 per cent agreed": with but two numbers, a comma before "and" begins anew
   if (joined && comma && r.waiting === 1) return false;
   if (joined) at++;
@@ -222,8 +209,6 @@ function bareQuantity(
   if (a.per !== '') quantity.per = a.per;
   return quantity;
 }
-
-export const isMark = (i: number, code: number): boolean => kindAt(i) === MARK && markAt(i) === code;
 
 /** "fell to 12 percent from 14": a bare number takes the share right before it. */
 function fromBefore(r: Reader, start: number, quantity: Draft): void {

@@ -1,6 +1,7 @@
 /** Amounts of several units: `2 hours 5 minutes`, `5 feet 2 inches`, `5 dollars and 10 cents`; and what ends an age. */
 
 import { type Amount, type Context, readAmount } from './amounts.ts';
+import { IN, THE } from './functionWords.ts';
 import { AND, ARTICLE, CARDINAL, FRACTION, learn, OF, wordSet } from './lexicon.ts';
 import {
   DIGITS,
@@ -113,11 +114,9 @@ function parts(a: Amount, c: Context): void {
   }
 }
 
-/** `in`, or `"`, after "5 ft 2". */
+/** `in` after "5 ft 2". */
 function inchAt(i: number): boolean {
-  if (markAt(i) === 0x22) return true;
-  if (!isWord(i) || lengthAt(i) !== 2 || textAt(i) !== 'in') return false;
-  return !isNumeral(i + 1) && !isA(i + 1, ARTICLE) && textAt(i + 1) !== 'the';
+  return wordAt(i) === IN && !isNumeral(i + 1) && !isA(i + 1, ARTICLE) && wordAt(i + 1) !== THE;
 }
 
 const sizeOf = (a: Amount): number =>
@@ -209,5 +208,5 @@ function cents(a: Amount, c: Context): void {
 
 /** `the age of 50`, `the ages of 18 and 24`: `i` is the `of`. */
 function ageOf(i: number): boolean {
-  return isA(i, OF) && isWord(i - 1) && (wordAt(i - 1) === AGE || wordAt(i - 1) === AGES);
+  return isA(i, OF) && (wordAt(i - 1) === AGE || wordAt(i - 1) === AGES);
 }

@@ -82,7 +82,7 @@ export function glued(from: number, to: number, measured = false): boolean {
   if (last === 0x25 || last === 0xb0) return false;
   const kind = kindAt(to);
   if (kind === WORD || kind === DIGITS) return true;
-  if (kind !== MARK) return false;
+
   const code = markAt(to);
   const close = tight(to + 1);
   if ((GLUE.has(code) || code === 0x3a) && close && (isWord(to + 1) || isNumeral(to + 1))) return true;
@@ -300,7 +300,7 @@ function titled(from: number): boolean {
 /** A street after the number: two capital words at most, then a word for a street. */
 function street(to: number): boolean {
   for (let k = 0; k < 3; k++) {
-    if (!isWord(to + k) || !capitalAt(to + k) || gapAt(to + k) === LINE) return false;
+    if (!capitalAt(to + k) || gapAt(to + k) === LINE) return false;
     if (k > 0 && isA(to + k, STREET)) return true;
   }
   return false;
@@ -315,8 +315,7 @@ export function titledUnit(i: number): boolean {
 export function nameWord(i: number): boolean {
   if (!isWord(i - 1) || gapAt(i) === LINE || tight(i)) return false;
   // "the Six Nations", "Big Ten"
-  if (capitalAt(i))
-    return (capitalAt(i - 1) || (isWord(i + 1) && capitalAt(i + 1))) && !beginsSentence(i) && !titleCase(i);
+  if (capitalAt(i)) return (capitalAt(i - 1) || capitalAt(i + 1)) && !beginsSentence(i) && !titleCase(i);
   const named = isA(i - 1, NAMER);
   return named && (!isWord(i + 1) || capitalAt(i + 1) || isA(i + 1, STOP));
 }

@@ -129,6 +129,9 @@ export function learnLate(starts: readonly string[], teach: (word: string) => vo
   });
 }
 
+/** Letters of such words, at least: `exagram`. */
+export const SHORTEST_LATE = 6;
+
 /** Is `id` no word, or one that more may begin with? */
 export const mayBeLate = (id: number): boolean => id === 0 || (classes[id] ?? 0) < 0;
 

@@ -170,7 +170,13 @@ export function modifierAfter(i: number, date = false): Modifier {
   if (modifier === undefined) return 'exact';
   // "plus" joins two numbers, "min" is a unit: only at the end of the phrase
   const end = after.at;
-  if (end === at + 1 && kindAt(end) !== MARK && kindAt(end) !== 0 && markAt(at) !== 0x2b && needsEnd(at, end))
+  if (
+    end === at + 1 &&
+    kindAt(end) !== MARK &&
+    kindAt(end) !== 0 &&
+    markAt(at) !== 0x2b &&
+    (markAt(at - 1) !== 0x2d || !isWord(end))
+  )
     return 'exact';
   if (markAt(at) === 0x2b && tight(end) && kindAt(end) !== MARK && kindAt(end) !== 0) return 'exact';
   // "$5 and later $9", "in 2016 and after my leave"
@@ -182,13 +188,6 @@ export function modifierAfter(i: number, date = false): Modifier {
   if (mark === 0x2c && isWord(end) && isA(at, AND)) return 'exact';
   modifierEdge = end;
   return modifier;
-}
-
-/** One-word modifiers after the value count when what follows does not go on with a number. */
-function needsEnd(at: number, end: number): boolean {
-  const length = lengthAt(at);
-  if (length > 7) return false;
-  return !(markAt(at - 1) === 0x2d) || !isWord(end);
 }
 
 const DATE_MODIFIERS: Readonly<Record<string, Modifier>> = {
@@ -216,8 +215,8 @@ export function dateModifierBefore(i: number, floor: number): Modifier {
   let at = i - 1;
   if (at >= floor && wordAt(at) === THE) at--;
   if (at > floor && wordAt(at) === YEAR) at -= lengthAt(at - 1) === 3 ? 2 : 1;
-  if (at < floor || !isWord(at)) return 'exact';
-  if (wordAt(at) === THAN && at > floor && isWord(at - 1)) {
+  if (at < floor) return 'exact';
+  if (wordAt(at) === THAN && at > floor) {
     const modifier = earlier.get(wordAt(at - 1));
     if (modifier === undefined) return 'exact';
     modifierEdge = at - 1;

@@ -1,6 +1,6 @@
 /** Ordinals and ranks: `11th`, `twenty-first`, `one hundred and fifth`. */
 
-import { AND, ARTICLE, CARDINAL, HUNDRED, OF, ORDINAL, SCALE } from './lexicon.ts';
+import { AND, ARTICLE, CARDINAL, HUNDRED, ORDINAL, SCALE } from './lexicon.ts';
 import {
   codeAt,
   endAt,
@@ -51,7 +51,7 @@ export function readOrdinal(i: number): OrdinalReading | undefined {
     const n = numberAt(here);
     if ((bits & ORDINAL) !== 0) {
       if (words > 0 && !follows(group, n, total)) return undefined;
-      if (words === 1 && group >= 20 && denominator(i, here + 1)) return undefined;
+
       const value =
         n >= 100
           ? n === 100
@@ -86,11 +86,4 @@ function follows(group: number, n: number, total: number): boolean {
   const last = group % 100;
   if (last === 0) return true;
   return last >= 20 && last % 10 === 0 && n < 10;
-}
-
-/** `one twenty-fifth`, `a twenty-first of`: a fraction. */
-function denominator(i: number, next: number): boolean {
-  if (!isWord(i - 1)) return false;
-  if (isA(i - 1, CARDINAL) && numberAt(i - 1) === 1) return true;
-  return isA(i - 1, ARTICLE) && (!isWord(next) || isA(next, OF));
 }

@@ -155,7 +155,7 @@ export function ordinalPeriod(i: number): Stamp | undefined {
   let at = isWord(i) ? i + 1 : i + 2;
   if (markAt(at) === 0x2d) at++;
   if (FISCAL.has(wordAt(at))) at++;
-  if (!isWord(at)) return undefined;
+
   const id = wordAt(at);
   if (CENTURY.has(id) && n >= 1 && n <= 30) return stamp(i, at + 1, (n - 1) * 100, 0, 0, 100);
   const s = partOfYear(i, at + 1, id === QUARTER ? LETTER_Q : id === HALF ? LETTER_H : 0, n);

@@ -55,7 +55,7 @@ export function prefixBefore(i: number, floor: number): Prefix {
     if (markAt(end) === 0x24 && end < p.first) end++;
     if (end !== p.first || (gapAt(p.first) === LINE && isWord(at))) continue;
     if (isWord(at) && tight(at) && isWord(at - 1)) continue;
-    if (isWord(at) && wordlikeCode(textAt(at)) && !moneyShaped(i)) continue;
+    if (wordlikeCode(textAt(at)) && !moneyShaped(i)) continue;
     p.money = money;
     p.first = at;
     break;

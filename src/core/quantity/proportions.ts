@@ -101,7 +101,7 @@ const DOINGS = wordSet(
 /** The token after `in`, `in every` or `out of` at token `i`; 0 where there is none. */
 function afterIn(i: number): number {
   const word = wordAt(i);
-  if (word === 0) return 0;
+
   if (word === IN) return wordAt(i + 1) === EVERY ? i + 2 : i + 1;
   if (word !== OUT || !isA(i + 1, OF)) return 0;
   return wordAt(i + 2) === EVERY ? i + 3 : i + 2;
@@ -166,7 +166,7 @@ const endsThere = (i: number): boolean => {
 };
 
 /** `Isaiah 40:31`: chapter and verse. */
-const isNamed = (i: number): boolean => isWord(i - 1) && capitalAt(i - 1);
+const isNamed = (i: number): boolean => capitalAt(i - 1);
 
 /** `4:1` is a ratio, `2:00:35` a time taken, `10:30` a time of day (then there is no quantity). */
 export function readClock(
@@ -209,7 +209,7 @@ export function readClock(
     const seconds = n(i) * 60 + n(i + 2);
     return { next: i + 3, quantity: draft('duration', 's', seconds, seconds, 0.5) };
   }
-  const named = isWord(i + 3) && textAt(i + 3) === 'ratio';
+  const named = textAt(i + 3) === 'ratio';
   const small = lengthAt(i) <= 4 && lengthAt(i + 2) <= 4 && n(i + 2) > 0 && free && markAt(i + 3) !== 0x3a;
   if ((clock && !named) || !small) return { next: i + 3, quantity: undefined };
   return { next: i + 3, quantity: ratio(n(i) / n(i + 2), 0) };

@@ -49,8 +49,7 @@ type Joint = 'dash' | 'to' | 'and' | 'or';
 /** What joins the number before token `i` to a second one; `jointEnd` is the token of that one. */
 let jointEnd = 0;
 function joint(i: number): Joint | undefined {
-  const kind = kindAt(i);
-  if (kind === MARK && isDash(markAt(i)) && gapAt(i + 1) !== LINE) {
+  if (isDash(markAt(i)) && gapAt(i + 1) !== LINE) {
     // "5-to 10-year"
     if (TO.has(wordAt(i + 1))) {
       jointEnd = markAt(i + 2) === 0x2d ? i + 3 : i + 2;
@@ -59,7 +58,7 @@ function joint(i: number): Joint | undefined {
     jointEnd = i + 1;
     return 'dash';
   }
-  if (kind !== WORD) return undefined;
+
   const id = wordAt(i);
   jointEnd = i + 1;
   if (TO.has(id)) return 'to';

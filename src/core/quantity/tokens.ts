@@ -2,7 +2,7 @@
  * The lexer: one pass over char codes. A token is a run of letters, a run of digits, or one other character; white space
  * only leaves a mark on the token after it. Words get their lexicon id on the way, so the grammar never slices text.
  */
-import { classOf, idOfWord, lateWord, leads, mayBeLate, numberOf, step } from './lexicon.ts';
+import { classOf, idOfWord, lateWord, leads, mayBeLate, numberOf, SHORTEST_LATE, step } from './lexicon.ts';
 import type { Votes } from './locale.ts';
 
 export const WORD = 1;
@@ -170,7 +170,7 @@ function fill(whole: string, from: number, votes: Votes | undefined): number {
       }
       put(size, WORD, gap, start, at);
       let id = idOfWord(whole, start, at, hash);
-      if (mayBeLate(id)) id = lateWord(whole, start, at, id);
+      if (at - start >= SHORTEST_LATE && mayBeLate(id)) id = lateWord(whole, start, at, id);
       if (id > 0 && leads(id)) begins[count++] = size;
       words[size++] = id;
     } else if (cls === DIGIT) {
