@@ -102,8 +102,10 @@ export function timeOfDay(to: number): boolean {
     (textAt(to + 2) === 'm' || textAt(to + 2) === 'M')
   )
     return AM_PM.has(textAt(to));
-  return length === 1 && textAt(to) === 'o' && isWord(to + 2) && textAt(to + 2) === 'clock';
+  return length === 1 && textAt(to) === 'o' && wordAt(to + 2) === CLOCK;
 }
+
+const CLOCK = learn('clock', 0);
 
 /** `1.` or `2)` at the beginning of a line. */
 export function listNumber(from: number, to: number): boolean {

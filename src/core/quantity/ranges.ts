@@ -20,7 +20,6 @@ import {
   MARK,
   markAt,
   tight,
-  WORD,
   wordAt,
 } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -241,7 +240,6 @@ export function readRange(a: Amount, floor: number, c: Context): Range | undefin
   const first = beforeWord > 0 ? beforeWord : a.first;
   const falling = a.value * (a.unit?.factor ?? 1) >= b.value * (b.unit?.factor ?? 1);
   if (falling && bare && beforeWord === 0) {
-    if (how !== 'dash' && how !== 'to') return undefined;
     return { a, b, first, score: true };
   }
   if (a.value === b.value && how === 'to') return undefined;
@@ -255,7 +253,7 @@ function leading(first: number, floor: number): number {
   let at = first - 1;
   if (wordAt(at) === THE) at--;
   if (at < floor) return 0;
-  if (isWord(at) && isLead(at)) return at;
+  if (isLead(at)) return at;
   if (isA(at, OF) && AGES.has(wordAt(at - 1))) {
     const lead = wordAt(at - 2) === THE ? at - 3 : at - 2;
     if (lead >= floor && wordAt(lead) === BETWEEN) return lead;
@@ -270,8 +268,6 @@ const isLead = (i: number): boolean => wordAt(i) === BETWEEN || wordAt(i) === FR
 
 /** A hedge on the far end alone ("3 to about 5 kg") is passed over. */
 function hedgeAfter(i: number): number {
-  const kind = kindAt(i);
-  if (kind !== WORD && kind !== MARK) return i;
   const modifier = modifierAhead(i);
   return modifier === 'about' || modifier === 'nearly' ? modifierEdge : i;
 }
@@ -287,11 +283,11 @@ export function boundedTwice(a: Amount, floor: number, c: Context): Range | unde
   if (noun) at++;
   const comma = markAt(at) === 0x2c;
   if (comma) at++;
-  if (isWord(at) && isA(at, AND)) at++;
+  if (isA(at, AND)) at++;
   if (at === a.next || a.first <= floor || (comma && a.unit === undefined && !noun)) return undefined;
   const second = modifierAhead(at);
   at = modifierEdge;
-  if (!isUpper(second) && !isLower(second)) return undefined;
+
   const before = modifierBefore(a.first, floor);
   const first = modifierEdge;
   const rising = isLower(before) && isUpper(second);

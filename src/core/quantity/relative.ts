@@ -3,7 +3,7 @@
 import { monthOf, type Stamp, stamp, today, weekdayOf, yearOf } from './calendar.ts';
 import { AFTER, BEFORE, DAY } from './functionWords.ts';
 import { learn, MONTH, numberOf, OF, TIME, WEEKDAY, wordValues } from './lexicon.ts';
-import { capitalAt, isA, isNumeral, isWord, lengthAt, numberAt, wordAt } from './tokens.ts';
+import { capitalAt, isA, isNumeral, lengthAt, numberAt, wordAt } from './tokens.ts';
 
 const SHIFT = wordValues(
   'last:-1 past:-1 previous:-1 this:0 current:0 next:1 coming:1 following:1 upcoming:1',
@@ -38,7 +38,7 @@ export function relativeStamp(i: number): Stamp | undefined {
   const shift = SHIFT.get(wordAt(i));
   if (shift === undefined) return dayBeyond(i);
   // "the last week of the talks"
-  if (!isWord(i + 1) || isA(i + 2, OF)) return undefined;
+  if (isA(i + 2, OF)) return undefined;
   const s = stamp(i, i + 2);
   const period = PERIODS.get(wordAt(i + 1));
   if (period !== undefined) return shifted(s, period, shift);

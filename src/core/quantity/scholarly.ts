@@ -55,7 +55,7 @@ export function citation(from: number, to: number): boolean {
   const end = markAt(to);
   if (end !== CLOSE && end !== 0x3b && end !== 0x2c) return false;
   const at = before;
-  if (!isWord(at) || !capitalAt(at) || wordAt(at) !== 0) return false;
+  if (!capitalAt(at) || wordAt(at) !== 0) return false;
   // "(Baltimore, 2011)" reads like an author; a name alone or joined by "&" or "and" opens the bracket
   const lead = markAt(at - 1);
   return lead === OPEN || lead === 0x26 || lead === 0x3b || isA(at - 1, AND);

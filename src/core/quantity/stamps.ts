@@ -42,9 +42,7 @@ import {
   MARK,
   markAt,
   numberAt,
-  textAt,
   tight,
-  WORD,
   wordAt,
 } from './tokens.ts';
 
@@ -129,14 +127,10 @@ function followsNumber(i: number): boolean {
   const mark = markAt(i);
   if (mark === 0x25 || (mark === 0x2e && isNumeral(i + 1) && tight(i + 1))) return true;
   if (mark === 0x3a && tight(i) && isNumeral(i + 1) && tight(i + 1)) return true;
-  return (
-    isWord(i) &&
-    gapAt(i) !== LINE &&
-    !capitalAt(i) &&
-    (lengthAt(i) === 7 || lengthAt(i) === 8) &&
-    /^(?:million|billion|percent)$/.test(textAt(i))
-  );
+  return MANY.has(wordAt(i)) && gapAt(i) !== LINE && !capitalAt(i);
 }
+
+const MANY = wordSet('million billion percent');
 
 /** One date from token `i` on, without looking for a second one. */
 export function stampAt(i: number): Stamp | undefined {
@@ -158,7 +152,7 @@ export function stampAt(i: number): Stamp | undefined {
     );
   }
   if (kind === MARK) return apostrophe(i);
-  if (kind !== WORD) return undefined;
+
   const bits = kindsAt(i);
   if ((bits & MONTH) !== 0) {
     const certain = isDigits(i + 1, 1, 4) || markAt(i + 1) === 0x2e || (capitalAt(i) && monthRange(i));
@@ -280,7 +274,7 @@ function era(i: number): Stamp | undefined {
   if (after === 0 && before === 0) return undefined;
   const n = digits(i);
   if (n === 0 || lengthAt(i) > 4) return undefined;
-  if (after !== 0 && (BEFORE_CHRIST.has(after) || AFTER_CHRIST.has(after))) {
+  if (BEFORE_CHRIST.has(after) || AFTER_CHRIST.has(after)) {
     const y = BEFORE_CHRIST.has(after) ? 1 - n : n;
     return { ...stamp(i, i + 2, y), until: y };
   }
