@@ -1,4 +1,4 @@
-import { isBare, unitsSaid } from '../quantity/elided.ts';
+import { isBare, shareSaid, unitsSaid } from '../quantity/elided.ts';
 import type { Figure, UnitHint } from '../quantity/quantity.ts';
 import { bind } from './binding.ts';
 import { CARRIED_WORTH, pronounAt, subjectIn } from './carried.ts';
@@ -76,8 +76,9 @@ export interface Frame {
 }
 
 /** The units that a bare number of a sentence may have left out: of its sentence, backwards and then onwards, and of those before. */
-function unitsFor(figure: Figure, { figures, before = [], setting }: Site): UnitHint[] {
-  if (setting.table !== undefined || !isBare(figure)) return [];
+function unitsFor(figure: Figure, { text, figures, before = [], setting }: Site): UnitHint[] {
+  if (setting.table !== undefined) return [];
+  if (!isBare(figure)) return shareSaid(figure, text);
   const at = figures.indexOf(figure);
   return unitsSaid([...figures.slice(0, at).reverse(), ...figures.slice(at + 1), ...before]);
 }

@@ -41,7 +41,11 @@ function countsThings(noun: string): boolean {
 export function isBare({ quantity, doubt }: Figure): boolean {
   const { kind, unit, counted, per } = quantity;
   if (kind !== 'count' || unit !== '1' || per !== undefined || doubt !== undefined) return false;
-  return counted === undefined || (counted !== 'score' && !countsThings(counted));
+  // nobody counts `10.1 of the girls`
+  return (
+    counted === undefined ||
+    (counted !== 'score' && !(Number.isInteger(quantity.low) && countsThings(counted)))
+  );
 }
 
 /** Units looked back for. */
@@ -72,6 +76,21 @@ export function unitsSaid(figures: readonly Figure[]): UnitHint[] {
     if (found.length === MOST) break;
   }
   return found;
+}
+
+/** `46 cents`, in whatever currency. */
+export const isCents = ({ text, quantity }: Figure): boolean =>
+  quantity.kind === 'money' && CENTS.test(text) && !text.includes('$');
+
+const CENTS = /(?:^|[\d ])(?:cents?|pence|pennies)(?: |$)/i;
+
+/** `56 cents of every dollar`, `56 cents on the dollar`: the whole that so many cents are a share of. */
+const WHOLE = /\b(?:every|each|a|the) (?:dollar|euro|pound)\b/i;
+
+/** Cents of every dollar, as percent. */
+export function shareSaid(figure: Figure, text: string): UnitHint[] {
+  const isShare = isCents(figure) && figure.quantity.per === undefined && WHOLE.test(text);
+  return isShare ? [{ kind: 'percent', unit: '%', factor: 100 }] : [];
 }
 
 /** A bare number in a unit that was said before. */

@@ -85,7 +85,8 @@ function readParts(a: Amount, c: Context, hyphen: number): Proportion | undefine
   const b = amountAt(next, c);
   if (b === undefined || b.unit !== undefined || b.fraction || b.value <= 0 || a.value > b.value)
     return undefined;
-  if (wordAt(at) !== OUT && !over && (!ROUND.has(b.value) || a.value >= b.value)) return undefined;
+  if (!over && !ROUND.has(b.value)) return undefined;
+  if (wordAt(at) !== OUT && !over && a.value >= b.value) return undefined;
   const noun = over || direct === 0 ? countedNoun(b.next) : '';
   if (over && (noun !== '' || a.decimals > 0)) return undefined;
   // "one goal in ten matches" counts goals

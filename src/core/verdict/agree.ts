@@ -1,5 +1,7 @@
 import { saysYear } from '../claim/period.ts';
+import { align } from '../quantity/align.ts';
 import { claimsMore, compare } from '../quantity/compare.ts';
+import { isCents } from '../quantity/elided.ts';
 import type { Comparison, Figure, Quantity, QuantityKind } from '../quantity/quantity.ts';
 import { atRateOf } from '../quantity/rates.ts';
 
@@ -85,12 +87,14 @@ function sameInYear(a: string | undefined, b: string | undefined): boolean {
 export function agreement(draft: Figure, source: Figure, falls = false): Agreement {
   const a = plainly(draft);
   const b = atRateOf(inCurrencyOf(a, plainly(source), draft, source), a);
+  if (isVoteOf(draft, source)) return { comparison: 'equal', weak: false, slip: 0 };
   if (isScore(draft) || isScore(source)) return scores(draft, source);
   if (a.low === a.high && b.counted === undefined && isPair(source)) return INCOMPARABLE;
   if (leavesMeasureOut(draft, source)) return { comparison: 'rounds', weak: false, slip: 0 };
   let comparison = compare(a, b);
   if (comparison === 'incomparable' && a.kind === 'money') comparison = compareBare(a, b);
   if (comparison === 'incomparable') comparison = compareDays(a, b);
+  if (comparison === 'incomparable') comparison = compareMonths(a, b);
   if (comparison === 'incomparable' && leavesUnitOut(a, b))
     comparison = compare({ ...a, kind: b.kind, unit: b.unit }, b);
   if (comparison === 'differs' && falls && b.low < 0)
@@ -130,12 +134,6 @@ const PRECISE = 4;
 /** Currencies whose hundredth is a cent. */
 const WITH_CENTS: ReadonlySet<string> = new Set(['USD', 'EUR', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD']);
 
-/** `46 cents` says not whose cents. */
-const isCents = ({ text, quantity }: Figure): boolean =>
-  quantity.unit.startsWith('USD') && CENTS.test(text) && !text.includes('$');
-
-const CENTS = /(?:^|[\d ])cents?(?: |$)/i;
-
 /** The source's amount in the draft's currency, where one of them gives cents alone. */
 function inCurrencyOf(a: Quantity, b: Quantity, draft: Figure, source: Figure): Quantity {
   if (a.kind !== 'money' || b.kind !== 'money' || (!isCents(draft) && !isCents(source))) return b;
@@ -153,6 +151,40 @@ function compareDays(a: Quantity, b: Quantity): Comparison {
   return a.low * (a.unit === 'day' ? DAY_SECONDS : 1) === b.low * (b.unit === 'day' ? DAY_SECONDS : 1)
     ? compare(inSeconds(a), inSeconds(b))
     : 'incomparable';
+}
+
+/** A month told loosely lies this near, as a share, to so many days or weeks. */
+const LOOSE = 0.04;
+/** The same where the draft says that it is told roughly. */
+const ROUGHLY = 0.1;
+
+/** `three months` of `90 days`, `nearly four months` of `16 weeks`; apart, they deny nothing. */
+function compareMonths(a: Quantity, b: Quantity): Comparison {
+  const months = (q: Quantity): boolean => q.unit === 'month' || q.unit === 'year';
+  if (a.kind !== 'duration' || b.kind !== 'duration' || a.low !== a.high || b.low !== b.high)
+    return 'incomparable';
+  if (!(months(a) && b.unit === 'day') && !(a.unit === 'day' && months(b))) return 'incomparable';
+  const aligned = align(a, b, { calendarAsSeconds: true });
+  if (aligned === undefined || a.low === 0) return 'incomparable';
+  const ratio = aligned[1].low / aligned[0].low;
+  const slack = a.modifier === 'exact' ? LOOSE : ROUGHLY;
+  const low = a.modifier === 'moreThan' || a.modifier === 'atLeast' ? 1 : 1 - slack;
+  const high =
+    a.modifier === 'nearly' || a.modifier === 'lessThan' || a.modifier === 'atMost' ? 1 : 1 + slack;
+  return ratio >= low && ratio <= high ? 'rounds' : 'incomparable';
+}
+
+/** Fewer votes than this are a result of something else. */
+const LEAST_VOTES = 10;
+
+/** `34 voted for it` of `by 34 to 27`: one side of a vote. */
+function isVoteOf({ quantity: a }: Figure, source: Figure): boolean {
+  const { quantity: b, text } = source;
+  if (b.counted !== 'score' || !text.includes(' to ') || b.low < LEAST_VOTES || b.low === b.high)
+    return false;
+  return (
+    a.kind === 'count' && a.counted !== 'score' && a.low === a.high && (a.low === b.low || a.low === b.high)
+  );
 }
 
 /** `110-106`: two numbers side by side, though they are kept as low and high. */

@@ -1,6 +1,6 @@
 import type { Frame } from '../claim/frame.ts';
 import { compare } from '../quantity/compare.ts';
-import { inUnit } from '../quantity/elided.ts';
+import { inUnit, isCents } from '../quantity/elided.ts';
 import type { Comparison, Quantity } from '../quantity/quantity.ts';
 import { byQuantity } from '../search/byQuantity.ts';
 import type { Corpus } from '../search/corpus.ts';
@@ -57,7 +57,10 @@ export function passagesFor(query: string, frames: readonly Frame[], corpus: Cor
 }
 
 /** The quantity of a figure; of a bare number also with the units it may have left out, of an age also the other way to write it: `a 34-year-old` and `Ould, 34,`. */
-function readingsOf({ figure: { quantity }, cues, units }: Frame): Quantity[] {
+function readingsOf({ figure, cues, units }: Frame): Quantity[] {
+  const { quantity } = figure;
+  if (isCents(figure) && units.length === 0)
+    return ['USD', 'EUR'].map((currency) => ({ ...quantity, unit: currency + quantity.unit.slice(3) }));
   if (units.length > 0) return [quantity, ...units.map((unit) => inUnit(quantity, unit))];
   if (!cues.has('age')) return [quantity];
   const { low, high, modifier, halfUnit } = quantity;

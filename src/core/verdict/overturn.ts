@@ -123,7 +123,7 @@ const GROUNDS: readonly Ground[] = [
   },
   {
     name: 'same digits, another unit',
-    when: (rival, support) => rival.slip > 0 && support.logit < 0,
+    when: (rival, support) => rival.slip > 0 && support.logit < 0 && rival.clashes.length === 0,
     least: 0.5,
     margin: 1.5,
   },

@@ -47,5 +47,10 @@ export function paired(draft: Frame, source: Frame, falls: boolean): Paired {
     const said = agreement(mine.figure, theirs.figure, falls);
     if (agrees(said.comparison) && !said.weak) return { ...said, mine, theirs };
   }
-  return asTheyStand;
+  const [share] = isBare(draft.figure) ? [] : spelledOut(draft);
+  // `4 cents on every euro` is a share, and other shares are other values
+  return share?.figure.quantity.kind === source.figure.quantity.kind &&
+    share.figure.quantity.kind !== draft.figure.quantity.kind
+    ? { ...agreement(share.figure, source.figure, falls), mine: share, theirs: source }
+    : asTheyStand;
 }

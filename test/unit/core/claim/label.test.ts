@@ -15,6 +15,8 @@ describe('labelOf', () => {
     ['Mara Ould scored 9 goals, 4 assists and 2 fouls: a fine day.', undefined],
     ['In 31 minutes: 9 goals, 4 assists, 2 fouls.', undefined],
     ['9 goals, 4 assists, 2 fouls', undefined],
+    ['Ould: Last spring we had 31 boats, 9 crews and 4 piers.', undefined],
+    ['Grade: fair. Price: $9, then $4, then $2.', undefined],
   ];
   for (const [text, expected] of table) {
     it(text, () => {

@@ -38,6 +38,7 @@ describe('figures: shares, points and ratios', () => {
     ['Almost one adult in ten was hit.', 'Almost one adult in ten = 0.1 ratio nearly'],
     ['Two nursing posts in eight are empty.', 'Two nursing posts in eight = 0.25 ratio'],
     ['One reader out of five agreed.', 'One reader out of five = 0.2 ratio'],
+    ['In 13 out of 41 sheds hay was kept.', '13 = 13', '41 = 41 sheds'],
     ['They scored two goals in five minutes.', 'two = 2 goals', 'five minutes = 300 s'],
     ['He lost one set in ten matches.', 'one = 1 set', 'ten = 10 matches'],
     ['Output grew twelvefold.', 'twelvefold = 12 ratio'],

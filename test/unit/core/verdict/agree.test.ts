@@ -44,6 +44,13 @@ const SAID: [draft: string, source: string, comparison: string][] = [
   ['They had 31 cases for every 1,000 people', 'a rate of 3,104 per 100,000', 'rounds'],
   ['They had 31 cases for every 1,000 people', 'a rate of 31 per 100,000', 'differs'],
   ['It took two days', 'after 40 hours', 'incomparable'],
+  ['It took two months', 'after 61 days', 'rounds'],
+  ['It took nearly three months', 'after 12 weeks', 'rounds'],
+  ['It took two months', 'after 40 days', 'incomparable'],
+  ['It took nearly two months', 'after 64 days', 'incomparable'],
+  ['52 voted for the bridge', 'The guild voted 52 to 17 for it', 'equal'],
+  ['53 voted for the bridge', 'The guild voted 52 to 17 for it', 'incomparable'],
+  ['4 voted for the bridge', 'The guild won 7 to 4', 'incomparable'],
   ['Milk cost 38 cents', 'Milk cost €0.38', 'equal'],
   ['Milk cost $0.38', 'Milk cost €0.38', 'differs'],
 ];

@@ -40,6 +40,16 @@ const PAIRS: [draft: string, figure: string, source: string, stated: string, sai
     '96',
     'equal',
   ],
+  [
+    'In town 14 per cent fell ill, and 3.5 of the farmers.',
+    '3.5',
+    'Of the farmers 3.5% fell ill.',
+    '3.5%',
+    'equal',
+  ],
+  ['Of every euro 38 cents were saved.', '38 cents', 'The savings rate was 38%.', '38%', 'equal'],
+  ['Of every euro 38 cents were saved.', '38 cents', 'The savings rate was 41%.', '41%', 'differs'],
+  ['The bun cost 38 cents.', '38 cents', 'The savings rate was 38%.', '38%', 'incomparable'],
   ['The ferry carried 61.4.', '61.4', 'The ferry carried 61.4 tonnes.', '61.4 tonnes', 'incomparable'],
   ['The barn held 40 tonnes and 31 horses.', '31', 'The barn held 31 tonnes.', '31 tonnes', 'incomparable'],
   [
