@@ -215,7 +215,8 @@ function reversed(draft: Frame, { equal }: Sides, support: Candidate): Judgement
 
 /** The same change, told the other way: up for down. */
 function flips(draft: Frame, { frame, features, weak }: Candidate): boolean {
-  if (weak || features.head < 0.4) return false;
+  const shared = draft.heads.length > 0 ? features.head >= 0.4 : features.overlap >= 0.3;
+  if (weak || !shared) return false;
   if (isMultiple(draft, frame) || isMultiple(frame, draft)) return true;
   const way = ({ cues }: Frame): number => Number(cues.has('rises')) - Number(cues.has('falls'));
   return way(draft) * way(frame) < 0 || balance(draft) * balance(frame) < 0;
