@@ -10,6 +10,7 @@ import { labelOf } from './label.ts';
 import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
 import { groupsOf } from './lexicon/index.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
+import { paceOf } from './pace.ts';
 import type { Period } from './period.ts';
 import { placeCues } from './position.ts';
 import {
@@ -65,6 +66,8 @@ export interface Frame {
   readonly sole: boolean;
   /** Names of its surroundings, level by level, nearest first. */
   readonly nameLevels: readonly NameLevel[];
+  /** The time that its rate is told for: `week`. */
+  readonly pace?: string;
   readonly periods: readonly Period[];
   readonly periodsAround: readonly Period[];
   readonly titlePeriods: readonly Period[];
@@ -176,6 +179,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       setting.table === undefined
         ? [...(result ? [RESULT_HEAD] : []), ...headsOf(figure, terms, weights, passedOver, counted)]
         : headsOfCell(figure, headings);
+    const pace = paceOf(text, figure, terms);
     const frame: Frame = {
       figure,
       index,
@@ -200,6 +204,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
         ...headings.flatMap((h) => h.periods),
       ],
       periodsAround: around.periods,
+      ...(pace === undefined ? {} : { pace }),
       titlePeriods: around.titlePeriods,
       cues,
       written,

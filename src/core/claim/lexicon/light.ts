@@ -286,4 +286,10 @@ export const LIGHT_WORDS: readonly string[] = [
   'simply',
   'already',
   'meantime',
+  // verbs of small steps
+  'edge',
+  'inch',
+  'creep',
+  'nudge',
+  'tick',
 ];

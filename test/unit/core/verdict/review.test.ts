@@ -34,6 +34,18 @@ const TABLE: readonly [what: string, draft: string, source: string, expected: st
     ['16: supported', '18: supported'],
   ],
   [
+    'a week for a month',
+    'The dairy in Marholm fills 90,000 bottles a week.',
+    'The dairy in Marholm fills 90,000 bottles a month.',
+    ['90,000: conflict (90,000)'],
+  ],
+  [
+    'the same pace in other words',
+    'The dairy in Marholm fills 90,000 bottles every month.',
+    'The dairy in Marholm fills 90,000 bottles a month.',
+    ['90,000: supported'],
+  ],
+  [
     'two neighbours in one sentence, each as it stands',
     'The quay cost 12 million crowns and the crane 3 million crowns.',
     'In Marholm the quay cost 12 million crowns and the crane 3 million crowns.',
