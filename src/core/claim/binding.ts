@@ -34,6 +34,8 @@ function marksOf(text: string, figures: readonly Figure[]): Boundary[] {
     const strength = MARKS.get(mark);
     if (strength === undefined) continue;
     if (mark === '.' && !/\s/.test(text.charAt(i + 1) || ' ')) continue;
+    // `per 1,000`
+    if (mark === ',' && /\d/.test(text.charAt(i + 1))) continue;
     found.push({ offset: i, strength });
   }
   return found;
@@ -164,6 +166,9 @@ const PER_WORD = 0.06;
 /** What a list's common whole is worth for its later shares. */
 const SHARED_BASE = 0.8;
 
+/** From this strength on a boundary stands between two sentences. */
+const APART = 0.9;
+
 class Binder {
   private readonly terms: readonly Term[];
   private readonly course: Course;
@@ -192,6 +197,14 @@ class Binder {
     );
   }
 
+  /** `; 71 % of the guild came`: a sentence of its own, which says behind its figure what that is about. */
+  private startsAnew({ figure, end, before }: Stretch): boolean {
+    if (before < APART) return false;
+    return this.terms.some(
+      (term) => term.start >= figure.end && term.end <= end && !term.stop && !term.light && !term.digit,
+    );
+  }
+
   /** Ties of all words to the figure of a stretch; `previous` are those to the figure before it. */
   ties(
     stretch: Stretch,
@@ -199,7 +212,7 @@ class Binder {
     previousFigure: Figure | undefined,
   ): number[] {
     const { figure, start, end, before, after } = stretch;
-    const inherited = this.hasSubject(stretch) ? 0.6 - 0.35 * before : 0.92;
+    const inherited = this.hasSubject(stretch) || this.startsAnew(stretch) ? 0.6 - 0.35 * before : 0.92;
     const sharesBase = previousFigure !== undefined && this.sharesBase(stretch, previousFigure);
     return this.terms.map((term, position) => {
       if (term.start >= end) return this.near(position, figure) * (0.5 - 0.4 * after);
