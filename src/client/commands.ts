@@ -10,6 +10,7 @@ import {
   REINDEX,
   type StatusData,
 } from '../server/protocol.ts';
+import { addSources } from './addSources.ts';
 import { openConfiguration } from './configurationFile.ts';
 import { activeDraft } from './drafts.ts';
 import type { Figures } from './figures.ts';
@@ -53,6 +54,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     groupBySource: () => figuresView.groupBy('source'),
     groupByVerdict: () => figuresView.groupBy('verdict'),
     openConfiguration: () => openConfiguration(),
+    addSources: () => addSources(),
     fixAll: () => fixAll(client, NO_DRAFT),
     acceptAll: (where) => acceptAll(client, where),
     removeStaleIgnores: () => removeStaleIgnores(client),
@@ -98,17 +100,21 @@ async function checkDocument({ client, status }: CommandContext): Promise<void> 
   const { drafts, folders } = await status.refresh();
   const isChecked = drafts.some((draft) => draft.uri === uri);
   const hasSources = folders.some(({ state }) => state !== 'none');
-  if (!(isChecked && hasSources))
-    await sayNothingToCheck(
-      'Tickmark did not check this file: there are no sources for it, or the settings leave it out.',
-    );
+  if (!hasSources) await sayNoSources('Tickmark found no sources to check this draft against.');
+  else if (!isChecked) await sayLeftOut();
 }
 
-async function sayNothingToCheck(message: string): Promise<void> {
+async function sayNoSources(message: string): Promise<void> {
+  const [add, status] = ['Add a Folder of Sources…', 'Show Status'];
+  const chosen = await vscode.window.showInformationMessage(message, add, status);
+  if (chosen === add) await addSources();
+  else if (chosen === status) await vscode.commands.executeCommand('tickmark.showStatus');
+}
+
+async function sayLeftOut(): Promise<void> {
   const open = 'Open Configuration File';
-  const chosen = await vscode.window.showInformationMessage(message, open, 'Show Status');
-  if (chosen === open) await openConfiguration();
-  else if (chosen !== undefined) await vscode.commands.executeCommand('tickmark.showStatus');
+  const message = 'Tickmark did not check this file: the settings leave it out.';
+  if ((await vscode.window.showInformationMessage(message, open)) === open) await openConfiguration();
 }
 
 async function checkWorkspace({ client, status }: CommandContext): Promise<void> {
@@ -116,7 +122,7 @@ async function checkWorkspace({ client, status }: CommandContext): Promise<void>
   const result = await client.progress.run<CheckWorkspaceResult>('Checking every draft', method, {});
   const drafts = result.drafts.length;
   if (drafts === 0 && !result.cancelled) {
-    await sayNothingToCheck('Tickmark found no drafts with sources to check them against.');
+    await sayNoSources('Tickmark found no drafts with sources to check them against.');
     return;
   }
   await status.refresh();

@@ -8,7 +8,7 @@ const FOLDERS = ['corpus', 'sources', 'references'];
 export async function openConfiguration(): Promise<void> {
   const folder = await chooseFolder();
   if (folder === undefined) return;
-  const uri = vscode.Uri.joinPath(folder.uri, NAME);
+  const uri = configurationFile(folder.uri);
   if ((await names(folder.uri)).has(NAME)) {
     await vscode.window.showTextDocument(uri);
     return;
@@ -22,7 +22,10 @@ export async function openConfiguration(): Promise<void> {
   await vscode.window.showTextDocument(uri);
 }
 
-async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+export const configurationFile = (folder: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(folder, NAME);
+
+/** The workspace folder that is meant: the active draft's, the only one, or the one that the writer picks. */
+export async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 0)
     throw new Error(`Open a folder first: ${NAME} stands in the folder of your drafts.`);
@@ -34,9 +37,14 @@ async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
 
 /** Names the source folders that are there, so that the file says what holds already. */
 async function beginning(folder: vscode.Uri): Promise<string> {
-  const there = await names(folder);
-  const found = FOLDERS.filter((name) => there.has(name));
+  const found = await foundFolders(folder);
   return `${JSON.stringify({ sources: found.length === 0 ? ['sources'] : found }, undefined, 2)}\n`;
+}
+
+/** The names of the folders whose sources are found by themselves. */
+export async function foundFolders(folder: vscode.Uri): Promise<string[]> {
+  const there = await names(folder);
+  return FOLDERS.filter((name) => there.has(name));
 }
 
 async function names(folder: vscode.Uri): Promise<Set<string>> {

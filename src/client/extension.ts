@@ -11,7 +11,7 @@ import { registerPassages } from './passages.ts';
 import { registerPaste } from './paste.ts';
 import { serveFiles } from './remote.ts';
 import { Reports } from './reports.ts';
-import { registerSample } from './sample.ts';
+import { registerFirstSteps } from './sample.ts';
 import { Status } from './status.ts';
 import { Ticks } from './ticks.ts';
 import { FiguresView } from './views/figures.ts';
@@ -41,7 +41,7 @@ export function start(context: vscode.ExtensionContext, launch: Launch): void {
     registerPassages(client),
     registerPaste(client),
     registerCommands({ client, figures, figuresView, status, reports, log }),
-    registerSample(context),
+    registerFirstSteps(context),
     ...waitForDrafts(client, log),
   );
   vscode.commands.executeCommand('setContext', 'tickmark.awake', true);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { activeDraft } from './drafts.ts';
 
 const SCHEME = 'tickmark-report';
 
@@ -19,10 +20,12 @@ export class Reports implements vscode.Disposable {
     );
   }
 
-  /** Shows a plain text under the name, in place of what the name showed before. */
+  /** Shows a plain text under the name, in place of what the name showed before; beside a walkthrough, not over it. */
   async showText(name: string, text: string): Promise<void> {
     const document = await vscode.workspace.openTextDocument(this.#put(`${name}.txt`, text));
-    await vscode.window.showTextDocument(document, { preview: true });
+    const viewColumn = activeDraft()?.viewColumn;
+    const where = viewColumn === undefined ? {} : { viewColumn };
+    await vscode.window.showTextDocument(document, { preview: true, ...where });
   }
 
   /** Shows Markdown, rendered where VS Code's Markdown preview is there, else as text. */

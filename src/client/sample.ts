@@ -1,22 +1,34 @@
 import * as vscode from 'vscode';
+import { FIX_TAKEN } from './lsp/actions.ts';
 
 /** Where a window that is about to open finds that it shall show the sample's draft. */
 const AWAITED = 'tickmark.awaitedSample';
 const DRAFT = ['corpus', 'drafts', 'power-and-money.md'];
 const WALKTHROUGH = 'tickmark.tickmark#start';
 
-/** Registers the command that opens a copy of the sample folder, which the writer may edit at will. */
-export function registerSample(context: vscode.ExtensionContext): vscode.Disposable {
+/** The context that tells the walkthrough of a fix. */
+const HAS_FIXED = 'tickmark.hasFixed';
+
+/** Registers the walkthrough's commands, and the one that opens a copy of the sample folder, which the writer may edit at will. */
+export function registerFirstSteps(context: vscode.ExtensionContext): vscode.Disposable {
   showDraft(context).then(undefined, () => undefined);
-  return vscode.commands.registerCommand('tickmark.openSample', async () => {
-    try {
-      await openSample(context);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      vscode.window.showErrorMessage(`Tickmark: the sample folder could not be opened: ${message}`);
-    }
-  });
+  const { registerCommand, executeCommand } = vscode.commands;
+  return vscode.Disposable.from(
+    registerCommand('tickmark.openSample', async () => {
+      try {
+        await openSample(context);
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        vscode.window.showErrorMessage(`Tickmark: the sample folder could not be opened: ${message}`);
+      }
+    }),
+    registerCommand('tickmark.openWalkthrough', () => openWalkthrough(false)),
+    registerCommand(FIX_TAKEN, () => executeCommand('setContext', HAS_FIXED, true)),
+  );
 }
+
+const openWalkthrough = (toSide: boolean): Thenable<unknown> =>
+  vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, toSide);
 
 async function openSample(context: vscode.ExtensionContext): Promise<void> {
   const { extensionUri, globalState, globalStorageUri } = context;
@@ -38,8 +50,11 @@ async function showDraft({ globalState }: vscode.ExtensionContext): Promise<void
   const folder = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === awaited);
   if (folder === undefined) return;
   await globalState.update(AWAITED, undefined);
-  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, ...DRAFT));
-  await vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, true);
+  // A window that has been open before comes with its editors: the draft is not opened anew beside them.
+  const start = new vscode.Range(0, 0, 0, 0);
+  const where = { viewColumn: vscode.ViewColumn.One, selection: start };
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, ...DRAFT), where);
+  await openWalkthrough(true);
 }
 
 /** The sample's first draft, where a copy of the sample folder is open. */

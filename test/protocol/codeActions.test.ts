@@ -42,6 +42,17 @@ describe('quick fixes', () => {
     assert.match(editor.text('drafts/draft.md'), /spent \$13 million on new cranes/);
   });
 
+  it('cite before they change, where one source says what the draft says and another does not', async () => {
+    const says = (visitors: string) => `The museum of Norhaven had ${visitors} visitors in 2024.\n`;
+    const files = { 'sources/one.md': says('81,000'), 'sources/other.md': says('92,000') };
+    editor = await startEditor({ files, settings: { delay: 0 } });
+    await editor.open('drafts/draft.md', says('81,000'));
+    await editor.diagnostics('drafts/draft.md', ([found]) => found?.code === 'disputed');
+    const [first, second] = titles(await at('81,000'));
+    assert.equal(first, 'Insert citation [@one, l. 1]');
+    assert.equal(second, 'Change to "92,000" (other, l. 1)');
+  });
+
   it('add the bound that was dropped', async () => {
     await start(DRAFT);
     editor.apply(named(await at('300'), 'Add "up to" (Port Authority, l. 12)').edit);

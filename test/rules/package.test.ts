@@ -39,6 +39,21 @@ describe('the packed extension', () => {
     );
   });
 
+  it('has a page that VS Code can show: it takes no pictures from a package', () => {
+    const page = readFileSync(join(ROOT, 'media', 'readme.md'), 'utf8');
+    assert.ok(files.includes('media/readme.md'));
+    assert.ok(!page.includes(']('), 'a picture or a link to a file');
+    const { scripts, contributes } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    assert.ok(scripts.package.includes('--readme-path media/readme.md'));
+    const titles: string[] = contributes.commands.map(({ title }: { title: string }) => `Tickmark: ${title}`);
+    const named = [...page.matchAll(/\*\*(Tickmark: [^*]+)\*\*/g)].map(([, title = '']) => title);
+    assert.ok(named.length >= 3);
+    assert.deepEqual(
+      named.filter((title) => !titles.includes(title)),
+      [],
+    );
+  });
+
   it('has no sources, tests, tools or packages', () => {
     const allowed =
       /^(?:dist|docs|media|schemas|snippets|syntaxes|corpus)\/|^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES\.md)$/;

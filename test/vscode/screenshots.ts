@@ -1,4 +1,5 @@
-// Takes the pictures of README and docs in a real VS Code with the sample folder: npm run screenshots
+// Takes the pictures of README and docs in a real VS Code with the sample folder, and those of the first steps with the
+// packed extension, which it times: npm run screenshots
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { root } from '../support/vscode/paths.ts';
 import { startServer, type VscodeServer } from '../support/vscode/server.ts';
 import { openWindow } from '../support/vscode/window.ts';
 import { Workbench } from '../support/vscode/workbench.ts';
+import { takeFirstSteps } from './firstStepsPictures.ts';
 import { mendFigure } from './ui/scenarios.ts';
 
 const FOLDER = join(root, 'docs', 'images');
@@ -21,6 +23,7 @@ const server = await startServer();
 try {
   await mkdir(FOLDER, { recursive: true });
   await takeAll(server);
+  await takeFirstSteps(join(base, 'first'), FOLDER);
 } finally {
   await server.stop();
   await rm(base, { recursive: true, force: true });

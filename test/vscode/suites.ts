@@ -2,6 +2,7 @@
 
 import type { ExtensionHost } from '../support/vscode/window.ts';
 import type { WorkspaceKind } from '../support/vscode/workspaces.ts';
+import { OWN_SCENARIOS } from './ui/firstSteps.ts';
 import { DISK_SCENARIOS, PACKED_SCENARIOS, SCENARIOS, type Scenario } from './ui/scenarios.ts';
 import { TYPING_SCENARIOS } from './ui/typing.ts';
 
@@ -63,6 +64,7 @@ export const SUITES: readonly Suite[] = [
     scenarios: PACKED_SCENARIOS,
     packed: true,
   },
+  { kind: 'window', name: 'own', host: 'node', workspace: 'own', scenarios: OWN_SCENARIOS, packed: true },
   {
     kind: 'window',
     name: 'typing',
@@ -81,6 +83,15 @@ export const SUITES: readonly Suite[] = [
     scenarios: SCENARIOS,
     packed: false,
   },
+  {
+    kind: 'window',
+    name: 'packed-web',
+    host: 'web',
+    workspace: 'sample',
+    scenarios: PACKED_SCENARIOS,
+    packed: true,
+  },
+  { kind: 'window', name: 'own-web', host: 'web', workspace: 'own', scenarios: OWN_SCENARIOS, packed: true },
   {
     kind: 'window',
     name: 'typing-web',

@@ -3,6 +3,9 @@ import type * as lsp from 'vscode-languageserver-protocol';
 import { commandIn } from './convert.ts';
 import { workspaceEditIn } from './edits.ts';
 
+/** Runs after the preferred fix of a finding; a step of the walkthrough is done by it. */
+export const FIX_TAKEN = 'tickmark.fixTaken';
+
 /** Remembers what the server sent, to ask it for the rest. */
 class ServerCodeAction extends vscode.CodeAction {
   original: lsp.CodeAction | undefined;
@@ -36,6 +39,7 @@ function fullIn(
     converted.edit = converting;
   }
   if (command !== undefined) converted.command = commandIn(command);
+  else if (isPreferred === true) converted.command = { command: FIX_TAKEN, title: '' };
   if (isPreferred !== undefined) converted.isPreferred = isPreferred;
   if (disabled !== undefined) converted.disabled = disabled;
   // The window's own objects: by them the Problems view ties an action to a line of its list.

@@ -52,9 +52,11 @@ export function fixesIn(checked: CheckedDraft, span: Span, { askReason, previews
 
 function fixesOf(checked: CheckedDraft, finding: Finding, askReason: boolean): Fix[] {
   const isQuiet = finding.verdict === 'supported' || finding.ignored === true;
+  const changes = finding.replacements.slice(0, MAX_OFFERED).map((one) => replacementFix(finding, one));
+  const citations = citationFixes(checked, finding);
   return [
-    ...finding.replacements.slice(0, MAX_OFFERED).map((one) => replacementFix(finding, one)),
-    ...citationFixes(checked, finding),
+    // Where a source says what the draft says, the fix under Enter does not change it.
+    ...(finding.verdict === 'disputed' ? [...citations, ...changes] : [...changes, ...citations]),
     ...openFixes(finding),
     ...(isQuiet ? [] : ignoreFixes(checked, finding, askReason)),
   ];

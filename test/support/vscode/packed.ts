@@ -8,9 +8,15 @@ import { root } from './paths.ts';
 import type { VscodeServer } from './server.ts';
 
 /** Packs what `dist` has into a VSIX at the path, as `npm run package` does after it has built. */
-function pack(path: string): void {
+export function pack(path: string): void {
   const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
-  const flags = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository'];
+  const flags = [
+    '--no-dependencies',
+    '--no-rewrite-relative-links',
+    '--allow-missing-repository',
+    '--readme-path',
+    'media/readme.md',
+  ];
   run([vsce, 'package', ...flags, '--out', path], 'the extension could not be packed');
 }
 

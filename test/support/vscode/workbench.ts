@@ -38,6 +38,36 @@ export class Workbench {
     await this.#pick('F1', title, title);
   }
 
+  /** Names a folder of sources, by its absolute path in the dialog of a served window. */
+  async addSources(folder: string): Promise<void> {
+    await this.#choose('Tickmark: Add a Folder of Sources…', 'Where are your sources?', folder);
+    await this.page.locator('.quick-input-widget .monaco-button', { hasText: 'Use as Sources' }).click();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Installs a packed extension, as a writer does who has been sent one; waits until its walkthrough is offered. */
+  async installVsix(path: string, walkthrough: string): Promise<void> {
+    await this.#choose('Extensions: Install from VSIX...', 'Install from VSIX', path);
+    await this.page.locator('.gettingStartedContainer').getByText(walkthrough).first().waitFor();
+  }
+
+  /** Runs a command that opens a dialog for a path, and picks there what has the path. */
+  async #choose(command: string, title: string, path: string): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget');
+    const rows = widget.locator('.quick-input-list .monaco-list-row');
+    const input = widget.locator('input[type="text"]');
+    await this.#take('F1', command, command);
+    await widget.filter({ hasText: title }).waitFor();
+    // The dialog takes no path before it shows the folder that it begins in.
+    await rows.filter({ hasText: '..' }).first().waitFor();
+    const parent = path.slice(0, path.lastIndexOf('/') + 1);
+    await input.fill(parent);
+    await rows
+      .filter({ hasText: path.slice(parent.length) })
+      .first()
+      .click();
+  }
+
   /** The window that `open` makes VS Code open. */
   async opened(open: () => Promise<void>): Promise<Workbench> {
     const [page] = await Promise.all([
@@ -54,6 +84,12 @@ export class Workbench {
    * list drawn before the window knew all its files and commands does not grow.
    */
   async #pick(key: string, text: string, label: string): Promise<void> {
+    await this.#take(key, text, label);
+    await this.page.locator('.quick-input-widget input[type="text"]').waitFor({ state: 'hidden' });
+  }
+
+  /** As `#pick`, for an entry that opens another input in the place of the first. */
+  async #take(key: string, text: string, label: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type="text"]');
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
     const end = Date.now() + SEEN_MS;
@@ -67,7 +103,6 @@ export class Workbench {
       await this.page.keyboard.press('Escape');
     }
     await row.click();
-    await input.waitFor({ state: 'hidden' });
   }
 
   /** The piece of a line of the editor that shows the text. Text with blanks is matched as the editor draws them. */

@@ -12,7 +12,7 @@ export interface Workspace {
 }
 
 /** Which of test/fixtures/vscode; `multiroot` has two of them as its folders, `long` the sample with a draft like a book's. */
-export type WorkspaceKind = 'sample' | 'unrelated' | 'multiroot' | 'setting' | 'nested' | 'long';
+export type WorkspaceKind = 'sample' | 'unrelated' | 'multiroot' | 'setting' | 'nested' | 'long' | 'own';
 
 /** Makes a fresh workspace of the kind. */
 export async function makeWorkspace(kind: WorkspaceKind): Promise<Workspace> {

@@ -78,6 +78,16 @@ describe("the extension's manifest", () => {
     );
   });
 
+  it('offers in the palette what can be done now: nothing for drafts where nothing is open', () => {
+    const conditions = new Map<string, string>(
+      contributes.menus.commandPalette.map(({ command, when }: Record<string, string>) => [command, when]),
+    );
+    const always = contributes.commands
+      .map(({ command }: { command: string }) => command)
+      .filter((command: string) => !conditions.has(command));
+    assert.deepEqual(always.sort(), ['tickmark.openSample', 'tickmark.openWalkthrough', 'tickmark.showLog']);
+  });
+
   it('has snippets for every directive', () => {
     const snippets = readFileSync(join(root, 'snippets', 'directives.json'), 'utf8');
     for (const name of ['disable-next-line', 'disable-line', 'disable', 'enable', 'disable-file']) {

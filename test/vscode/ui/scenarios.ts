@@ -1,6 +1,7 @@
 // What a writer does in the window, by keys and pointer. Each leaves the window as it found it.
 import assert from 'node:assert/strict';
 import type { Workbench } from '../../support/vscode/workbench.ts';
+import { walkThrough } from './firstSteps.ts';
 
 /** A scenario in a window that has the sample workspace of test/fixtures/vscode open. */
 export interface Scenario {
@@ -224,6 +225,14 @@ async function followWalkthrough(window: Workbench): Promise<void> {
   await sample.page.locator('.tab.active', { hasText: 'power-and-money.md' }).waitFor();
   await sample.page.locator('.statusbar', { hasText: 'Ln 9, Col' }).waitFor();
   await sample.page.close();
+  // Opened another time, the window is as it was the first time.
+  const again = await window.opened(() => window.command('Tickmark: Open the Sample Folder'));
+  await again.warnings().first().waitFor();
+  await again.page.locator('.getting-started-step').first().waitFor();
+  await again.count(again.page.locator('.editor-group-container'), 2);
+  await again.count(again.page.locator('.tab', { hasText: 'power-and-money.md' }), 1);
+  await again.page.locator('.statusbar', { hasText: 'Ln 1, Col 1' }).waitFor();
+  await again.page.close();
 }
 
 const mend: Scenario = {
@@ -248,16 +257,25 @@ export const SCENARIOS: readonly Scenario[] = [
 async function askWithoutSources(window: Workbench): Promise<void> {
   await window.openFile('README.md');
   await window.command('Tickmark: Check Current Document');
-  const said = await window.notification('there are no sources for it');
-  await said.locator('.monaco-button', { hasText: 'Open Configuration File' }).click();
+  const said = await window.notification('found no sources to check this draft against');
+  await said.locator('.monaco-button', { hasText: 'Add a Folder of Sources' }).click();
+  await window.page.locator('.quick-input-widget', { hasText: 'Where are your sources?' }).waitFor();
+  await window.page.keyboard.press('Escape');
+  await window.command('Tickmark: Open Configuration File');
   await window.page.locator('.tab.active[data-resource-name="tickmark.json"]').waitFor();
   await window.line('"sources"').first().waitFor();
 }
+
+const steps: Scenario = {
+  name: 'follows the first steps, and each is ticked off when it is done',
+  run: (window) => walkThrough(window),
+};
 
 /** In a folder without sources, where the extension has a folder of its own on a disk. */
 export const DISK_SCENARIOS: readonly Scenario[] = [
   { name: 'is told where sources are missing, and gets a configuration file', run: askWithoutSources },
   { name: 'opens the sample folder with its draft and the next steps beside it', run: followWalkthrough },
+  steps,
 ];
 
 /** In a window with the packaged extension installed. */
