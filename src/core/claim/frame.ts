@@ -62,6 +62,8 @@ export interface Frame {
   readonly names: readonly Name[];
   /** The name of the list of attributes it stands in: see `labelOf`. */
   readonly label?: Name;
+  /** It stands in a table. */
+  readonly inCell: boolean;
   /** No other figure of its sentence has its unit. */
   readonly sole: boolean;
   /** Names of its surroundings, level by level, nearest first. */
@@ -195,6 +197,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
         ...headings.flatMap((heading) => heading.names),
       ],
       ...(label === undefined ? {} : { label }),
+      inCell: setting.table !== undefined,
       sole: !figures.some((other) => other !== figure && other.quantity.unit === figure.quantity.unit),
       nameLevels: around.levels,
       rowWords: rowWordsOf(setting),

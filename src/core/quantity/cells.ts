@@ -68,7 +68,8 @@ export function cellFigures(
   options: FigureOptions = {},
   hintOf: (heading: string) => UnitHint | undefined = unitHint,
 ): Figure[] {
-  const column = headings.column?.slice(0, HEADING_LIMIT) ?? '';
+  const whole = headings.column?.slice(0, HEADING_LIMIT) ?? '';
+  const column = whole.includes('_per_1') ? whole.replaceAll('_', ' ') : whole;
   const per = PER_NUMBER.exec(column)?.[1];
   // its number is no scale: deaths per million are no millions
   const plain = per === undefined ? headings : { ...headings, column: column.replace(PER_NUMBER, ' ') };

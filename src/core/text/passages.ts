@@ -108,6 +108,7 @@ function addTable(table: TableBlock, context: Context, passages: Passage[]): voi
     columns.map((column) => column ?? ''),
     sample,
   );
+  const units = columns.findIndex((column) => column !== undefined && UNIT_COLUMN.test(column));
   for (const row of table.rows) {
     const heading = rowHeading(
       row.cells.slice(0, (keys.at(-1) ?? -1) + 1).map((cell) => textOf(cell) ?? ''),
@@ -116,7 +117,7 @@ function addTable(table: TableBlock, context: Context, passages: Passage[]): voi
     for (const [at, cell] of row.cells.entries()) {
       if (cell.end <= cell.start) continue;
       if (passages.length >= PASSAGE_LIMIT) return;
-      const column = columns[at];
+      const column = inUnit(columns[at], at === units - 1 ? textOf(row.cells[units]) : undefined);
       const place: TableContext = {
         ...(caption !== undefined && { caption }),
         ...(heading !== undefined && { row: heading }),
@@ -125,6 +126,15 @@ function addTable(table: TableBlock, context: Context, passages: Passage[]): voi
       passages.push(new SourcePassage(passages.length, 'cell', cell, { ...context, table: place }));
     }
   }
+}
+
+/** Heads a column of units, which are those of the column before it. */
+const UNIT_COLUMN = /^units?$/i;
+const UNIT_LENGTH = 12;
+
+function inUnit(column: string | undefined, unit: string | undefined): string | undefined {
+  if (column === undefined || unit === undefined || unit.length > UNIT_LENGTH) return column;
+  return `${column} (${unit})`;
 }
 
 /** The last place at or before an offset; line 1 where a source has no places. */

@@ -37,6 +37,10 @@ function digitsOf(figure: Pick<Figure, 'text'>): string {
   return digits.replace(/^0{1,20}/, '');
 }
 
+/** The digits without the zeros that end its decimals: `13` of `13.0`. */
+const numberOf = (figure: Pick<Figure, 'text'>): string =>
+  /\d\.\d/.test(figure.text) ? withoutZeros(digitsOf(figure)) : digitsOf(figure);
+
 const withoutZeros = (digits: string): string => digits.replace(/0{1,20}$/, '');
 
 /** Two neighbouring digits changed places, and nothing else: `4,780` for 4,870. */
@@ -223,6 +227,26 @@ function truncates(a: Quantity, b: Quantity): boolean {
   return b.low > a.low && b.low < a.low + 2 * a.halfUnit && a.low > 20 * a.halfUnit;
 }
 
+/** Digits from which on two numbers are not the same by accident; kinds that a sentence tells in numbers of few digits need more. */
+const TELLING: Readonly<Partial<Record<QuantityKind, number>>> = {
+  measure: 2,
+  duration: 2,
+  money: 3,
+  percent: 3,
+  points: 3,
+};
+
+/**
+ * Whether a figure with a unit and a bare number, of which at least one stands in a table that does not say its unit, are
+ * the same number: `34.9 micrograms` and `34.9`.
+ */
+export function sameNumber(united: Figure, bare: Figure): boolean {
+  const least = TELLING[united.quantity.kind];
+  if (least === undefined) return false;
+  const [mine, theirs] = [digitsOf(united), digitsOf(bare)].map(withoutZeros);
+  return mine !== undefined && mine.length >= least && mine === theirs;
+}
+
 /** `3.2 tonnes` of `3.2 tonnes per hectare`, where the hectare was said before. */
 function leavesMeasureOut(draft: Figure, source: Figure): boolean {
   const a = draft.quantity;
@@ -230,7 +254,7 @@ function leavesMeasureOut(draft: Figure, source: Figure): boolean {
   if (a.kind !== 'measure' || b.kind !== 'measure' || a.unit.includes('/') || !b.unit.includes('/'))
     return false;
   return (
-    a.unit === b.unit.split('/', 1)[0] && digitsOf(draft).length >= 2 && digitsOf(draft) === digitsOf(source)
+    a.unit === b.unit.split('/', 1)[0] && digitsOf(draft).length >= 2 && numberOf(draft) === numberOf(source)
   );
 }
 

@@ -44,6 +44,11 @@ export function passagesFor(query: string, frames: readonly Frame[], corpus: Cor
   };
   const byWords = remember(corpus, `words ${query}`, () => retrieve(corpus, query, { limit: BY_WORDS }));
   for (const hit of byWords) add(hit.passage);
+  // a row is found by the words of any of its cells
+  if (frames.some(({ inCell }) => inCell)) {
+    const cells = byWords.filter(({ passage }) => passage.kind === 'cell').slice(0, ROWS);
+    for (const { passage } of cells) rowOf(passage, corpus).forEach(add);
+  }
   for (const quantity of frames.flatMap(readingsOf)) {
     const byValue = remember(corpus, `value ${JSON.stringify(quantity)}`, () =>
       byQuantity(corpus, quantity, { limit: BY_VALUE }),
@@ -66,6 +71,21 @@ function readingsOf({ figure, cues, units }: Frame): Quantity[] {
   const { low, high, modifier, halfUnit } = quantity;
   const bare: Quantity = { kind: 'count', unit: '1', low, high, modifier, halfUnit };
   return [quantity, quantity.kind === 'count' ? { ...bare, kind: 'duration', unit: 'year' } : bare];
+}
+
+/** For a cell of the draft's, rows of so many cells found by their words are looked at, */
+const ROWS = 8;
+/** so far before and after the cell. */
+const ROW_REACH = 12;
+
+/** The cells beside one under the same row heading. */
+function rowOf(cell: Passage, corpus: Corpus): Passage[] {
+  const passages = corpus.sources.get(cell.source)?.passages ?? [];
+  return passages
+    .slice(Math.max(0, cell.ordinal - ROW_REACH), cell.ordinal + ROW_REACH)
+    .filter(
+      ({ kind, block, table }) => kind === 'cell' && block === cell.block && table?.row === cell.table?.row,
+    );
 }
 
 /** Cells this many places before and after one are looked at for its neighbours in row and column. */
@@ -139,21 +159,38 @@ export function weigh(frames: readonly Frame[], passages: readonly Passage[], co
       }
     });
   }
+  const stated = found.map((candidates) => statedBy(candidates));
   return found.map((candidates, i) => {
     const draft = frames[i];
-    return draft === undefined ? candidates : aged(draft, candidates, corpus);
+    if (draft === undefined) return candidates;
+    const beside = stated.slice(0, i);
+    return aged(draft, candidates, corpus, (frame) => beside.some((known) => known.has(frame)));
   });
 }
 
 /** What being out of date takes off, in log odds. */
 const STALE = 1.5;
 
-/** Takes off from candidates that a later one of the same series or publisher replaces, and says so. */
-function aged(draft: Frame, candidates: readonly Candidate[], corpus: Corpus): Candidate[] {
+/** The source figures whose value a draft figure states. */
+function statedBy(candidates: readonly Candidate[]): ReadonlySet<Frame> {
+  return new Set(candidates.filter((one) => agrees(one.comparison) && !one.weak).map((one) => one.frame));
+}
+
+/**
+ * Takes off from candidates that a later one of the same series or publisher replaces, and says so. Where the sentence
+ * has stated the later cell of a series before, it speaks of both.
+ */
+function aged(
+  draft: Frame,
+  candidates: readonly Candidate[],
+  corpus: Corpus,
+  isStatedBefore: (frame: Frame) => boolean,
+): Candidate[] {
   const replaced = replacedAmong(draft, candidates, corpus);
   return candidates.map((candidate) => {
     const by = replaced.get(candidate);
     if (by === undefined) return candidate;
+    if (candidate.passage.kind === 'cell' && isStatedBefore(by.frame)) return candidate;
     const logit = candidate.logit - STALE;
     return {
       ...candidate,

@@ -1,6 +1,7 @@
 import type { Frame } from '../claim/frame.ts';
 import { inUnit, isBare } from '../quantity/elided.ts';
-import { type Agreement, agreement } from './agree.ts';
+import type { QuantityKind, UnitHint } from '../quantity/quantity.ts';
+import { type Agreement, agreement, sameNumber } from './agree.ts';
 import { agrees } from './candidates.ts';
 
 /** What a source's figure says of the draft's, and how both are to be read for it. */
@@ -16,11 +17,7 @@ function spelledOut(frame: Frame): readonly Frame[] {
   if (frame.units.length === 0) return [];
   let spelled = SPELLED.get(frame);
   if (spelled === undefined) {
-    const { figure } = frame;
-    spelled = frame.units.map((unit) => ({
-      ...frame,
-      figure: { ...figure, quantity: inUnit(figure.quantity, unit) },
-    }));
+    spelled = frame.units.map((unit) => read(frame, unit));
     SPELLED.set(frame, spelled);
   }
   return spelled;
@@ -37,10 +34,56 @@ function readingsOf(draft: Frame, source: Frame): [mine: Frame, theirs: Frame][]
   return readings;
 }
 
+/** The plural of what is counted heads a column: `Employees`. */
+const countsThings = ({ heads, rowWords, written }: Frame): boolean =>
+  heads.some((head) => !rowWords.includes(head) && (written.get(head) ?? '').endsWith('s'));
+
+/** Kinds whose unit a table's heading leaves out. */
+const MEASURED: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['measure', 'duration', 'money']);
+
+/** The unit of a cell's figure at the scale in which it is written. */
+function unitWritten({ figure: { quantity, text } }: Frame): UnitHint | undefined {
+  const written = Number(text.replaceAll(',', ''));
+  const { kind, unit, low } = quantity;
+  if (!MEASURED.has(kind) || !Number.isFinite(written) || written === 0) return undefined;
+  return { kind, unit, factor: low / written };
+}
+
+const read = (frame: Frame, unit: UnitHint): Frame => ({
+  ...frame,
+  figure: { ...frame.figure, quantity: inUnit(frame.figure.quantity, unit) },
+});
+
+/** A number without a unit and one with, and a table that leaves units out has at least one of them. */
+function unitUnknown(draft: Frame, source: Frame): boolean {
+  const [mine, theirs] = [isBare(draft.figure), isBare(source.figure)];
+  if (mine === theirs) return false;
+  const bare = mine ? draft : source;
+  const united = mine ? source : draft;
+  if (!bare.inCell && !united.inCell) return false;
+  return !(bare.inCell && countsThings(bare));
+}
+
+/** A bare number and one with a unit: the same in digits, or, where both stand in tables, held against it in that unit. */
+function inTables(draft: Frame, source: Frame, falls: boolean): Paired | undefined {
+  const [bare, united] = isBare(draft.figure) ? [draft, source] : [source, draft];
+  if (sameNumber(united.figure, bare.figure))
+    return { comparison: 'equal', weak: false, slip: 0, mine: draft, theirs: source };
+  const unit = draft.inCell && source.inCell ? unitWritten(united) : undefined;
+  if (unit === undefined) return undefined;
+  const spelled = read(bare, unit);
+  const [mine, theirs] = bare === draft ? [spelled, source] : [draft, spelled];
+  return { ...agreement(mine.figure, theirs.figure, falls), mine, theirs };
+}
+
 /** Holds two figures against each other as they stand, else with the unit that one of them leaves out. */
 export function paired(draft: Frame, source: Frame, falls: boolean): Paired {
   const plain = agreement(draft.figure, source.figure, falls);
   const asTheyStand = { ...plain, mine: draft, theirs: source };
+  if (!agrees(plain.comparison) && unitUnknown(draft, source)) {
+    const said = inTables(draft, source, falls);
+    if (said !== undefined) return said;
+  }
   if (draft.units.length === 0 && source.units.length === 0) return asTheyStand;
   if (agrees(plain.comparison) && !plain.weak) return asTheyStand;
   for (const [mine, theirs] of readingsOf(draft, source)) {

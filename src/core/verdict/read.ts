@@ -1,8 +1,9 @@
 import { type Frame, framesOf, type Setting } from '../claim/frame.ts';
 import type { NameBook } from '../claim/names.ts';
 import type { ProseBlock } from '../draft/draft.ts';
+import { cellFigures } from '../quantity/cells.ts';
 import { figures } from '../quantity/figures.ts';
-import type { Figure, NumberLocale } from '../quantity/quantity.ts';
+import type { Figure, FigureOptions, NumberLocale } from '../quantity/quantity.ts';
 import { sentences } from '../text/sentences.ts';
 
 /** What of the rest of the draft bears on a block. */
@@ -36,7 +37,7 @@ export function readBlock(
   names: NameBook,
   options: BlockOptions = {},
 ): Sentence[] {
-  const found = figures(block.text, {
+  const found = figuresIn(block, {
     ...(context.date === undefined ? {} : { reference: context.date }),
     ...(options.numberLocale === undefined ? {} : { numberLocale: options.numberLocale }),
   });
@@ -57,6 +58,11 @@ export function readBlock(
     const frames = framesOf(site, names);
     return { start, end, text, setting, frames };
   });
+}
+
+/** Of a table's cell with the unit that its headings give. */
+function figuresIn({ text, table }: ProseBlock, options: FigureOptions): Figure[] {
+  return table === undefined ? figures(text, options) : cellFigures(text, table, options);
 }
 
 /** Sentences before, looked at for subject and period. */

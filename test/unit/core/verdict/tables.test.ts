@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { buildCorpus } from '../../../../src/core/search/corpus.ts';
+import { checkDraft } from '../../../../src/core/verdict/check.ts';
+import { readSource } from '../../../../src/sources/reader.ts';
+
+/** Verdicts of the figures of a draft held against a data file, as `figure: verdict`, with the expected value. */
+const check = (draft: string, csv: string): string[] =>
+  checkDraft(
+    draft,
+    buildCorpus([readSource({ id: 's', name: 's.csv', file: 's.csv', text: csv })]),
+  ).figures.map(({ text, verdict, expected }) =>
+    expected === undefined ? `${text}: ${verdict}` : `${text}: ${verdict} ${expected}`,
+  );
+
+const WELLS = `well,parish,lead_ug_l,depth_m,weight_kg
+Adder Well,Thorn,14.8,112,3870
+Birch Well,Thorn,22.6,96,4150
+Cold Well,Marrick,9.7,141,2980
+`;
+const SERIES = `gauge,kind,year,soot_ug_m3
+Mill Bridge,kerb,2019,41.6
+Mill Bridge,kerb,2024,37.2
+Abbey Lane,kerb,2019,29.3
+Abbey Lane,kerb,2024,31.8
+`;
+const THROWS = `event,rank,thrower,result,unit
+Caber,1,Ewan Dorrit,11.42,m
+Hammer,1,Ailsa Muir,43.17,m
+Sack race,1,Rory Tain,14.85,s
+`;
+
+const TABLE: [what: string, draft: string, source: string, expected: string[]][] = [
+  [
+    'cells of a draft have the unit of their heading',
+    '| Well | Kilograms |\n|---|---|\n| Adder Well | 3,870 |\n| Cold Well | 2,890 |\n',
+    WELLS,
+    ['3,870: supported', '2,890: conflict 2980'],
+  ],
+  [
+    'in another unit than the source',
+    '| Well | Weight, tonnes |\n|---|---|\n| Birch Well | 4.15 |\n',
+    WELLS,
+    ['4.15: supported'],
+  ],
+  [
+    'another measure of the same digits is silent',
+    '| Well | Weight, tonnes |\n|---|---|\n| Hazel Well | 1.12 |\n',
+    WELLS,
+    ['1.12: unsourced'],
+  ],
+  [
+    'a unit whose second part is left out',
+    '- Adder Well: 14.8 micrograms of lead\n',
+    WELLS,
+    ['14.8 micrograms: supported'],
+  ],
+  [
+    'a unit left out in a list, the year before beside',
+    '- Abbey Lane: 31.8, after 29.3\n',
+    SERIES,
+    ['31.8: supported', '29.3: supported'],
+  ],
+  [
+    'a unit in a column of its own',
+    '| Event | Thrower | Result |\n|---|---|---|\n| Hammer | Ailsa Muir | 43.71 |\n',
+    THROWS,
+    ['43.71: conflict 43.17'],
+  ],
+];
+
+describe('tables', () => {
+  for (const [what, draft, source, expected] of TABLE)
+    it(what, () => assert.deepEqual(check(draft, source), expected));
+});
