@@ -175,6 +175,15 @@ const GROUNDS: readonly Ground[] = [
   },
 ];
 
+/** Whether a bound leaves room for the draft's value: 74 of `at least 60`. */
+export function admits({ frame: { figure } }: Candidate, draft: Frame): boolean {
+  const { modifier, low, high, unit } = figure.quantity;
+  const mine = draft.figure.quantity;
+  if (mine.unit !== unit) return false;
+  if (modifier === 'atLeast') return mine.low > high;
+  return modifier === 'atMost' && mine.high < low;
+}
+
 /** The first ground on which `rival` overturns `support`; `beatsEqual`: it won against an equal value of its passage. */
 export function groundFor(
   draft: Frame,
@@ -182,6 +191,7 @@ export function groundFor(
   support: Candidate,
   beatsEqual: boolean,
 ): string | undefined {
+  if (admits(rival, draft)) return undefined;
   const lead = rival.logit - support.logit;
   return GROUNDS.find(
     (ground) =>

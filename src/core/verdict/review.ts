@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts';
 import { type Decision, decide } from './decide.ts';
 import { dispute } from './dispute.ts';
 import { mayConflict } from './gates.ts';
-import { inside } from './overturn.ts';
+import { admits, inside } from './overturn.ts';
 import type { Rated, Scene } from './scene.ts';
 
 /** Log odds that a rival is what the draft should say. */
@@ -28,9 +28,10 @@ const isListed = (candidate: Candidate | undefined): boolean =>
   candidate !== undefined && (candidate.frame.label !== undefined || candidate.frame.counted === RESULT_HEAD);
 
 /** Dates and places in an order mostly say which value is meant: they need what the gates ask for. */
-function mayObject({ frame }: Rated, { rival }: Objection): boolean {
+function mayObject({ frame }: Rated, { rival }: Objection, stated: boolean): boolean {
   const { kind } = frame.figure.quantity;
   if (rival.frame.figure.doubt !== undefined || isListed(rival)) return false;
+  if (stated && admits(rival, frame)) return false;
   return (kind !== 'date' && kind !== 'ordinal') || mayConflict(frame, rival);
 }
 
@@ -52,7 +53,7 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
     if (own === undefined || own.odds >= (stated ? LIMITS.veto : LIMITS.vetoUnstated)) return ruled;
     return rule(won.filter(({ candidate }) => candidate !== ruled.by));
   }
-  const objection = objections.find((one) => mayObject(figure, one));
+  const objection = objections.find((one) => mayObject(figure, one, stated));
   return objection === undefined ? ruled : against(ruled, objection, stated);
 }
 
