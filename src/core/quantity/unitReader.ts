@@ -129,7 +129,7 @@ function moneySuffix(i: number): Unit | undefined {
   if (next === DIGITS && isWord(i) && !tight(i)) {
     // "15 EUR 50 cents"
     const minor = wordAt(unitEnd + 1);
-    if (minor === 0 || !MINOR_WORDS.has(minor)) return undefined;
+    if (!MINOR_WORDS.has(minor)) return undefined;
   }
   return unit;
 }
@@ -173,7 +173,7 @@ export function compound(first: Unit, from = unitEnd): Unit {
       continue;
     }
     const each = wordAt(per);
-    if (first.kind === 'measure' && perNoun === '' && spelled === PER && each !== 0 && PIECES.has(each)) {
+    if (first.kind === 'measure' && perNoun === '' && spelled === PER && PIECES.has(each)) {
       perNoun = textAt(per).toLowerCase();
       unitEnd = per + 1;
       continue;
@@ -225,7 +225,7 @@ function farUnit(unit: Unit, end: number): Unit {
     if (!isA(at + 1, ARTICLE) && wordAt(at + 1) !== THE) return unit;
     below = perUnit(at + 2, true);
     if (below?.kind !== 'measure' || lengthAt(at + 2) < 4) below = undefined;
-  } else if (isWord(at) && isA(at, OF)) {
+  } else if (isA(at, OF)) {
     at++;
     for (let n = 0; n < MOST_MEASURED && isPlain(at); n++) at++;
     const per = at > end + 1 && markAt(at) !== 0x2f ? perWord(at) : 0;

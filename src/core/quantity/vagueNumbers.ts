@@ -22,8 +22,6 @@ export function vague(at: number, article: boolean, n: NumberReading): boolean {
     n.step = numberAt(n.next);
     n.scaled = true;
     n.next++;
-    if (n.vague) n.upTo = n.step * 10;
-    if (n.vague) n.value = n.step;
     scales(n);
     if (n.vague) {
       n.value = n.step;

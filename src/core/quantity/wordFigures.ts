@@ -3,7 +3,7 @@
 import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted.ts';
 import { nameWord } from './exclusions.ts';
-import { IN, THAN, THE } from './functionWords.ts';
+import { THAN, THE } from './functionWords.ts';
 import { AND, COUNTED, idOf, JOINER, OF, SCALE, STOP, UNIT, WHOLE, wordSet } from './lexicon.ts';
 import { modifierBefore } from './modifiers.ts';
 import {
@@ -130,7 +130,7 @@ const BASIS_REACH = 8;
 
 /** "A kilo of raw milk fetched 46 cents": what another figure of the clause is told for. `i` is the token after the unit. */
 function basis(i: number): boolean {
-  if (!isA(i, OF) || !isWord(i)) return false;
+  if (!isA(i, OF)) return false;
   for (let k = i + 1; k < i + BASIS_REACH; k++) {
     if (isNumeral(k)) return true;
     const money = kindAt(k) === MARK && isNumeral(k + 1) && tight(k + 1);
@@ -156,8 +156,6 @@ function one(a: Amount): boolean {
   // "as one looks"
   if (last === 115 && codeAt(endAt(a.next) - 2) !== 115 && !isA(a.next, UNIT)) return false;
   const at = a.next;
-  // "a one-in-five chance"
-  if (markAt(at) === 0x2d && markAt(at + 2) === 0x2d && wordAt(at + 1) === IN) return true;
   if (BEFORE_ONE.has(wordAt(a.first - 1))) return false;
   if (!isWord(at) || gapAt(at) === LINE) return !isWord(a.first - 1) || isWord(at);
   if (AFTER_ONE.has(wordAt(at))) return false;
@@ -177,6 +175,6 @@ function half(a: Amount): boolean {
   const before = wordAt(a.first - 1);
   if (markAt(at) === 0x2d && tight(at)) return false;
   const isHalf = lengthAt(a.number) === 4;
-  if (after !== 0 && HALF_AFTER.has(after)) return isHalf || isA(a.next, OF);
-  return isHalf && before !== 0 && HALF_BEFORE.has(before);
+  if (HALF_AFTER.has(after)) return isHalf || isA(a.next, OF);
+  return isHalf && HALF_BEFORE.has(before);
 }
