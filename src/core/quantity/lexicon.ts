@@ -106,24 +106,19 @@ export const idOf = (word: string): number => idOfWord(word, 0, word.length, has
 
 /** Set of a known word until a text has it, when more names may begin with it: `kilometre` of `kilometre per hour`. */
 const LATE = 1 << 31;
-/** How the words left for later begin: their first three letters, five bits each. */
-const lateStarts = new Uint8Array(1 << 15);
+/** How the words left for later begin: a mark for each hash of three letters, few enough to stay in the fastest cache. */
+const lateStarts = new Uint8Array(1 << 10);
 let teachLate: (word: string) => void = () => undefined;
 
-const lateAt = (text: string, at: number): boolean =>
-  lateStarts[
-    ((text.charCodeAt(at) & 31) << 10) |
-      ((text.charCodeAt(at + 1) & 31) << 5) |
-      (text.charCodeAt(at + 2) & 31)
-  ] !== 0;
+const startOf = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 31) * 37 + (text.charCodeAt(at + 1) & 31) * 11 + (text.charCodeAt(at + 2) & 31)) &
+  1023;
+const lateAt = (text: string, at: number): boolean => lateStarts[startOf(text, at)] === 1;
 
 /** Leaves words that begin so for later: `teach` learns them when a text has one (the names of units with a prefix). */
 export function learnLate(starts: readonly string[], teach: (word: string) => void): void {
   teachLate = teach;
-  for (const start of starts) {
-    const [a = 0, b = 0, c = 0] = [...start].map((letter) => letter.charCodeAt(0) & 31);
-    lateStarts[(a << 10) | (b << 5) | c] = 1;
-  }
+  for (const start of starts) lateStarts[startOf(start, 0)] = 1;
   texts.forEach((word, id) => {
     if (lateAt(word, 0)) classes[id] = (classes[id] ?? 0) | LATE;
   });

@@ -85,4 +85,4 @@ function symbolOf(part: string, cls: number): number {
 
 /** What joins the two ends of a range: hyphens, dashes, minus signs, tildes. */
 const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2013, 0x2014, 0x2212, 0x7e, 0x223c, 0x301c, 0xff5e]);
-export const isDash = (code: number): boolean => DASHES.has(code);
+export const isDash = (code: number): boolean => code > 0 && DASHES.has(code);

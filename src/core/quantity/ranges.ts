@@ -59,6 +59,7 @@ function joint(i: number): Joint | undefined {
   }
 
   const id = wordAt(i);
+  if (id === 0) return undefined;
   jointEnd = i + 1;
   if (TO.has(id)) return 'to';
   if (id === OR) return 'or';

@@ -113,10 +113,10 @@ export const textAt = (i: number): string => text.slice(startAt(i), endAt(i));
 export const codeAt = (offset: number): number => text.charCodeAt(offset);
 /** `text.slice(from, to)` of the text that was read. */
 export const cutText = (from: number, to: number): string => text.slice(from, to);
-/** Does the word begin with a capital letter? */
+/** Does the token begin with a capital letter? `×` lies among them. */
 export function capitalAt(i: number): boolean {
   const code = codeAt(startAt(i));
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 }
 
 /**

@@ -135,7 +135,7 @@ function symbolAtom(i: number, before: Before, number: boolean): Unit | undefine
 /** A unit with its power: `m²`, `square feet`, `km squared`, `s−1`. */
 export function atom(i: number, before: Before, number: boolean): Unit | undefined {
   const id = wordAt(i);
-  if (SQUARE.has(id) || CUBIC.has(id)) {
+  if (id > 0 && (SQUARE.has(id) || CUBIC.has(id))) {
     let at = i + 1;
     if (markAt(at) === 0x2e || markAt(at) === 0x2d) at++;
     const base = plainAtom(at, before, number);

@@ -26,6 +26,20 @@ describe('figures: money', () => {
   ]);
 });
 
+describe('figures: marks that few writers use', () => {
+  table([
+    ['It fell to –5 °C.', '–5 °C = -5 °C'],
+    ['The coast is 12\u00a0345 km long.', '12\u00a0345 km = 12345000 m'],
+    ['The coast is 12\u2009345 km long.', '12\u2009345 km = 12345000 m'],
+    ['The hall was 25℃ warm.', '25℃ = 25 °C'],
+    ['She won in 2:00:35.4 at last.', '2:00:35.4 = 7235.4 s'],
+    ['Here 1 ≤ n <= 7 holds.', '1 ≤ n <= 7 = 1..7 holds'],
+    ['A sum of $ −5 million.', '$ −5 million = -5000000 USD'],
+    ['It lasted ½ OF A DECADE.', '½ OF A DECADE = 5 year'],
+    ['Sold before ten × 20 boxes.', 'ten = 10', '20 = 20 boxes'],
+  ]);
+});
+
 describe('figures: shares, points and ratios', () => {
   table([
     ['Prices rose 2.3 per cent.', '2.3 per cent = 2.3 %'],
