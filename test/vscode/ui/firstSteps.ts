@@ -1,6 +1,8 @@
 // The first steps of a writer who has just installed the extension: the walkthrough with the sample folder, then a folder
 // of their own. docs/first-steps.md tells them; its pictures are taken by the same code.
 import assert from 'node:assert/strict';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Workbench } from '../../support/vscode/workbench.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -132,6 +134,18 @@ export async function workOnOwnDraft(window: Workbench, done: Done = unheard): P
   await done('explained', window);
 }
 
+/** A second folder joins the first; what else the file says stays. */
+async function addAnother(window: Workbench, workspace: string): Promise<void> {
+  const file = join(workspace, 'tickmark.json');
+  const read = async () => JSON.parse(await readFile(file, 'utf8'));
+  assert.deepEqual(await read(), { sources: ['articles'] });
+  await writeFile(file, JSON.stringify({ citationStyle: 'link', sources: ['articles'] }));
+  await mkdir(join(workspace, 'letters'));
+  await window.addSources(join(workspace, 'letters'));
+  await window.page.locator('.statusbar', { hasText: 'reading sources from letters' }).waitFor();
+  assert.deepEqual(await read(), { citationStyle: 'link', sources: ['articles', 'letters'] });
+}
+
 /** With the packed extension, in a folder of the writer's own. */
 export const OWN_SCENARIOS: readonly Scenario[] = [
   { name: 'names a folder of sources and mends the first conflict by keys alone', run: mendOwnDraft },
@@ -139,4 +153,5 @@ export const OWN_SCENARIOS: readonly Scenario[] = [
     name: 'cites, ignores with a reason, looks over all figures, and reads why',
     run: (window) => workOnOwnDraft(window),
   },
+  { name: 'adds another folder of sources', run: addAnother },
 ];
