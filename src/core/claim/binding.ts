@@ -167,7 +167,7 @@ const PER_WORD = 0.06;
 const SHARED_BASE = 0.8;
 
 /** From this strength on a boundary stands between two sentences. */
-const APART = 0.9;
+const APART = 0.8;
 
 class Binder {
   private readonly terms: readonly Term[];
