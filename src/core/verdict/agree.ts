@@ -128,12 +128,12 @@ function plainly({ text, quantity }: Figure): Quantity {
     modifier === 'moreThan' &&
     text.toLowerCase().startsWith('over ') &&
     (quantity.unit === 'm' || kind === 'duration') &&
-    digitsOf({ text: text.slice('over '.length) }).length >= PRECISE;
+    withoutZeros(digitsOf({ text: text.slice('over '.length) })).length >= PRECISE;
   return within || along ? { ...quantity, modifier: 'exact' } : quantity;
 }
 
-/** Digits that nobody writes of a bound. */
-const PRECISE = 4;
+/** Digits up to the last that is not zero, as nobody writes of a bound. */
+const PRECISE = 3;
 
 /** Currencies whose hundredth is a cent. */
 const WITH_CENTS: ReadonlySet<string> = new Set(['USD', 'EUR', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD']);

@@ -39,6 +39,7 @@ describe('a slip of the pen', () => {
 const SAID: [draft: string, source: string, comparison: string][] = [
   ['They have four years to repay it', 'to be repaid within 48 months', 'equal'],
   ['It ran over 412.6 kilometres', 'a route of 412.6 km', 'equal'],
+  ['It ran over 318 kilometres', 'a route of 318 km', 'equal'],
   ['It ran over 400 kilometres', 'a route of 400 km', 'qualifierDiffers'],
   ['It took two days', 'after 48 hours', 'equal'],
   ['They had 31 cases for every 1,000 people', 'a rate of 3,104 per 100,000', 'rounds'],
