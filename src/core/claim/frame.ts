@@ -64,6 +64,8 @@ export interface Frame {
   readonly label?: Name;
   /** It stands in a table. */
   readonly inCell: boolean;
+  /** Of a cell's row: the words that a whole number follows, `flight 7`. */
+  readonly rowNumbers: readonly { readonly word: string; readonly number: string }[];
   /** No other figure of its sentence has its unit. */
   readonly sole: boolean;
   /** Names of its surroundings, level by level, nearest first. */
@@ -95,6 +97,16 @@ function rowWordsOf(setting: Setting): string[] {
     : termsOf(row)
         .filter((term) => isContent(term))
         .map((term) => term.stem);
+}
+
+function rowNumbersOf({ table }: Setting): Frame['rowNumbers'] {
+  const found: { word: string; number: string }[] = [];
+  for (const part of table?.row?.split(', ') ?? []) {
+    const at = part.lastIndexOf(' ');
+    const number = part.slice(at + 1);
+    if (at > 0 && /^\d{1,6}$/.test(number)) found.push({ word: part.slice(0, at).toLowerCase(), number });
+  }
+  return found;
 }
 
 /** The ranks of the figure's head nouns (`first reactor`), and those of its headings. */
@@ -197,6 +209,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
         ...headings.flatMap((heading) => heading.names),
       ],
       ...(label === undefined ? {} : { label }),
+      rowNumbers: rowNumbersOf(setting),
       inCell: setting.table !== undefined,
       sole: !figures.some((other) => other !== figure && other.quantity.unit === figure.quantity.unit),
       nameLevels: around.levels,

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { isCaption } from '../text/captions.ts';
-import { keyColumns, rowHeading } from '../text/rowKeys.ts';
+import { keyColumns, numberedRow, rowHeading } from '../text/rowKeys.ts';
 import { sentences } from '../text/sentences.ts';
 import { blankRanges, emptyInline, proseOf, type Range, rangeOf, squeeze } from './blank.ts';
 import { type KeyCitation, scanCitations } from './citations.ts';
@@ -243,10 +243,16 @@ class PieceReader {
       texts,
     );
     for (const [at, row] of grid.entries()) {
-      const heading = at === 0 ? undefined : rowHeading(texts[at - 1] ?? [], keys);
-      for (const [index, { cell, range }] of row.entries()) {
+      const cells = texts[at - 1] ?? [];
+      const heading =
+        at === 0 ? undefined : (rowHeading(cells, keys) ?? numberedRow(head[0]?.text, cells[0]));
+      for (const [index, { cell, range, text }] of row.entries()) {
         const column = at === 0 ? '' : (head[index]?.text ?? '');
-        const place = { ...(heading !== undefined && { row: heading }), ...(column !== '' && { column }) };
+        const isNumber = index === 0 && heading?.endsWith(` ${text}`) === true;
+        const place = {
+          ...(heading !== undefined && !isNumber && { row: heading }),
+          ...(column !== '' && { column }),
+        };
         this.#phrasing(cell.children, range, { ...around, kind: 'cell' }, place);
       }
     }

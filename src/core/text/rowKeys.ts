@@ -46,6 +46,13 @@ export function rowHeading(cells: readonly string[], keys: readonly number[]): s
   return parts.length === 0 ? undefined : parts.join(ROW_KEY_SEPARATOR);
 }
 
+/** The heading of a row that a number of its own begins: `Flight 7` for `7` under `Flight`. */
+export function numberedRow(head: string | undefined, first: string | undefined): string | undefined {
+  const isNumber = first !== undefined && /^\d{1,6}$/.test(first.trim());
+  if (!isNumber || head === undefined || head.trim() === '' || /\d/.test(head)) return undefined;
+  return `${head.trim().slice(0, PART_LIMIT)} ${first.trim()}`;
+}
+
 /** Whether several rows have the same heading so far: then a further column is needed to tell them apart. */
 function repeats(rows: readonly (readonly string[])[], keys: readonly number[]): boolean {
   return new Set(rows.map((row) => rowHeading(row, keys))).size < rows.length;

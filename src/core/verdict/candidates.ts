@@ -171,6 +171,17 @@ export function weigh(frames: readonly Frame[], passages: readonly Passage[], co
 /** What being out of date takes off, in log odds. */
 const STALE = 1.5;
 
+/** A row of the draft's table gives the number of the candidate's row, not that of the later one. */
+function inNumberedRow(draft: Frame, { frame }: Candidate, later: Candidate): boolean {
+  if (!draft.inCell) return false;
+  const numbers = [...draft.own.keys()].filter((stem) => /^\d+$/.test(stem));
+  return (
+    numbers.length > 0 &&
+    numbers.every((number) => frame.own.has(number)) &&
+    !numbers.every((number) => later.frame.own.has(number))
+  );
+}
+
 /** The source figures whose value a draft figure states. */
 function statedBy(candidates: readonly Candidate[]): ReadonlySet<Frame> {
   return new Set(candidates.filter((one) => agrees(one.comparison) && !one.weak).map((one) => one.frame));
@@ -190,7 +201,11 @@ function aged(
   return candidates.map((candidate) => {
     const by = replaced.get(candidate);
     if (by === undefined) return candidate;
-    if (candidate.passage.kind === 'cell' && isStatedBefore(by.frame)) return candidate;
+    if (
+      candidate.passage.kind === 'cell' &&
+      (isStatedBefore(by.frame) || inNumberedRow(draft, candidate, by))
+    )
+      return candidate;
     const logit = candidate.logit - STALE;
     return {
       ...candidate,

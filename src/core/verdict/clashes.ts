@@ -76,7 +76,18 @@ function farApart(draft: Frame, source: Frame): boolean {
   return ratio > 3 || ratio < 1 / 3 || (ratio > 0.99 && ratio < 1.01 && !saysLess(a));
 }
 
+/** `flight 7` and `flight 9` of two numbered rows: words that both say, with numbers that they do not share. */
+function otherNumber(draft: Frame, source: Frame): boolean {
+  if (!draft.inCell || !source.inCell) return false;
+  return draft.rowNumbers.some(
+    ({ word, number }) =>
+      source.rowNumbers.some((other) => other.word === word) &&
+      !source.rowNumbers.some((other) => other.word === word && other.number === number),
+  );
+}
+
 function otherRank(draft: Frame, source: Frame): boolean {
+  if (otherNumber(draft, source)) return true;
   if (draft.ranks.length === 0 || source.ranks.length === 0) return false;
   return !draft.ranks.some((rank) => source.ranks.includes(rank));
 }

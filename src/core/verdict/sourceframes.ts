@@ -3,7 +3,8 @@ import { NameCounter } from '../claim/names.ts';
 import { termsOf } from '../claim/terms.ts';
 import type { Figure } from '../quantity/quantity.ts';
 import type { Corpus, IndexedSource } from '../search/corpus.ts';
-import type { Passage, TableBlock } from '../text/source.ts';
+import { numberedRow } from '../text/rowKeys.ts';
+import type { Passage, SourceSpan, TableBlock } from '../text/source.ts';
 import { resultsIn } from './results.ts';
 
 /** What is remembered of one indexed source; it lives as long as the snapshot's entry does. */
@@ -70,7 +71,10 @@ function rowWords(indexed: IndexedSource, passage: Passage): string | undefined 
 
 function namingCells(indexed: IndexedSource, block: TableBlock, passage: Passage): string[] {
   const row = block.rows.find((one) => one.start <= passage.start && passage.end <= one.end);
-  const found: string[] = [];
+  const textOf = (span: SourceSpan | undefined): string | undefined =>
+    span === undefined ? undefined : indexed.source.text.slice(span.start, span.end);
+  const numbered = numberedRow(textOf(block.head[0]), textOf(row?.cells[0]));
+  const found: string[] = numbered === undefined || row?.cells[0]?.start === passage.start ? [] : [numbered];
   for (const cell of row?.cells.slice(0, ROW_CELLS) ?? []) {
     if (cell.start === passage.start) continue;
     const text = indexed.source.text.slice(cell.start, cell.end).trim();
