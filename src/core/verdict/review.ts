@@ -1,4 +1,5 @@
 import { RESULT_HEAD } from '../claim/counted.ts';
+import type { Frame } from '../claim/frame.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { type Objection, objectionsTo } from './arbiter.ts';
 import type { Won } from './assign.ts';
@@ -27,10 +28,13 @@ const LIMITS = {
 const isListed = (candidate: Candidate | undefined): boolean =>
   candidate !== undefined && (candidate.frame.label !== undefined || candidate.frame.counted === RESULT_HEAD);
 
+const isResult = ({ figure }: Frame): boolean => figure.quantity.counted === 'score';
+
 /** Dates and places in an order mostly say which value is meant: they need what the gates ask for. */
 function mayObject({ frame }: Rated, { rival }: Objection, stated: boolean): boolean {
   const { kind } = frame.figure.quantity;
-  if (rival.frame.figure.doubt !== undefined || isListed(rival)) return false;
+  if (rival.frame.figure.doubt !== undefined || isListed(rival) || isResult(frame) || isResult(rival.frame))
+    return false;
   if (stated && admits(rival, frame)) return false;
   return (kind !== 'date' && kind !== 'ordinal') || mayConflict(frame, rival);
 }
