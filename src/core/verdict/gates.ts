@@ -44,6 +44,8 @@ export function mayConflict(draft: Frame, candidate: Candidate): boolean {
   const { kind } = draft.figure.quantity;
   // places in an order say which, more often than how much
   if (kind === 'ordinal' || (kind === 'date' && !mayRedate(draft, candidate))) return false;
+  // the result of a run within a match is none of the match
+  if (draft.figure.quantity.counted === 'score' && draft.counted !== candidate.frame.counted) return false;
   const bars = candidate.slip > 1 ? SLIP_BARS : BARS;
   if (candidate.clashes.some((clash) => bars.has(clash) && !leftOut(draft, candidate, clash))) return false;
   if (!rowHolds(draft, candidate.frame)) return false;
