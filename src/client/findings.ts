@@ -24,42 +24,35 @@ export async function goToFinding(client: LanguageClient, direction: 'next' | 'p
     return;
   }
   await focus(editor, target.range);
+  // The hover says what is the matter, to eyes and to screen readers.
+  await vscode.commands.executeCommand('editor.action.showHover');
 }
 
 /** A page of the walkthrough takes the focus back when its step has been clicked, a moment later. */
-const TAKEN_BACK_MS = 2000;
+const TAKEN_BACK_MS = 700;
 
-async function focus(editor: vscode.TextEditor, range: vscode.Range): Promise<void> {
+async function focus({ document, viewColumn }: vscode.TextEditor, range: vscode.Range): Promise<void> {
   const wasElsewhere = vscode.window.activeTextEditor === undefined;
-  await showFinding(editor, range);
-  const end = Date.now() + TAKEN_BACK_MS;
-  while (wasElsewhere && (await lostFocus(end - Date.now()))) await showFinding(editor, range);
+  const selection = new vscode.Range(range.start, range.start);
+  const show = () => vscode.window.showTextDocument(document, { viewColumn: viewColumn ?? 1, selection });
+  (await show()).revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  if (!wasElsewhere) return;
+  await lostFocus();
+  if (vscode.window.activeTextEditor === undefined) await show();
 }
 
-async function showFinding(
-  { document, viewColumn }: vscode.TextEditor,
-  { start, end }: vscode.Range,
-): Promise<void> {
-  const options = { viewColumn: viewColumn ?? 1, selection: new vscode.Range(start, start) };
-  const editor = await vscode.window.showTextDocument(document, options);
-  editor.revealRange(new vscode.Range(start, end), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  // The hover says what is the matter, to eyes and to screen readers.
-  await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
-}
-
-/** True once no editor has the focus any more, false when one has kept it for so long. */
-function lostFocus(ms: number): Promise<boolean> {
+/** Resolves when no editor has the focus any more, or has kept it long enough. */
+function lostFocus(): Promise<void> {
   return new Promise((resolve) => {
-    const done = (isLost: boolean) => {
+    const done = () => {
       clearTimeout(timer);
       listener.dispose();
-      resolve(isLost);
+      resolve();
     };
-    const timer = setTimeout(() => done(false), ms);
+    const timer = setTimeout(done, TAKEN_BACK_MS);
     const listener = vscode.window.onDidChangeActiveTextEditor((editor) => {
-      if (editor === undefined) done(true);
+      if (editor === undefined) done();
     });
-    if (vscode.window.activeTextEditor === undefined) done(true);
   });
 }
 
