@@ -53,7 +53,7 @@ function keyAt(text: string, at: number, end: number): Key | undefined {
   const from = at + 1;
   if (text[from] === '{') {
     const close = find(text, '}', from, Math.min(end, from + KEY_LIMIT));
-    const valid = close > from + 1 && !/\s/.test(text.slice(from + 1, close));
+    const valid = close > from + 1 && !/[\s[\]]/.test(text.slice(from + 1, close));
     return valid ? { key: text.slice(from + 1, close), end: close + 1 } : undefined;
   }
   if (!isWordCode(text.charCodeAt(from))) return undefined;

@@ -41,7 +41,7 @@ describe('citations', () => {
   check('A note^[as @a says].', 'a | @a | ');
 
   // Prose that must stay silent.
-  check('Write to ann@a.example or b@@c, pay 5 @ 3, \\@d, @ e, @-f, @{g h}, @{}.');
+  check('Write to ann@a.example or b@@c, pay 5 @ 3, \\@d, @ e, @-f, @{g h}, @{}, [@{]}.');
   check('`@a` and <b title="@b"> and ![@c](@d.png)\n\n```\n@e\n```\n\n    @f\n\n<!-- @g -->');
   check('[a](#part) and [b](mailto:x@y.example)');
 
