@@ -128,6 +128,14 @@ function pointOfBound(a: Quantity, b: Quantity, agreed: 'equal' | 'rounds' | und
   return gap > 0 && gap <= reach ? 'within' : 'differs';
 }
 
+/** A value this close to a limit is what the limit is told of. */
+const LIMIT_SLACK = 0.05;
+/** Modifiers that state the end of a range, where others only say on which side of a round number a value lies. */
+const LIMIT_MODIFIERS: ReadonlySet<Quantity['modifier']> = new Set<Quantity['modifier']>([
+  'atMost',
+  'atLeast',
+]);
+
 /** The draft gives a bound ("over 100") and the source one number, bound or not. */
 function boundOfPoint(
   a: Quantity,
@@ -142,8 +150,11 @@ function boundOfPoint(
     return sourceSide === side && !boundsDiffer(a, b) ? 'equal' : 'qualifierDiffers';
   }
   if (gap < 0) return agreed === 'rounds' ? 'qualifierDiffers' : 'differs';
+  // a limit is the value itself: "up to six" is not "up to five"
+  if (a.modifier === b.modifier && LIMIT_MODIFIERS.has(a.modifier) && agreed === undefined) return 'differs';
   if (sourceSide === -side) return opposedBound(b, gap, agreed);
   if (a.modifier === 'nearly') return gap <= nearlyReach(a, a.low) ? 'equal' : 'differs';
+  if (LIMIT_MODIFIERS.has(a.modifier) && gap > Math.abs(a.low) * LIMIT_SLACK) return 'within';
   if (gap <= boundReach(a, a.low)) return 'equal';
   return Math.abs(b.low) > BEYOND * Math.abs(a.low) ? 'differs' : 'within';
 }
