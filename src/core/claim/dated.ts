@@ -51,6 +51,7 @@ export function ownPeriods(
     if (bracket !== undefined && (figure.offset < other.offset || figure.offset > bracket)) continue;
     const at = terms.findIndex((term) => term.end > other.offset);
     const elsewhere = clauses.of[at] !== clause;
+    if (elsewhere && isOf(other, terms)) continue;
     const weight = at < 0 ? 0 : (weights[at] ?? 0) * (elsewhere ? OTHER_CLAUSE : 1);
     if (weight >= PERIOD_TIE) found.push({ period: periodOf(other), weight });
   }
@@ -65,6 +66,10 @@ function isBase(date: Figure, terms: readonly Term[]): boolean {
   const far = before.at(-2)?.plain ?? '';
   return BASES.has(near) || ((near === 'in' || near === 'of') && BASES.has(far));
 }
+
+/** `the rules of 2025`: in another clause, the year belongs to the noun before it. */
+const isOf = (date: Figure, terms: readonly Term[]): boolean =>
+  terms.filter((term) => term.end <= date.offset).at(-1)?.plain === 'of';
 
 const BASES: ReadonlySet<string> = new Set(['than', 'from', 'on', 'against', 'over', 'versus', 'with']);
 

@@ -34,6 +34,8 @@ describe('framesOf', () => {
   it('takes a year that a change is reckoned from for no period of its own', () => {
     assert.deepEqual(frameOf('That is 4 % less than in 2019.', '4 %').periods, []);
     assert.equal(frameOf('In 2019 it was 4 %.', '4 %').periods.length, 1);
+    const waiting = 'Sales stood at 3 million while builders waited for the rules of 2025.';
+    assert.deepEqual(frameOf(waiting, '3 million').periods, []);
   });
 
   it('hands nothing on to a sentence of its own behind a semicolon', () => {
