@@ -53,11 +53,6 @@ export function isHeldOut(name: string): boolean {
   return /^[BDF]/.test(name);
 }
 
-/** Whether `floors.json` holds the engine to a suite: the first group only. */
-export function hasFloor(name: string): boolean {
-  return name.startsWith('A');
-}
-
 /** Reads a suite from its folder. Throws where a file is missing or is not JSON. */
 export function readSuite(name: string, root: string = import.meta.dirname): Suite {
   const folder = join(root, name);
