@@ -29,7 +29,15 @@ function relationOf(candidate: Candidate, decision: Decision): Relation {
   if (decision.verdict === 'unsourced' || decision.verdict === 'unchecked') return 'related';
   if (candidate.comparison === 'qualifierDiffers') return 'qualifies';
   if (agrees(candidate.comparison)) return candidate === decision.other ? 'related' : 'supports';
-  return 'contradicts';
+  return contradicts(candidate, decision) ? 'contradicts' : 'related';
+}
+
+/** What lags behind the deciding figure by more than this, in log odds, contradicts nothing: it is about something else. */
+const LAG = 1.5;
+
+function contradicts(candidate: Candidate, { by, other }: Decision): boolean {
+  if (by === undefined || candidate === by || candidate === other) return true;
+  return candidate.features.magnitude < 1 && candidate.logit >= by.logit - LAG;
 }
 
 /** The passages to show with a decision, best first, one per passage, at most `EVIDENCE_LIMIT`. */

@@ -94,3 +94,20 @@ describe('a scene', () => {
     assert.ok(scene.coherence(bought, near) > scene.coherence(bought, far));
   });
 });
+
+describe('the evidence of a conflict', () => {
+  it('says of what is far from the figure that it is merely related', () => {
+    const { figures } = checkDraft(
+      'The night ferry carried 63,100 passengers in 2024.',
+      corpusOf(
+        'In 2024 the night ferry carried 61,300 passengers. The night ferry may carry up to 180 passengers.',
+      ),
+    );
+    const found = figures.find(({ verdict }) => verdict === 'conflict');
+    assert.ok(found);
+    assert.deepEqual(
+      found.evidence.filter(({ relation }) => relation === 'contradicts').map(({ figure }) => figure),
+      ['61,300'],
+    );
+  });
+});
