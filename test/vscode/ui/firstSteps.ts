@@ -117,7 +117,7 @@ export async function workOnOwnDraft(window: Workbench, done: Done = unheard): P
   await window.count(row('$3.4 million'), 0);
   await window.titleButton('Figures', 'Clear Filter');
   await window.titleButton('Figures', 'Group Figures by Source');
-  await row('Minutes of the town council').filter({ hasText: '2 differ' }).waitFor();
+  await row('Minutes of the town council').filter({ hasText: '1 differs' }).waitFor();
   await done('bySource', window);
   await window.titleButton('Figures', 'Group Figures by Verdict');
 
