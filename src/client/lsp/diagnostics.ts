@@ -3,16 +3,25 @@ import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import type { ServerConnection } from './connection.ts';
 import { diagnosticIn, uriIn } from './convert.ts';
 
+/** The server tells the same findings once: those of an older text that nothing follows for so long are those of the present one. */
+const LATE_MS = 500;
+
 /** Shows what the server finds, file by file. */
 export function showDiagnostics(connection: ServerConnection): vscode.DiagnosticCollection {
   const collection = vscode.languages.createDiagnosticCollection('tickmark');
+  const late = new Map<string, ReturnType<typeof setTimeout>>();
   connection.onNotification<PublishDiagnosticsParams>(
     'textDocument/publishDiagnostics',
     ({ uri, version, diagnostics }) => {
       const target = uriIn(uri);
-      // Findings of an older text would sit on the wrong words; those of the present one are on their way.
-      if (version !== undefined && isOlder(target, version)) return;
-      collection.set(target, diagnostics.map(diagnosticIn));
+      const show = (): void => {
+        late.delete(uri);
+        collection.set(target, diagnostics.map(diagnosticIn));
+      };
+      clearTimeout(late.get(uri));
+      // Findings of an older text may sit on the wrong words, and those of the present one may be on their way.
+      if (version !== undefined && isOlder(target, version)) late.set(uri, setTimeout(show, LATE_MS));
+      else show();
     },
   );
   return collection;
