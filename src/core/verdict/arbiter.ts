@@ -1,6 +1,6 @@
 import { CONTRAST_WEIGHTS, RIVALRY_WEIGHTS } from './arbiterWeights.ts';
 import { agrees, type Candidate, precisionOf } from './candidates.ts';
-import { contrastOf, type Observations } from './contrast.ts';
+import { contrastOf, flag, type Observations } from './contrast.ts';
 import type { Decision } from './decide.ts';
 import { rivalryOf } from './rivalry.ts';
 import { bestEqual, type Rated, type Scene, UNCLAIMED } from './scene.ts';
@@ -24,9 +24,7 @@ const RIVALS = 8;
 /** What the figures themselves tell does not change while others of the block are typed; by the candidates of a figure. */
 const observed = new WeakMap<readonly Candidate[], readonly Observations[]>();
 
-const flag = (value: boolean): number => (value ? 1 : 0);
-
-export function rivalsOf(weighed: readonly Candidate[]): Candidate[] {
+function rivalsOf(weighed: readonly Candidate[]): Candidate[] {
   return weighed
     .filter((one) => !agrees(one.comparison))
     .sort((a, b) => b.logit - a.logit)

@@ -1,7 +1,7 @@
 import type { Frame } from '../claim/frame.ts';
 import { CUE_WORDS, type Cue } from '../claim/lexicon/cues.ts';
 import { type Period, relatePeriods } from '../claim/period.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, middleOf } from './candidates.ts';
 import { CLASHES } from './clashes.ts';
 import { type Features, periodsFor } from './features.ts';
 import { mayConflict } from './gates.ts';
@@ -36,9 +36,6 @@ const PERSPECTIVE: ReadonlySet<Cue> = new Set<Cue>([
 const APART = 0.1;
 /** What stands on one side only counts up to here. */
 const MOST = 4;
-
-export const middleOf = ({ frame }: Candidate): number =>
-  (frame.figure.quantity.low + frame.figure.quantity.high) / 2;
 
 /** Powers of ten between two values, at most 3. */
 export function decades(a: number, b: number): number {
@@ -107,7 +104,8 @@ function laterPeriod(equal: Frame, rival: Frame): number {
   return a === undefined || b === undefined ? 0 : Math.sign(b - a);
 }
 
-const flag = (value: boolean): number => (value ? 1 : 0);
+/** An observation that holds or does not. */
+export const flag = (value: boolean): number => (value ? 1 : 0);
 
 /**
  * What speaks for a rival value against an equal one, as far as the three figures themselves tell: differences are the
@@ -145,6 +143,11 @@ export function contrastOf(draft: Frame, equal: Candidate, rival: Candidate): Ob
   const adjacent = sameSource && Math.abs(equal.passage.ordinal - rival.passage.ordinal) <= 1;
   const near = flag(together || adjacent);
   const words = (rivals - equals) / all;
+  const lead = rival.logit - equal.logit;
+  const peculiarLead = ours.meant - theirs.meant;
+  const unmeantLead = theirs.unmeant - ours.unmeant;
+  const headsLead = headsLike(draft, rival.frame) - headsLike(draft, equal.frame);
+  const firstLead = firstHeadsLike(draft, rival.frame) - firstHeadsLike(draft, equal.frame);
   const told = Math.max(-3, Math.min(3, tellsApart(draft, rival, equal)));
   return Object.assign(seen, {
     perspective,
@@ -153,13 +156,13 @@ export function contrastOf(draft: Frame, equal: Candidate, rival: Candidate): Ob
     near,
     'near.perspective': near * perspective,
     'near.words': near * words,
-    'near.peculiar': near * (ours.meant - theirs.meant),
-    'near.unmeant': near * (theirs.unmeant - ours.unmeant),
+    'near.peculiar': near * peculiarLead,
+    'near.unmeant': near * unmeantLead,
     'near.tellsApart': near * told,
-    'near.lead': near * (rival.logit - equal.logit),
-    'near.headsLike': near * (headsLike(draft, rival.frame) - headsLike(draft, equal.frame)),
-    'near.firstHead': near * (firstHeadsLike(draft, rival.frame) - firstHeadsLike(draft, equal.frame)),
-    lead: rival.logit - equal.logit,
+    'near.lead': near * lead,
+    'near.headsLike': near * headsLead,
+    'near.firstHead': near * firstLead,
+    lead,
     'equal.logit': equal.logit,
     'rival.logit': rival.logit,
     'rival.words': rivals,
@@ -167,11 +170,11 @@ export function contrastOf(draft: Frame, equal: Candidate, rival: Candidate): Ob
     words,
     'rival.unmeant': ours.unmeant,
     'equal.unmeant': theirs.unmeant,
-    peculiar: ours.meant - theirs.meant,
-    unmeant: theirs.unmeant - ours.unmeant,
-    headsLike: headsLike(draft, rival.frame) - headsLike(draft, equal.frame),
+    peculiar: peculiarLead,
+    unmeant: unmeantLead,
+    headsLike: headsLead,
     headsBack: headsLike(rival.frame, draft) - headsLike(equal.frame, draft),
-    firstHead: firstHeadsLike(draft, rival.frame) - firstHeadsLike(draft, equal.frame),
+    firstHead: firstLead,
     tellsApart: told,
     later: laterPeriod(equal.frame, rival.frame),
     undated: flag(draft.periods.length === 0),

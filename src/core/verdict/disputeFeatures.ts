@@ -3,7 +3,7 @@ import { relatePeriods } from '../claim/period.ts';
 import { termsOf } from '../claim/terms.ts';
 import type { Corpus } from '../search/corpus.ts';
 import type { Passage } from '../text/source.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, middleOf } from './candidates.ts';
 import { featuresOf } from './features.ts';
 
 /**
@@ -63,10 +63,8 @@ export function disputeFeatures(
   };
 }
 
-const middle = ({ frame }: Candidate): number => (frame.figure.quantity.low + frame.figure.quantity.high) / 2;
-
 /** The rival's value as a multiple of the other one. */
-export const factor = (rival: Candidate, support: Candidate): number => middle(rival) / middle(support);
+export const factor = (rival: Candidate, support: Candidate): number => middleOf(rival) / middleOf(support);
 
 /** How a passage tells its figures. */
 interface Told {

@@ -27,10 +27,6 @@ const allWords = new WeakMap<Frame, readonly FrameWord[]>();
 function idOf(stem: string): number {
   let id = ids.get(stem);
   if (id === undefined) {
-    if (ids.size >= PAIRS) {
-      ids.clear();
-      pairs.clear();
-    }
     id = ids.size;
     ids.set(stem, id);
   }
@@ -41,6 +37,11 @@ function idOf(stem: string): number {
 export function alikeness(a: string, b: string): number {
   if (a === b) return 1;
   const [low, high] = a < b ? [a, b] : [b, a];
+  // afresh before either is numbered: numbers of two memories would name another pair
+  if (ids.size >= PAIRS) {
+    ids.clear();
+    pairs.clear();
+  }
   const key = idOf(low) * 2 ** 26 + idOf(high);
   let known = pairs.get(key);
   if (known === undefined) {

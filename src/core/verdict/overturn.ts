@@ -1,5 +1,5 @@
 import type { Frame } from '../claim/frame.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, middleOf } from './candidates.ts';
 import type { Clash } from './clashes.ts';
 import { holds } from './features.ts';
 
@@ -39,10 +39,8 @@ export const inside = (a: Candidate, b: Candidate): boolean =>
 export const undermined = (support: Candidate): boolean =>
   support.clashes.some((clash) => UNDERMINING.has(clash));
 
-const middle = ({ frame }: Candidate): number => (frame.figure.quantity.low + frame.figure.quantity.high) / 2;
-
 function near(a: Candidate, b: Candidate, factor: number): boolean {
-  const ratio = Math.abs(middle(a) / middle(b));
+  const ratio = Math.abs(middleOf(a) / middleOf(b));
   if (a.frame.figure.quantity.unit !== b.frame.figure.quantity.unit) return false;
   return ratio < factor && ratio > 1 / factor;
 }

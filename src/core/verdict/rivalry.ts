@@ -1,10 +1,8 @@
 import type { Frame } from '../claim/frame.ts';
-import { agrees, type Candidate, precisionOf } from './candidates.ts';
-import { countedLike, decades, firstHeadsLike, headsLike, middleOf, type Observations } from './contrast.ts';
+import { agrees, type Candidate, middleOf, precisionOf } from './candidates.ts';
+import { countedLike, decades, firstHeadsLike, flag, headsLike, type Observations } from './contrast.ts';
 import { mayConflict } from './gates.ts';
 import { meansWord, ownWordsOf } from './likeness.ts';
-
-const flag = (value: boolean): number => (value ? 1 : 0);
 
 /** What a word must hold to count as wholly meant. */
 const WHOLE = 1.4;
