@@ -87,7 +87,7 @@ function unitsFor(figure: Figure, { text, figures, before = [], setting }: Site)
   if (setting.table !== undefined) return [];
   if (!isBare(figure)) return shareSaid(figure, text);
   const at = figures.indexOf(figure);
-  return unitsSaid([...figures.slice(0, at).reverse(), ...figures.slice(at + 1), ...before]);
+  return unitsSaid(figure, [...figures.slice(0, at).reverse(), ...figures.slice(at + 1), ...before]);
 }
 
 function rowWordsOf(setting: Setting): string[] {

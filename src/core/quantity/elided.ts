@@ -51,13 +51,21 @@ export function isBare({ quantity, doubt }: Figure): boolean {
 /** Units looked back for. */
 const MOST = 4;
 
+/** From here on nobody means a number in millions. */
+const LARGE = 10_000;
+
+/** Whether a number is written out in full, or with its own scale: `286 million`. */
+const isScaled = (figure: Figure): boolean =>
+  Math.abs(figure.quantity.low) >= LARGE || styleOf(figure)?.scale !== undefined;
+
 /** The unit and scale in which a figure is written, where it has one; of so much a year also what it is so much of. */
-function unitSaid(figure: Figure): UnitHint[] {
+function unitSaid(figure: Figure, scaled: boolean): UnitHint[] {
   const { kind, unit } = figure.quantity;
   if (!CARRIED.has(kind) || figure.doubt !== undefined) return [];
+  if (scaled && (kind === 'percent' || kind === 'points' || kind === 'count')) return [];
   const style = styleOf(figure);
   if (style === undefined) return [];
-  const factor = style.factor * (style.scale?.value ?? 1);
+  const factor = style.factor * (scaled ? 1 : (style.scale?.value ?? 1));
   if (kind === 'count' && factor === 1) return [];
   const [over, under, ...rest] = unit.split('/');
   const isYearly = over !== undefined && rest.length === 0 && under !== undefined && TIMES.has(under);
@@ -67,10 +75,14 @@ function unitSaid(figure: Figure): UnitHint[] {
 /** Units of time whose `a year` may be left out, and which leave a value's factor alone. */
 const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'day']);
 
-/** The units of figures, each once, nearest first: `figures` come in that order. */
-export function unitsSaid(figures: readonly Figure[]): UnitHint[] {
+/**
+ * The units of figures, each once, nearest first: `figures` come in that order. A number that writes its own scale, or is large, takes
+ * over none of theirs: `$1.34 billion and 286 million`.
+ */
+export function unitsSaid(bare: Figure, figures: readonly Figure[]): UnitHint[] {
+  const scaled = isScaled(bare);
   const found: UnitHint[] = [];
-  for (const said of figures.flatMap(unitSaid)) {
+  for (const said of figures.flatMap((figure) => unitSaid(figure, scaled))) {
     if (found.some((one) => one.unit === said.unit && one.factor === said.factor)) continue;
     found.push(said);
     if (found.length === MOST) break;

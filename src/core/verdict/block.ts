@@ -196,7 +196,9 @@ function checkSentence(
     const finding = findingOf(sentence, frame, decision, citations, corpus, options);
     if (decision.verdict === 'conflict' && decision.other === undefined)
       return summedFinding(finding, frame, sentence, corpus);
-    return decision.verdict === 'unsourced' ? derivedFinding(finding, frame, sentence, corpus) : finding;
+    // where an equal value was found wanting, arithmetic that hits upon it is chance
+    const isOpen = decision.verdict === 'unsourced' && decision.other === undefined;
+    return isOpen ? derivedFinding(finding, frame, sentence, corpus) : finding;
   });
 }
 

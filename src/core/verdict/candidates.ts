@@ -61,15 +61,20 @@ export function passagesFor(query: string, frames: readonly Frame[], corpus: Cor
   return [...found.values()];
 }
 
+/** From here on a bare number may be an amount of money. */
+const AMOUNT = 10_000;
+
 /** The quantity of a figure; of a bare number also with the units it may have left out, of an age also the other way to write it: `a 34-year-old` and `Ould, 34,`. */
 function readingsOf({ figure, cues, units }: Frame): Quantity[] {
   const { quantity } = figure;
   if (isCents(figure) && units.length === 0)
     return ['USD', 'EUR'].map((currency) => ({ ...quantity, unit: currency + quantity.unit.slice(3) }));
   if (units.length > 0) return [quantity, ...units.map((unit) => inUnit(quantity, unit))];
-  if (!cues.has('age')) return [quantity];
   const { low, high, modifier, halfUnit } = quantity;
   const bare: Quantity = { kind: 'count', unit: '1', low, high, modifier, halfUnit };
+  // a source may have named the currency before
+  if (quantity.kind === 'money' && low >= AMOUNT) return [quantity, bare];
+  if (!cues.has('age')) return [quantity];
   return [quantity, quantity.kind === 'count' ? { ...bare, kind: 'duration', unit: 'year' } : bare];
 }
 

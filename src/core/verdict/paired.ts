@@ -86,10 +86,13 @@ export function paired(draft: Frame, source: Frame, falls: boolean): Paired {
   }
   if (draft.units.length === 0 && source.units.length === 0) return asTheyStand;
   if (agrees(plain.comparison) && !plain.weak) return asTheyStand;
+  let other: Paired | undefined;
   for (const [mine, theirs] of readingsOf(draft, source)) {
     const said = agreement(mine.figure, theirs.figure, falls);
     if (agrees(said.comparison) && !said.weak) return { ...said, mine, theirs };
+    if (said.comparison === 'differs') other ??= { ...said, mine, theirs };
   }
+  if (plain.comparison === 'incomparable' && other !== undefined) return other;
   const [share] = isBare(draft.figure) ? [] : spelledOut(draft);
   // `4 cents on every euro` is a share, and other shares are other values
   return share?.figure.quantity.kind === source.figure.quantity.kind &&

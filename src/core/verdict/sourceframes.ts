@@ -1,7 +1,7 @@
 import { type Frame, framesOf, type Setting, type Site } from '../claim/frame.ts';
 import { NameCounter } from '../claim/names.ts';
 import { termsOf } from '../claim/terms.ts';
-import type { Figure } from '../quantity/quantity.ts';
+import type { Figure, Quantity } from '../quantity/quantity.ts';
 import type { Corpus, IndexedSource } from '../search/corpus.ts';
 import { numberedRow } from '../text/rowKeys.ts';
 import type { Passage, SourceSpan, TableBlock } from '../text/source.ts';
@@ -10,6 +10,8 @@ import { resultsIn } from './results.ts';
 /** What is remembered of one indexed source; it lives as long as the snapshot's entry does. */
 interface Memory {
   readonly names: NameCounter;
+  /** An amount in the currency that the source mostly tells money in. */
+  readonly money: Figure | undefined;
   readonly frames: Map<number, readonly Frame[]>;
 }
 
@@ -29,10 +31,24 @@ function learnNames(indexed: IndexedSource): NameCounter {
   return names;
 }
 
+/** A currency must be that of this share of a source's amounts to go without saying. */
+const MOSTLY = 0.8;
+
+/** The first amount in the currency of nearly all amounts of a source; undefined where it has none or several. */
+function amountOf({ figures }: IndexedSource): Figure | undefined {
+  const amounts = figures.flatMap((those) => those.filter(({ quantity }) => isAmount(quantity)));
+  const counts = new Map<string, number>();
+  for (const { quantity } of amounts) counts.set(quantity.unit, (counts.get(quantity.unit) ?? 0) + 1);
+  return amounts.find(({ quantity }) => (counts.get(quantity.unit) ?? 0) >= MOSTLY * amounts.length);
+}
+
+/** Money, and no rate. */
+const isAmount = ({ kind, unit }: Quantity): boolean => kind === 'money' && !unit.includes('/');
+
 function memoryOf(indexed: IndexedSource): Memory {
   let memory = MEMORIES.get(indexed);
   if (memory === undefined) {
-    memory = { names: learnNames(indexed), frames: new Map() };
+    memory = { names: learnNames(indexed), money: amountOf(indexed), frames: new Map() };
     MEMORIES.set(indexed, memory);
   }
   return memory;
@@ -102,11 +118,16 @@ function settingOf(indexed: IndexedSource, passage: Passage): Setting {
   };
 }
 
-/** The figures of the sentence before in the same block, nearest first. */
+/** The figures of the sentences before in the same block, nearest first. */
 function figuresBefore(indexed: IndexedSource, passage: Passage): readonly Figure[] {
-  const at = passage.ordinal - 1;
-  if (passage.kind !== 'sentence' || indexed.passages[at]?.block !== passage.block) return [];
-  return (indexed.figures[at] ?? []).toReversed();
+  if (passage.kind !== 'sentence') return [];
+  const found: Figure[] = [];
+  for (let at = passage.ordinal - 1; at >= passage.ordinal - LEADS; at--) {
+    if (indexed.passages[at]?.block !== passage.block) break;
+    found.push(...(indexed.figures[at] ?? []).toReversed());
+  }
+  const { money } = memoryOf(indexed);
+  return money === undefined ? found : [...found, money];
 }
 
 /** The passage as a site: its text, figures and surroundings. */
