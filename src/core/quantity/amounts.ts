@@ -5,6 +5,7 @@ import { IN } from './functionWords.ts';
 import { andAHalf } from './halves.ts';
 
 import {
+  AND,
   ARTICLE,
   CARDINAL,
   FRACTION,
@@ -18,7 +19,7 @@ import {
   wordSet,
 } from './lexicon.ts';
 import { moneyEnd, moneySign } from './moneySigns.ts';
-import { type Marks, type NumberReading, newReading, readNumeral, reset } from './numbers.ts';
+import { type Marks, type NumberReading, newReading, readNumeral, readOff, reset } from './numbers.ts';
 import { isMinus, readPower, timesTenPower } from './powers.ts';
 import {
   capitalAt,
@@ -43,6 +44,7 @@ import {
   wordAt,
   worked,
 } from './tokens.ts';
+import { isFormula } from './unitLetters.ts';
 import { compound, PLAIN, perNoun, readUnit, unitEnd } from './unitReader.ts';
 import { type Unit, unitOf } from './units.ts';
 import { readTens } from './vagueNumbers.ts';
@@ -106,7 +108,10 @@ export function readAmount(
   if (kind === DIGITS) {
     readNumeral(number, n, c.marks, first);
     readFraction(number, n);
-    if (!n.fraction) readPower(n);
+    if (!n.fraction) {
+      readOff(n);
+      readPower(n);
+    }
   } else if (kind === VULGAR) {
     reset(n);
     n.value = vulgar(number);
@@ -115,6 +120,7 @@ export function readAmount(
     n.next = number + 1;
   } else if (kind === WORD) {
     if (wordAt(number) === TENS ? !readTens(number, n) : !readWords(number, n)) return undefined;
+    hundredths();
   } else if (markAt(number) === 0x2e && isNumeral(number + 1) && tight(number + 1)) {
     readNumeral(number + 1, n, c.marks, number);
     n.value /= 10 ** n.digits;
@@ -122,7 +128,7 @@ export function readAmount(
     n.decimals = n.digits;
     n.digits = 1;
   } else return undefined;
-  return finish(number, first, money, negative);
+  return finish(number, first, money, negative, c);
 }
 
 /** Letters that scale when they touch the number; whether they do depends on what stands around. */
@@ -141,10 +147,12 @@ function letterScale(number: number, money: Unit | undefined): number {
       : money !== undefined || letter === 0x6b
         ? 1e3
         : 0;
-  if (letter === 0x4d) return touches || money !== undefined ? 1e6 : 0;
+  if (letter === 0x4d) return (touches && !isFormula(at + 1)) || money !== undefined ? 1e6 : 0;
   if (letter === 0x6d) {
     if (money !== undefined) return 1e6;
-    return touches && countsThings(at + 1) ? 1e6 : 0;
+    // "the 400m hurdles"
+    if (n.decimals === 0 && RACES.has(wordAt(at + 1))) return 0;
+    return touches && (countsThings(at + 1) || isDaily(at + 1)) ? 1e6 : 0;
   }
   if (letter === 0x42 || letter === 0x62) {
     if (money !== undefined) return 1e9;
@@ -156,6 +164,13 @@ function letterScale(number: number, money: Unit | undefined): number {
   return 0;
 }
 
+/** `b/d` at `i`. */
+const isDaily = (i: number): boolean => textAt(i) === 'b' && markAt(i + 1) === 0x2f && textAt(i + 2) === 'd';
+
+const RACES = wordSet(
+  'hurdles sprint(|s) race(|s) relay(|s) heat(|s) final(|s) runners swimmers sprinters dash butterfly backstroke breaststroke freestyle medley',
+);
+
 /** Is the word at `i` a noun in the plural (`1.1m units`), or money (`5m dollars`)? */
 function countsThings(i: number): boolean {
   if (!isWord(i) || gapAt(i) === LINE || capitalAt(i) || isA(i, STOP)) return false;
@@ -164,15 +179,24 @@ function countsThings(i: number): boolean {
   return lengthAt(i) > 3 && (last === 115 || isA(i, UNIT) || n.decimals > 0) && n.value < 1000;
 }
 
-function finish(number: number, first: number, money: Unit | undefined, negative: boolean): Amount {
+function finish(
+  number: number,
+  first: number,
+  money: Unit | undefined,
+  negative: boolean,
+  c: Context,
+): Amount {
+  const held = markAt(number - 1) === 0x28 && first < number - 1;
+  if (held && markAt(n.next) === 0x29) n.next++;
   const scale = applyScale(number, money);
+  if (held && markAt(n.next) === 0x29) n.next++;
   const numberEnd = n.next;
   const sign = negative ? -1 : 1;
   const a: Amount = {
     value: sign * n.value,
     step: n.step,
     upTo: n.upTo,
-    spread: 0,
+    spread: n.off * n.step,
     unit: undefined,
     per: '',
     first,
@@ -182,7 +206,7 @@ function finish(number: number, first: number, money: Unit | undefined, negative
     words: n.words,
     fraction: n.fraction,
     scaled: n.scaled,
-    scale,
+    scale: scale * n.power,
     digits: n.digits,
     decimals: n.decimals,
     grouped: n.grouped,
@@ -191,7 +215,7 @@ function finish(number: number, first: number, money: Unit | undefined, negative
     signed: negative,
     doubt: n.doubt,
   };
-  if (money === undefined) measure(a);
+  if (money === undefined) measure(a, c);
   else price(a, money);
   if (wordAt(a.next) === BELOW) belowZero(a);
   return a;
@@ -229,6 +253,27 @@ function applyScale(number: number, money: Unit | undefined): number {
   return n.words ? n.step : bare === 0 ? 1 : n.value / bare;
 }
 
+/** What a bracket behind a number says again. */
+const again: NumberReading = newReading();
+
+/** `ninety (90) days`, `30 (thirty) days`: the token after a bracket that states the number anew, or `i`. */
+function restated(i: number, c: Context): number {
+  if (markAt(i) !== 0x28 || tight(i)) return i;
+  if (isNumeral(i + 1)) readNumeral(i + 1, again, c.marks, i + 1);
+  else if (!isA(i + 1, CARDINAL) || !readWords(i + 1, again)) return i;
+  return again.value === n.value && markAt(again.next) === 0x29 ? again.next + 1 : i;
+}
+
+/** `One Thousand Two Hundred and 00/100 Dollars`, as on cheques. */
+function hundredths(): void {
+  const at = n.next + 1;
+  if (!isA(at - 1, AND) || !isNumeral(at) || lengthAt(at) !== 2 || markAt(at + 1) !== 0x2f) return;
+  if (textAt(at + 2) !== '100') return;
+  n.value += Number(textAt(at)) / 100;
+  n.step = 0.01;
+  n.next = at + 3;
+}
+
 /** Money stands before the number: what it is for each of, and its name again ("$5 dollars", "$15 USD"). */
 function price(a: Amount, money: Unit): void {
   a.unit = compound(money, a.next);
@@ -243,13 +288,16 @@ function price(a: Amount, money: Unit): void {
 }
 
 /** The unit after the number, perhaps behind a hyphen, `of a` or a word such as "more". */
-function measure(a: Amount): void {
-  let at = a.next;
+function measure(a: Amount, c: Context): void {
+  let at = restated(a.next, c);
+  a.next = at;
   if (markAt(at) === 0x2d && isWord(at + 1) && tight(at) === tight(at + 1)) at = hyphened(at);
   // "hundreds of millions of dollars"
   const of = Number.isFinite(n.upTo) && isA(at, OF) && gapAt(at) !== LINE;
   if (of && readUnit(at + 1, PLAIN) !== undefined) at++;
-  if (n.fraction && kindsAt(at) !== 0) at = afterFraction(at);
+  // "0.75 of a percentage point"
+  const part = n.decimals > 0 && n.value < 1 && isA(at, OF) && isA(at + 1, ARTICLE);
+  if ((n.fraction && kindsAt(at) !== 0) || part) at = afterFraction(at);
   const extra = EXTRA.has(wordAt(at));
   if (extra && isA(at + 1, UNIT)) at++;
   const found = readUnit(at, {
@@ -271,7 +319,7 @@ const hyphened = (i: number): number =>
     : i + 1;
 
 /** `half an hour`, `a quarter of a mile`: the token of the unit's name. */
-function afterFraction(i: number): number {
+export function afterFraction(i: number): number {
   let at = i;
   if (isA(at, OF)) at++;
   if (isA(at, ARTICLE)) at++;

@@ -2,8 +2,9 @@
 
 import { type Amount, amountAt } from './amounts.ts';
 import type { Reader } from './assemble.ts';
-import { EVERY, FOR, IN, PER } from './functionWords.ts';
-import { ARTICLE, CHANGE, DOZEN, HUNDRED, learn, SCALE, STOP, wordSet } from './lexicon.ts';
+import { EVERY, FOR, IN, OR, PER } from './functionWords.ts';
+import { ARTICLE, CHANGE, DOZEN, HUNDRED, learn, MINUS, SCALE, STOP, wordSet } from './lexicon.ts';
+import { powerBehind, powerEnd, timesTenPower } from './powers.ts';
 import {
   cutText,
   endAt,
@@ -17,6 +18,7 @@ import {
   tight,
   wordAt,
 } from './tokens.ts';
+import { PLAIN, readUnit, unitEnd } from './unitReader.ts';
 import { unitOf } from './units.ts';
 
 const PLUS_MINUS = 0xb1;
@@ -75,6 +77,8 @@ const NOUNS = 2;
 function afterPer(i: number): number {
   if (wordAt(i) === PER) return i + 1;
   for (let k = i; k <= i + NOUNS && isWord(k); k++) {
+    if (isA(k, STOP) && wordAt(k) !== FOR && wordAt(k) !== PER) return 0;
+    if (wordAt(k) === PER) return k + 1;
     if (wordAt(k) === FOR) return wordAt(k + 1) === EVERY ? k + 2 : 0;
   }
   return 0;
@@ -92,13 +96,28 @@ export function perRound(r: Reader, a: Amount): void {
   a.next = b.next;
 }
 
-/** `2-3x`: takes the letter on. */
+const FOLD = wordSet('fold', 0);
+const MULTIPLES = wordSet('times', 0);
+const COMPARED = wordSet('the as more less higher lower greater larger that those its normal');
+
+/** `2-3x`, `3- to 5-fold`, `two to three times as many`: takes the word or letter on. */
 export function multiplied(b: Amount): boolean {
-  if (b.unit !== undefined || !isWord(b.next) || lengthAt(b.next) !== 1 || !tight(b.next)) return false;
+  if (b.unit !== undefined) return false;
+  const at = markAt(b.next) === 0x2d ? b.next + 1 : b.next;
+  if (FOLD.has(wordAt(at)) || (MULTIPLES.has(wordAt(at)) && COMPARED.has(wordAt(at + 1)))) {
+    b.next = at + 1;
+    return true;
+  }
+  if (!isWord(b.next) || lengthAt(b.next) !== 1 || !tight(b.next)) return false;
   if (textAt(b.next).toLowerCase() !== 'x' || (tight(b.next + 1) && isNumeral(b.next + 1))) return false;
   b.next++;
   return true;
 }
+
+const PLUS = learn('plus', 0);
+
+/** `plus or` before `minus` at token `i`. */
+const plusOr = (i: number): boolean => wordAt(i - 1) === OR && wordAt(i - 2) === PLUS;
 
 /** `30 ± 10 years`, `9.83 +/- 0.1 km`; a lone `±0.5` is a range. */
 export function plusMinus(r: Reader, a: Amount): void {
@@ -113,8 +132,15 @@ export function plusMinus(r: Reader, a: Amount): void {
     a.value = -a.value;
     return;
   }
+  if (isA(a.first, MINUS) && plusOr(a.first) && a.first - 2 >= r.floor) {
+    a.upTo = -a.value;
+    a.first -= 2;
+    return;
+  }
   let at = a.next;
-  if (markAt(at) === PLUS_MINUS) at++;
+  const comma = markAt(at) === 0x2c ? at + 1 : at;
+  if (isA(comma + 2, MINUS) && plusOr(comma + 2)) at = comma + 3;
+  else if (markAt(at) === PLUS_MINUS) at++;
   else if (markAt(at) === 0x2b && (markAt(at + 1) === 0x2f || markAt(at + 1) === 0x2d))
     at += markAt(at + 1) === 0x2f && markAt(at + 2) === 0x2d ? 3 : markAt(at + 1) === 0x2d ? 2 : 0;
   if (at === a.next) return;
@@ -122,8 +148,29 @@ export function plusMinus(r: Reader, a: Amount): void {
   if (b === undefined) return;
   if (a.unit !== undefined && b.unit !== undefined && a.unit.unit !== b.unit.unit) return;
   if (a.unit === undefined && b.unit !== undefined) a.unit = b.unit;
+  // "5.05 ± 1.50 × 10^8"
+  if (b.scaled && !a.scaled && b.scale !== 1) {
+    a.value = timesTenPower(a.value, b.scale);
+    a.scaled = true;
+  }
   a.spread = (b.value * (b.unit?.factor ?? a.unit?.factor ?? 1)) / (a.unit?.factor ?? 1);
   a.next = b.next;
+  if (markAt(a.next) === 0x29 && markAt(a.first - 1) === 0x28) behindBracket(a);
+}
+
+/** `(5.0 ± 0.2) mm`, `(1.7 ± 1) × 10^27`: a power or unit behind the bracket that holds value and error. */
+function behindBracket(a: Amount): void {
+  const power = powerBehind(a.next + 1);
+  const at = power === 0 ? a.next + 1 : powerEnd;
+  const unit = a.unit === undefined ? readUnit(at, PLAIN) : undefined;
+  if (power === 0 && unit === undefined) return;
+  if (power !== 0) {
+    a.value = timesTenPower(a.value, power);
+    a.spread = timesTenPower(a.spread, power);
+    a.scaled = true;
+  }
+  a.unit ??= unit;
+  a.next = unit === undefined ? at : unitEnd;
 }
 
 const ONCE = learn('once', 0);

@@ -33,6 +33,7 @@ const MONTH = unitOf('month');
 const DAY = unitOf('day');
 const SECOND = unitOf('second');
 const YEAR = unitOf('year');
+const MINUTE = unitOf('minute');
 const FOOT = unitOf('ft');
 const INCH = unitOf('inch');
 /** Smaller units follow larger ones at most this often: years, months, weeks, days, hours, minutes, seconds. */
@@ -65,17 +66,27 @@ function old(a: Amount): void {
 
 /** `aged 80`, `age 87`; `pH 7.4`. */
 function aged(a: Amount): void {
-  if (a.scaled || a.first !== a.number || !isWord(a.number - 1)) return;
+  if (a.scaled || a.first !== a.number) return;
+  if (!isWord(a.number - 1)) {
+    const mark = markAt(a.number - 1);
+    if ((mark === 0x3d || mark === 0x3a) && wordAt(a.number - 2) === PH && a.value <= 14) a.unit = ACIDITY;
+    return;
+  }
   const before = wordAt(a.number - 1);
   if (before === ABSOLUTE && a.words && a.value === 0) {
     a.unit = KELVIN;
     a.first = a.number - 1;
     return;
   }
-  if (before === PH && a.value <= 14) a.unit = ACIDITY;
+  if (acid(a.number - 1) && a.value <= 14) a.unit = ACIDITY;
   else if ((before === AGED || before === AGE || ageOf(a.number - 1)) && a.decimals === 0 && a.value <= 130)
     a.unit = YEAR;
 }
+
+const OF_PH = wordSet('of between at below above around about');
+
+/** `pH`, `pH of`, `pH between` at `i`, the word before a number. */
+const acid = (i: number): boolean => wordAt(i) === PH || (OF_PH.has(wordAt(i)) && wordAt(i - 1) === PH);
 
 /** `, ` or `and` between two parts: the token of the next number, or 0. */
 function nextPart(i: number): number {
@@ -102,6 +113,9 @@ function parts(a: Amount, c: Context): void {
       b.unit = INCH;
       b.next++;
     }
+    // "1h 45m"
+    if (a.unit.factor === 3600 && b.unit?.unit === 'm' && b.digits <= 2 && textAt(b.next - 1) === 'm')
+      b.unit = MINUTE;
     if (b.unit === undefined) {
       bareMinutes(a, b, comma);
       return;

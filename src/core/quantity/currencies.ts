@@ -64,7 +64,7 @@ HTG haitian gourde*;
 HUF hungarian forint*;
 IDR indonesian rupiah*;Rp
 ILS israeli shekel*,israeli new shekel,new shekel,new israeli shekel;₪ NIS
-INR indian rupee*;₹ Rs Rs. Re INR₹
+INR indian rupee*;₹ Rs Rs. Re INR₹ Rupees rupees
 IQD iraqi dinar;
 IRR iranian rial;﷼
 ISK icelandic krona,icelandic króna;
@@ -98,7 +98,7 @@ MUR mauritian rupee;
 MVR maldivian rufiyaa*;
 MWK malawian kwacha;
 MXN mexican peso;MX$ Mex$ MXN$
-MYR malaysian ringgit*,malaysia ringgit;RM
+MYR malaysian ringgit*,malaysia ringgit;RM Ringgit ringgit
 MZN mozambican metical*;
 NAD namibian dollar;N$
 NGN nigerian naira*;₦

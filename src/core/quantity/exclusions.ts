@@ -15,6 +15,7 @@ import {
   SCALE,
   STOP,
   STREET,
+  SYMBOL,
   UNIT,
   WEEKDAY,
   wordSet,
@@ -72,6 +73,8 @@ export function glued(from: number, to: number, measured = false): boolean {
         return true;
       if (code === 0x23 || code === 0x40 || code === 0x5f || code === 0x5e) return true;
       const close = tight(from - 1);
+      // "thieno[3,2-b]pyridine"
+      if (code === 0x5b && close && isWord(from - 2) && !measured) return true;
       if (isHyphen(code) && close && isWord(from - 2) && !isA(from - 2, JOINER)) return true;
       if ((code === 0x2e || code === 0x3a) && close && (isWord(from - 2) || isNumeral(from - 2)))
         return code === 0x2e || isNumeral(from - 2);
@@ -185,6 +188,9 @@ export function naming(from: number, to: number, plain: boolean): boolean {
   if (kind === MARK) {
     // "No. 5", "Fig. 3", "Wi-Fi 6"
     if (markAt(at) === 0x2e && tight(at) && isA(at - 1, NAMER) && lengthAt(at - 1) <= 4) return true;
+    // "Equation (3.1)", "Eq. (2)"
+    if (markAt(at) === 0x28 && markAt(to) === 0x29 && tight(to))
+      return isA(markAt(at - 1) === 0x2e ? at - 2 : at - 1, NAMER);
     return false;
   }
   if (kind !== WORD || gapAt(from) === LINE || tight(from)) return false;
@@ -277,6 +283,8 @@ export function dateNumber(from: number, to: number, floor: number): boolean {
   const year = Number(cutText(startAt(from), Math.min(endAt(from), startAt(from) + 4)));
   const before = wordAt(from - 1);
   const mark = markAt(from - 1);
+  // "a 2000-m race"
+  if (markAt(to) === 0x2d && tight(to) && tight(to + 1) && isA(to + 1, SYMBOL | UNIT)) return false;
   if (mark === 0x24 || mark > 0x20a0 || mark === 0xa3 || mark === 0x23) return false;
   if (tight(from) && mark === 0x2e) return false;
   if (before === SINCE && year >= 1700 && year <= 2100) return true;

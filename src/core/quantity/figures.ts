@@ -1,5 +1,6 @@
 /** Finds every figure of a text: the one entry of the room. */
 import { daysOfIso, tellFrom } from './calendar.ts';
+import { chunkEnd } from './exclusions.ts';
 import {
   ARTICLE,
   CARDINAL,
@@ -23,6 +24,7 @@ import {
   type Reader,
   rankFigure,
 } from './recognise.ts';
+import { reported } from './scholarly.ts';
 import {
   BREAK,
   beginningAt,
@@ -102,8 +104,10 @@ function figureAt(r: Reader, i: number): number {
     if ((bits & MULTIPLE) !== 0) return multipleFigure(r, i);
     return (bits & NUMBER) !== 0 ? numberFigure(r, i) : 0;
   }
+  // "42 U.S.C. § 1983"
+  if (kind === DIGITS && markAt(i - 1) === SECTION_SIGN) return chunkEnd(i + 1);
   if (kind === DIGITS)
-    return rankFigure(r, i) || dateFigure(r, i) || ordinalFigure(r, i) || numberFigure(r, i);
+    return reported(i) || rankFigure(r, i) || dateFigure(r, i) || ordinalFigure(r, i) || numberFigure(r, i);
   if (kind === VULGAR) return numberFigure(r, i);
   if (kind !== MARK || !isNumeral(i + 1) || !tight(i + 1)) return 0;
   const mark = markAt(i);
@@ -114,6 +118,8 @@ function figureAt(r: Reader, i: number): number {
   if (mark === 0x27 || mark === 0x2019 || mark === 0x2018) return dateFigure(r, i);
   return 0;
 }
+
+const SECTION_SIGN = 0xa7;
 
 const AFTER_ARTICLE = NUMBER | ORDINAL | UNIT | SYMBOL;
 

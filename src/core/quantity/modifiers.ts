@@ -100,7 +100,7 @@ function capped(i: number, floor: number): boolean {
 
 const ABOUT = idOf('about');
 const MOVES = wordSet(
-  'back went go goes gone climbed climbs rose rises jumped jumps moved moves inched crept came come shot added adds add adding summed totted',
+  'back went go goes gone climbed climbs rose rises jumped jumps moved moves inched crept came come shot added adds add adding summed totted ticked edged nudged drifted surged soared spiked leapt pushed picked stepped swung',
 );
 /** "turned over $7 billion", "handed over 30 %": no bound. */
 const TURNS = wordSet('turn(|s|ed|ing) hand(|s|ed|ing) carried carries rolled rolls');

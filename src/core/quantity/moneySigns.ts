@@ -62,7 +62,10 @@ function dollarOf(i: number, text: string): Unit | undefined {
   const upper = text.toUpperCase();
   const unit = dotted
     ? currencySigns.get('US$')
-    : (currencySigns.get(`${text}$`) ?? currencySigns.get(`${upper}$`) ?? currencySigns.get(upper));
+    : (currencySigns.get(`${text}$`) ??
+      currencySigns.get(`${upper}$`) ??
+      // "top $20bn"
+      (text === upper || LOWER_CODES.has(text) ? currencySigns.get(upper) : undefined));
   if (unit === undefined || (!tight(i + 1) && lengthAt(i) > 3)) return undefined;
   moneyEnd = i + 2;
   return unit;

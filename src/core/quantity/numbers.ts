@@ -11,6 +11,7 @@ import {
   isNumeral,
   kindAt,
   lengthAt,
+  MARK,
   markAt,
   SPACE,
   startAt,
@@ -43,6 +44,10 @@ export interface NumberReading {
   rupees: boolean;
   /** `hundreds of millions`: reaches up to this value; NaN else. */
   upTo: number;
+  /** What a power of ten behind the number multiplied it by (1e6 for `× 10^6`), 1 without. */
+  power: number;
+  /** `125.09(24)`: how many units of the last place the value may be off; 0 without. */
+  off: number;
   /** The grouping could be read in two ways. */
   doubt: string;
 }
@@ -62,20 +67,22 @@ export function newReading(): NumberReading {
     vague: false,
     rupees: false,
     upTo: Number.NaN,
+    power: 1,
+    off: 0,
     doubt: '',
   };
 }
 
 export function reset(n: NumberReading): void {
   n.value = 0;
-  n.step = 1;
-  n.digits = 0;
-  n.decimals = 0;
+  n.step = n.power = 1;
+  n.digits = n.decimals = n.off = 0;
   n.grouped = n.words = n.fraction = n.scaled = n.article = n.vague = n.rupees = false;
   n.upTo = Number.NaN;
   n.doubt = '';
 }
 
+const RAISED_DOT = 0xb7;
 const COMMA = 0x2c;
 const DOT = 0x2e;
 
@@ -172,7 +179,8 @@ export function readNumeral(i: number, n: NumberReading, marks: () => Marks, fir
   if (after === COMMA || after === DOT) {
     if (tight(i + 1) && isNumeral(i + 2)) marked(i, after, n, marks, first);
     else if (gapAt(i + 1) === SPACE) apart(i, after, n);
-  } else if (after === 0x27 || after === 0x2019) n.next = groups(i, after, n);
+  } else if (after === RAISED_DOT) raised(i, n);
+  else if (after === 0x27 || after === 0x2019) n.next = groups(i, after, n);
   else if (isNumeral(i + 1)) n.next = spaced(i, n);
   if (n.grouped && n.decimals === 0) {
     const mark = markAt(n.next);
@@ -191,12 +199,29 @@ export function readNumeral(i: number, n: NumberReading, marks: () => Marks, fir
   }
 }
 
+/** `0·88`, as some journals print it; `6·10^5` is a product. */
+function raised(i: number, n: NumberReading): void {
+  if (!joins(i + 1, RAISED_DOT) || (textAt(i + 2) === '10' && kindAt(i + 3) === MARK && tight(i + 3))) return;
+  decimals(i + 2, n);
+  n.next = i + 3;
+}
+
+/** `0. 0 5`: a last digit that the zeros before it lost. */
+function torn(i: number, n: NumberReading): void {
+  n.step /= 10;
+  n.decimals++;
+  n.value = append(i, 0) / 10 ** n.decimals;
+  n.next = i + 1;
+}
+
 function marked(i: number, mark: number, n: NumberReading, marks: () => Marks, first: number): void {
   if (!tight(i + 2)) {
     // "0. 05", "1, 234": a space crept in; only a leading zero proves it
     if (mark === DOT && n.value === 0 && lengthAt(i) === 1 && gapAt(i + 2) === SPACE) {
       decimals(i + 2, n);
       n.next = i + 3;
+      if (n.value === 0 && isNumeral(i + 3) && lengthAt(i + 3) === 1 && gapAt(i + 3) === SPACE)
+        torn(i + 3, n);
     }
     return;
   }
@@ -256,7 +281,8 @@ const endsInHundreds = (i: number): boolean => codeAt(endAt(i) - 1) === 48 && co
 function apart(i: number, mark: number, n: NumberReading): void {
   if (lengthAt(i) > 3 || !isNumeral(i + 2) || gapAt(i + 2) !== SPACE) return;
   if (mark === DOT) {
-    if (markAt(i + 3) !== 0x25) return;
+    const nought = n.value === 0 && lengthAt(i) === 1;
+    if (markAt(i + 3) !== 0x25 && !nought && !isA(i + 3, SCALE)) return;
     decimals(i + 2, n);
     n.next = i + 3;
     return;
@@ -275,4 +301,19 @@ function apart(i: number, mark: number, n: NumberReading): void {
     at += 2;
   }
   n.next = at;
+}
+
+/** Decimals after which brackets can hold nothing but an uncertainty, even without a unit. */
+const MANY_DECIMALS = 3;
+
+/** `125.09(24) GeV`, `0.84087(39)`: digits in brackets that touch the last ones say how far these may be off. */
+export function readOff(n: NumberReading): void {
+  const at = n.next;
+  if (n.decimals === 0 || markAt(at) !== 0x28 || !tight(at) || !isNumeral(at + 1) || !tight(at + 1)) return;
+  if (markAt(at + 2) !== 0x29 || !tight(at + 2) || lengthAt(at + 1) > Math.min(n.decimals + 1, 3)) return;
+  const mark = markAt(at + 3);
+  const measured = isA(at + 3, SYMBOL | UNIT) || mark === 0x25 || mark === 0xb0 || mark === 0xd7;
+  if (!measured && n.decimals < MANY_DECIMALS) return;
+  n.off = append(at + 1, 0);
+  n.next = at + 3;
 }

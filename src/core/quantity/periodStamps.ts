@@ -17,7 +17,7 @@ import {
   yearAfter,
 } from './dateParts.ts';
 import { YEAR } from './functionWords.ts';
-import { OF, PERIOD, wordValues } from './lexicon.ts';
+import { OF, PERIOD, STOP, wordValues } from './lexicon.ts';
 import {
   capitalAt,
   DIGITS,
@@ -130,8 +130,14 @@ export function period(i: number, year = Number.NaN): Stamp | undefined {
     s.y = 2000 + n;
     s.next++;
   }
+  // "histone H1 is": no half of a year
+  if (s.h > 0 && Number.isNaN(s.y) && followsNoun(i) && (!isWord(s.next) || isA(s.next, STOP)))
+    return undefined;
   return s;
 }
+
+/** Does a word that is no function word stand right before token `i`? */
+const followsNoun = (i: number): boolean => isWord(i - 1) && gapAt(i) !== LINE && !isA(i - 1, STOP);
 
 /** `FY26`, `FY 2026`, `FY2025-26`, `FY25/26`: named after its last year. */
 function fiscalYear(i: number): Stamp | undefined {

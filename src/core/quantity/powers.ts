@@ -62,6 +62,14 @@ function superscript(i: number): boolean {
   return true;
 }
 
+/** `(2)`, `(-1)` that touch what they stand behind: a superscript that was put in brackets. */
+function held(i: number): boolean {
+  if (markAt(i) !== 0x28 || !tight(i) || !tight(i + 1) || !signed(i + 1)) return false;
+  if (markAt(after) !== 0x29 || !tight(after)) return false;
+  after++;
+  return true;
+}
+
 /** An exponent after a unit's symbol at `i` (`²`, `^2`, `−1`): the exponent, or 0; the token after is in `exponentEnd`. */
 export let exponentEnd = 0;
 
@@ -71,6 +79,11 @@ export function unitExponent(i: number, spaced = false): number {
     return exponent;
   }
   if (markAt(i) === 0x5e && tight(i) && signed(i + 1)) {
+    exponentEnd = after;
+    return exponent;
+  }
+  // "kg/m(2)", as abstracts have it
+  if (held(i) && exponent !== 1 && Math.abs(exponent) < 4) {
     exponentEnd = after;
     return exponent;
   }
@@ -84,13 +97,26 @@ export function unitExponent(i: number, spaced = false): number {
   if (isMinus(markAt(i)) && isNumeral(i + 1) && tight(i + 1) && lengthAt(i + 1) === 1) {
     const value = append(i + 1, 0);
     const afterwards = isNumeral(i + 2) || (isWord(i + 2) && tight(i + 2));
-    const minus = markAt(i) !== 0x2d || (spaced && !tight(i));
+    // a hyphen is a minus in "m s-1", and in "1600 cm-1"
+    const minus = markAt(i) !== 0x2d || spaced || (value === 1 && tight(i));
     if (value <= 3 && value > 0 && !afterwards && minus) {
       exponentEnd = i + 2;
       return -value;
     }
   }
   return 0;
+}
+
+/** The token after the power of `powerBehind`. */
+export let powerEnd = 0;
+
+/** `× 10^27` at `i`: 1e27; 0 without. */
+export function powerBehind(i: number): number {
+  const ten = timesTen(i);
+  if (ten === 0) return 0;
+  const raised = superscript(ten) || (markAt(ten) === 0x5e && signed(ten + 1)) || held(ten) || signed(ten);
+  powerEnd = after;
+  return raised ? 10 ** exponent : 0;
 }
 
 /** Powers after the numeral in `n`: `e6`, `×10^6`, `x 10−4`, `^6`, `10⁶`. */
@@ -109,15 +135,18 @@ export function readPower(n: NumberReading): void {
   // "8 x 2^10"
   const base = isNumeral(at + 1) && lengthAt(at + 1) <= 2 && isTimes(at) ? at + 2 : 0;
   if (base > 0 && markAt(base) === 0x5e && tight(base) && signed(base + 1)) {
-    scale(n, append(at + 1, 0) ** exponent);
+    const power = append(at + 1, 0) ** exponent;
+    if (timesTen(at) > 0) n.power = power;
+    scale(n, power);
     return;
   }
-  const ten = timesTen(at);
-  if (ten > 0) {
-    if (superscript(ten) || (markAt(ten) === 0x5e && signed(ten + 1)) || signed(ten))
-      scale(n, 10 ** exponent);
+  const power = powerBehind(at);
+  if (power > 0) {
+    scale(n, power);
+    n.power = power;
     return;
   }
+  if (timesTen(at) > 0) return;
   if (
     n.value === 10 &&
     n.decimals === 0 &&
@@ -158,7 +187,8 @@ export function timesTenPower(value: number, factor: number): number {
     const whole = Math.round(product);
     return Math.abs(product - whole) < Math.abs(product) * 1e-14 ? whole : product;
   }
-  return value / Math.round(1 / factor);
+  const quotient = value / Math.round(1 / factor);
+  return Number(quotient.toPrecision(15));
 }
 
 /** `× 10` at `i`: the token after the 10, or 0. */

@@ -37,6 +37,11 @@ function mayPrefix(i: number): boolean {
 
 /** Looks back from the number at `i` for a money sign and a minus, not before `floor`. */
 export function prefixBefore(i: number, floor: number): Prefix {
+  // "$(3.2) million": a loss
+  if (markAt(i - 1) === 0x28 && tight(i) && tight(i - 1) && i - 2 >= floor && kindAt(i - 2) === MARK) {
+    const money = moneySign(i - 2);
+    if (money !== undefined) return { first: i - 2, money, negative: true };
+  }
   if (i <= floor || !mayPrefix(i - 1)) {
     NO_PREFIX.first = i;
     return NO_PREFIX;

@@ -3,9 +3,10 @@
 import { type Amount, amountAt, type Context } from './amounts.ts';
 import { readCompound } from './compounds.ts';
 import { BETWEEN, FROM, OR, THE, UP } from './functionWords.ts';
-import { AND, CARDINAL, CHANGE, classOf, learn, OF, STOP, wordSet } from './lexicon.ts';
+import { AND, ARTICLE, CARDINAL, CHANGE, classOf, learn, OF, STOP, wordSet } from './lexicon.ts';
 import { modifierAhead, modifierBefore, modifierEdge } from './modifiers.ts';
 import { isDash } from './phrases.ts';
+import { timesTenPower } from './powers.ts';
 import type { Modifier } from './quantity.ts';
 import {
   DIGITS,
@@ -152,25 +153,28 @@ function newLevel(a: Amount, b: Amount): boolean {
 
 /** "rose 3 to 5 percent", "an increase of 5 to 10 points": one unit for two numbers that lie near each other. */
 const shares = (a: Amount, b: Amount): boolean =>
-  a.unit === undefined && b.unit !== undefined && b.value < APART * a.value && b.value > a.value;
+  (a.unit === undefined
+    ? b.unit !== undefined
+    : a.unit.kind === 'percent' && a.spread === 0 && sameKind(a.unit, b.unit)) &&
+  b.value < APART * a.value &&
+  b.value > a.value;
 
 const sameKind = (a: Unit | undefined, b: Unit | undefined): boolean => a?.unit === b?.unit;
 
 /** Gives the end that lacks unit or scale what the other has; false when the two cannot be one range. */
 function share(a: Amount, b: Amount, how: Joint): boolean {
   if (a.unit !== undefined && b.unit !== undefined) {
-    if (!sameKind(a.unit, b.unit)) {
-      // $10-20bn: the sign before, the scale after; "0.28–0.34 $/kWh"
-      return false;
-    }
+    // "from 60° to 80 °C"
+    if (a.unit.unit === '°' && b.unit.unit.startsWith('°')) a.unit = b.unit;
+    if (!sameKind(a.unit, b.unit)) return false;
   } else if (b.unit !== undefined) a.unit = b.unit;
   else if (a.unit !== undefined) {
     // "$10 and 20", "aged 18 to 24": the unit stands before both; "3 km to 5" is no range
     if (a.next > a.numberEnd && (a.unit.kind !== 'money' || how === 'and')) return false;
     b.unit = a.unit;
   }
-  if (b.scaled && !a.scaled && a.value * b.scale <= b.value * 1.000001 && b.scale > 1) {
-    a.value *= b.scale;
+  if (b.scaled && !a.scaled && a.value * b.scale <= b.value * 1.000001 && b.scale !== 1) {
+    a.value = timesTenPower(a.value, b.scale);
     a.step *= b.scale;
   }
   // "from 5 million to 7"
@@ -191,6 +195,24 @@ function isStep(a: Amount, b: Amount): boolean {
   return b.value * b.unit.factor > STEP_SPAN * a.value * a.unit.factor;
 }
 
+const RATIOS = wordSet('ratio ratios leverage gearing');
+/** Tokens between `ratio` and its two numbers, at most. */
+const RATIO_REACH = 12;
+
+/** `a leverage ratio of not more than 3.50 to 1.00`: one value, that of the first number. */
+export function toOne(range: Range): boolean {
+  const { a, b } = range;
+  if (!range.score || b.value !== 1 || a.value <= 1) return false;
+  for (let k = a.first - 1; k > a.first - RATIO_REACH && k >= FIRST; k--) {
+    if (!RATIOS.has(wordAt(k))) continue;
+    range.score = false;
+    b.value = a.value;
+    b.step = a.step;
+    return true;
+  }
+  return false;
+}
+
 /** The range that begins with amount `a`, or undefined. `floor` is the first token not yet taken. */
 export function readRange(a: Amount, floor: number, c: Context): Range | undefined {
   const how = joint(a.next) ?? interval(a, floor);
@@ -199,6 +221,7 @@ export function readRange(a: Amount, floor: number, c: Context): Range | undefin
   if (how === 'and' && beforeWord === 0) return undefined;
   let at = jointEnd;
   if (wordAt(at) === THE) at++;
+  at = extreme(at);
   at = hedgeAfter(at);
   const second = kindAt(at);
   if (second !== DIGITS && second !== MARK && !isA(at, CARDINAL) && lengthAt(at) > 4 && beforeWord === 0)
@@ -255,6 +278,8 @@ function leading(first: number, floor: number): number {
   if (wordAt(at) === THE) at--;
   if (at < floor) return 0;
   if (isLead(at)) return at;
+  if (isA(at, OF) && EXTREMES.has(wordAt(at - 1)) && isA(at - 2, ARTICLE) && at - 3 >= floor)
+    return isLead(at - 3) ? at - 3 : 0;
   if (isA(at, OF) && AGES.has(wordAt(at - 1))) {
     const lead = wordAt(at - 2) === THE ? at - 3 : at - 2;
     if (lead >= floor && wordAt(lead) === BETWEEN) return lead;
@@ -266,6 +291,12 @@ function leading(first: number, floor: number): number {
 
 const AGES = wordSet('ages age');
 const isLead = (i: number): boolean => wordAt(i) === BETWEEN || wordAt(i) === FROM;
+
+const EXTREMES = wordSet('low high minimum maximum peak');
+
+/** `a low of 3 to a high of 9`: the token after such words at `i`, or `i`. */
+const extreme = (i: number): number =>
+  isA(i, ARTICLE) && EXTREMES.has(wordAt(i + 1)) && isA(i + 2, OF) ? i + 3 : i;
 
 /** A hedge on the far end alone ("3 to about 5 kg") is passed over. */
 function hedgeAfter(i: number): number {

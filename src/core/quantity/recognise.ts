@@ -1,6 +1,6 @@
 /** The kinds of figures, each from the token where its value begins: number, date, ordinal, multiple. */
 
-import { type Amount, readAmount } from './amounts.ts';
+import { type Amount, afterFraction, readAmount } from './amounts.ts';
 import {
   bracketed,
   grown,
@@ -11,7 +11,7 @@ import {
   plusMinus,
   pointsOfShare,
 } from './around.ts';
-import { amountQuantity, dateQuantity, draft, emit, type Reader } from './assemble.ts';
+import { amountQuantity, dateQuantity, draft, emit, type Reader, times } from './assemble.ts';
 import { awayDate } from './awayDates.ts';
 import { readCompound } from './compounds.ts';
 import { countedNoun } from './counted.ts';
@@ -26,7 +26,7 @@ import {
   timeOfDay,
   titledUnit,
 } from './exclusions.ts';
-import { BETWEEN, THE } from './functionWords.ts';
+import { BETWEEN, THAN, THE } from './functionWords.ts';
 import {
   AND,
   ARTICLE,
@@ -36,6 +36,7 @@ import {
   MULTIPLE,
   NAMER,
   numberOf,
+  OF,
   STOP,
   WEAK,
   wordSet,
@@ -44,12 +45,13 @@ import { type OrdinalReading, readOrdinal } from './ordinals.ts';
 import { prefixBefore } from './prefixes.ts';
 import { readClock, readMade, readProportion } from './proportions.ts';
 import { VAGUE_DOUBT } from './quantity.ts';
-import { boundedTwice, readRange } from './ranges.ts';
-import { citation, inlineNumber, variable, yearLetter } from './scholarly.ts';
+import { boundedTwice, readRange, toOne } from './ranges.ts';
+import { citation, inlineNumber, locants, variable, yearLetter } from './scholarly.ts';
 import {
   capitalAt,
   codeAt,
   DIGITS,
+  endAt,
   gapAt,
   isA,
   isNumeral,
@@ -59,6 +61,7 @@ import {
   LINE,
   lengthAt,
   markAt,
+  numberAt,
   startAt,
   textAt,
   tight,
@@ -66,6 +69,7 @@ import {
   WORD,
   wordAt,
 } from './tokens.ts';
+import { PLAIN, readUnit, unitEnd } from './unitReader.ts';
 import { wordFigure } from './wordFigures.ts';
 import { past } from './wordScales.ts';
 
@@ -90,9 +94,12 @@ export function ordinalFigure(r: Reader, i: number): number {
   const found = readOrdinal(i);
   if (found === undefined) return 0;
   if (glued(i, found.next)) return 0;
+  if (isWord(i) && adverbial(i, found)) return found.next;
   // "the second half" of a match: no number and no fraction
-  const part = past(found.next);
-  if (PARTS.has(wordAt(part)) || (part > found.next && WORN.has(wordAt(part)))) return part + 1;
+  const noun = past(found.next);
+  if (PARTS.has(wordAt(noun)) || (noun > found.next && WORN.has(wordAt(noun)))) return noun + 1;
+  const part = numberedPart(r, i, found);
+  if (part > 0) return part;
   const to = lastOrdinal(r, i, found.next);
   return emit(r, {
     first: to === undefined ? i : wordAt(i - 1) === THE ? i - 2 : i - 1,
@@ -100,6 +107,45 @@ export function ordinalFigure(r: Reader, i: number): number {
     quantity: draft('ordinal', '1', found.value, (to ?? found).value, 0),
   });
 }
+
+/** `a 1000th of a second`, `one 10th of the price`: a fraction, of which `i` is the number; the token after, or 0. */
+function numberedPart(r: Reader, i: number, { value, next }: OrdinalReading): number {
+  const one = isA(i - 1, ARTICLE) || numberAt(i - 1) === 1;
+  if (!isNumeral(i) || !one || value < 2 || !isA(next, OF) || i - 1 < r.floor) return 0;
+  const unit = isA(next + 1, ARTICLE) ? readUnit(afterFraction(next), PLAIN) : undefined;
+  const part = times(1 / value, unit?.factor ?? 1);
+  const quantity = draft(unit?.kind ?? 'ratio', unit?.unit ?? '1', part, part, 0);
+  return emit(r, { first: i - 1, next: unit === undefined ? next : unitEnd, quantity });
+}
+
+const AT_WORD = learn('at', STOP);
+const SUBJECTS = wordSet('we they he she it i you who');
+/** Words before a "first" that does say the how manyeth: "the first attempted", "when it was first presented". */
+const BEFORE_FIRST = wordSet(
+  'the a an his her their its our my your this that these those each every no very one two three four was were is are be been being has have had',
+);
+const BEHIND = wordSet('by in at on for as to with from when during');
+
+/** `First, it was heated`, `at first`, `we first saw`, `a method first used in`: when, and not the how manyeth. `i` is the word. */
+function adverbial(i: number, { value, next }: OrdinalReading): boolean {
+  const before = wordAt(i - 1);
+  if (!isWord(i - 1)) {
+    const mark = markAt(i - 1);
+    const begins = mark === 0 || mark === 0x2e || mark === 0x3b || mark === 0x3a || mark === 0x22;
+    return begins && markAt(next) === 0x2c && tight(next);
+  }
+  if (value !== 1 || tight(i)) return false;
+  if (before === AT_WORD) return true;
+  if (!isWord(next) || gapAt(next) === LINE) return false;
+  if (SUBJECTS.has(before)) return true;
+  return endsInEd(next) && !BEFORE_FIRST.has(before) && BEHIND.has(wordAt(next + 1));
+}
+
+const endsInEd = (i: number): boolean =>
+  lengthAt(i) > 3 &&
+  codeAt(endAt(i) - 1) === 100 &&
+  codeAt(endAt(i) - 2) === 101 &&
+  codeAt(endAt(i) - 3) !== 101;
 
 /** `between the tenth and the fifteenth`, of which `i` is the first: the second, when it is the greater. */
 function lastOrdinal(r: Reader, i: number, next: number): OrdinalReading | undefined {
@@ -147,6 +193,9 @@ export function numberFigure(r: Reader, i: number): number {
   // "a gain of 2 percent within a year": of the figure before
   if (a.article && a.unit?.kind === 'duration' && WITHIN.has(wordAt(a.first - 1)) && r.floor === a.first - 1)
     if (CHANGED.has(r.out.at(-1)?.quantity.kind ?? '')) return a.next;
+  // "£1.6bn more than a year ago"
+  if (a.article && wordAt(a.first - 1) === THAN && r.floor === a.first - 2 && AGO.has(wordAt(a.next)))
+    return a.next;
   if (kind === WORD) grown(a, r.floor);
   bracketed(a, r.floor);
   readCompound(a, r);
@@ -165,9 +214,11 @@ export function numberFigure(r: Reader, i: number): number {
   const once = a.unit === undefined ? onceIn(a) : 0;
   if (once > 0 && once >= r.floor)
     return emit(r, { first: once, next: a.next, quantity: draft('ratio', '1', 1 / a.value, 1 / a.value, 0) });
-  const range = early ?? readRange(a, r.floor, r) ?? boundedTwice(a, r.floor, r);
+  // "one error per 10,000 to 100,000 of them"
+  const rated = a.unit === undefined && a.per !== '';
+  const range = rated ? undefined : (early ?? readRange(a, r.floor, r) ?? boundedTwice(a, r.floor, r));
   if (range !== undefined) {
-    const times = multiplied(range.b);
+    const times = multiplied(range.b) || toOne(range);
     if (glued(a.first, range.b.next)) return chunkEnd(range.b.next);
     if (timeOfDay(range.b.numberEnd)) return range.b.numberEnd + 1;
     // a formation of three lines is no result
@@ -210,6 +261,7 @@ const isShare = (a: Amount, r: Reader): boolean =>
 
 /** What changes within a time; "$9 billion over a decade" has a term of its own. */
 const CHANGED: ReadonlySet<string> = new Set(['percent', 'points', 'ratio']);
+const AGO = wordSet('ago earlier before');
 const WITHIN = wordSet('within in');
 /** Bare digits joined by a hyphen that name something (`Directive 2023-441`, `555-0123`), or stand in a list of notes. */
 function bareRange(r: Reader, a: Amount, b: Amount): boolean {
@@ -217,7 +269,11 @@ function bareRange(r: Reader, a: Amount, b: Amount): boolean {
     return false;
   if (a.decimals === 0 && b.decimals === 0 && noteMark(a.number, b.next)) return true;
   // "Nos. 7 to 12"
-  if (isWord(a.next)) return a.value < b.value && namerBefore(a.number) && naming(a.number, b.next, true);
+  if (isWord(a.next)) {
+    const named = a.value < b.value && namerBefore(a.number) && naming(a.number, b.next, true);
+    if (named) r.named = b.next;
+    return named;
+  }
   if (!tight(a.next) || !tight(a.next + 1)) return false;
   if (markAt(b.next) === 0x2d && tight(b.next) && isNumeral(b.next + 1)) return true;
   // 72-600, 787-9, 737-800: shaped like a model; 110-106 like a result
@@ -265,7 +321,13 @@ function excluded(r: Reader, a: Amount, i: number): number {
     return chunkEnd(a.next);
 
   if (timeOfDay(a.numberEnd)) return a.numberEnd + 1;
-  if (markAt(a.next) === 0x28 && tight(a.next) && lengthAt(a.next + 1) === 1 && markAt(a.next + 2) === 0x29)
+  if (
+    a.unit === undefined &&
+    markAt(a.next) === 0x28 &&
+    tight(a.next) &&
+    lengthAt(a.next + 1) === 1 &&
+    markAt(a.next + 2) === 0x29
+  )
     return a.next + 3;
   if (a.unit?.kind === 'duration' && titledUnit(a.next - 1)) return a.next;
   if (a.digits === 4 && isWord(a.numberEnd) && yearLetter(a.numberEnd)) return a.numberEnd + 1;
@@ -275,6 +337,7 @@ function excluded(r: Reader, a: Amount, i: number): number {
   if (letter && isWord(a.numberEnd) && namerBefore(i)) return a.next;
   if (a.unit !== undefined || a.scaled) return 0;
   if (phone(i) || capitals(a.next)) return a.next;
+  if (locants(a.next)) return chunkEnd(a.next);
   if (listNumber(i, a.next) || inlineNumber(i, a.next) || variable(i, a.next)) return a.next;
   if (r.hint === undefined && noteMark(i, a.next)) return a.next;
   // "at Pennell 139.75" is a price; "Kestrel 3.12" is a version

@@ -6,6 +6,7 @@ import {
   capitalAt,
   codeAt,
   cutText,
+  endAt,
   gapAt,
   isA,
   isNumeral,
@@ -60,6 +61,49 @@ export function citation(from: number, to: number): boolean {
   const lead = markAt(at - 1);
   return lead === OPEN || lead === 0x26 || lead === 0x3b || isA(at - 1, AND);
 }
+
+/** What names of chemicals are made of. */
+const CHEMICAL =
+  /hydroxy|methyl|ethyl|amino|chloro|fluoro|bromo|iodo|nitro|phenyl|propyl|butyl|oxo|thio|mercapto|acetyl|benz|pyrid/;
+/** Numbers before the hyphen of such a name, and letters of it that are looked at, at most. */
+const MOST_LOCANTS = 5;
+const MOST_NAME = 40;
+
+/** `5-fluorouracil`, `1,2-dichloroethane`: does the token `i` after a number go on to the name of a chemical? */
+export function locants(i: number): boolean {
+  let at = i;
+  for (let n = 0; n < MOST_LOCANTS && markAt(at) === 0x2c && tight(at) && isNumeral(at + 1); n++) at += 2;
+  // "[3,2-b]"
+  if (markAt(at) === 0x2d && lengthAt(at + 1) === 1 && isWord(at + 1) && markAt(at + 2) === 0x5d) return true;
+  if (markAt(at) !== 0x2d || !tight(at) || !tight(at + 1) || lengthAt(at + 1) < 6 || wordAt(at + 1) !== 0)
+    return false;
+  const start = startAt(at + 1);
+  const name = cutText(start, Math.min(endAt(at + 1), start + MOST_NAME));
+  return isWord(at + 1) && CHEMICAL.test(name.toLowerCase());
+}
+
+/** Tokens of a reporter's name, at most: `F. Supp. 2d`. */
+const MOST_REPORTER = 9;
+
+/** `410 U.S. 113`, `42 U.S.C. § 1983`, `120 F. Supp. 2d 45`: volume, abbreviation and page. The token after, or 0. */
+export function reported(i: number): number {
+  if (lengthAt(i) > 3 || !capitalAt(i + 1) || lengthAt(i + 1) > 1 || tight(i + 1)) return 0;
+  if (markAt(i + 2) !== 0x2e || !tight(i + 2)) return 0;
+  for (let at = i + 3; at < i + MOST_REPORTER; at++) {
+    if (markAt(at) === 0xa7) return at;
+    if (isNumeral(at)) {
+      const series = isWord(at + 1) && tight(at + 1);
+      // "U.S. 2024" is no page
+      if (!series) return lengthAt(at) < 5 && !yearly(at) ? at + 1 : 0;
+    } else if (markAt(at) !== 0x2e && !(isWord(at) && (capitalAt(at) || tight(at)))) return 0;
+  }
+  return 0;
+}
+
+const yearly = (at: number): boolean => {
+  const century = lengthAt(at) === 4 ? cutText(startAt(at), startAt(at) + 2) : '';
+  return century === '19' || century === '20';
+};
 
 /** `1) ... ; 2) ...` within a sentence: a short number before a bracket that nothing opened. */
 export function inlineNumber(from: number, to: number): boolean {

@@ -21,7 +21,7 @@ import {
   yearAt,
   yearEnd,
 } from './dateParts.ts';
-import { THE } from './functionWords.ts';
+import { DAY, THE } from './functionWords.ts';
 import { holiday } from './holidays.ts';
 import { CARDINAL, MONTH, OF, ORDINAL, PERIOD, PLURAL, STOP, TIME, wordSet, wordValues } from './lexicon.ts';
 import { nthDate } from './nthDates.ts';
@@ -84,6 +84,8 @@ export function dayMonth(i: number): Stamp | undefined {
   let at = dayEnd;
   const joined = markAt(at) === 0x2d && tight(at);
   if (joined) at++;
+  // "the 3rd day of May"
+  else if (dayOrdinal && wordAt(at) === DAY && isA(at + 1, OF)) at += 2;
   else if (isA(at, OF)) at++;
   else if (isA(at, ORDINAL)) return undefined;
   if (tight(at) && !joined) return undefined;

@@ -22,7 +22,7 @@ import {
 } from './tokens.ts';
 import { isDecade, letterUnit } from './unitLetters.ts';
 import { DEGREE, degree, markEnd, markUnit } from './unitMarks.ts';
-import { power, type Unit, unitNames, unitOf, unitOfSymbol } from './units.ts';
+import { combine, NOTHING, power, type Unit, unitNames, unitOf, unitOfSymbol } from './units.ts';
 
 /** The token after the atom that was read last. */
 export let atomEnd = 0;
@@ -40,9 +40,9 @@ const WORDS_NOT_SYMBOLS = new Set(
   ),
 );
 /** ... and those of them that count when they touch the number. */
-const TOUCHING = new Set('in st pt pc Mt PS NM Pa Ma Ga ms AU PB EB dm hm Y'.split(' '));
+const TOUCHING = new Set('in st pt Mt PS NM Pa Ma Ga ms AU PB EB dm hm Y'.split(' '));
 /** ... and those that count after a space as well, when the number is no bare integer or the word is in lower case. */
-const SPACED_TOO = new Set('ms Mt Pa PB AU hm dm'.split(' '));
+const SPACED_TOO = new Set('ms Mt Pa PB AU hm dm PS'.split(' '));
 
 /** Marks are money when there are thousands of them. */
 const MARKS = learn('marks', 0);
@@ -57,6 +57,47 @@ export interface Before {
   readonly many: boolean;
 }
 
+/** What a percentage is of: "20 wt %", "5 mol%", "3 at. %". */
+const PARTS = wordSet('wt mol mole vol at mass weight atom atomic volume');
+const PERCENTS = wordSet('percent', UNIT);
+
+/** Is it `wt%`, `vol. %`, `weight percent` at `i`? */
+function percentBy(i: number): boolean {
+  let at = i + 1;
+  if (markAt(at) === 0x2e) at++;
+  if (markAt(at) === 0x2d) at++;
+  if (markAt(at) !== 0x25 && !PERCENTS.has(wordAt(at))) return false;
+  atomEnd = at + 1;
+  return true;
+}
+
+const PERCENT = unitOf('%');
+const METRE = unitOf('m') ?? NOTHING;
+const SECOND = unitOf('s') ?? NOTHING;
+const PRESSURE = unitOf('mmHg');
+const BARRELS = unitOf('bpd') ?? NOTHING;
+/** Of a day, `b/d`: barrels, thousands and millions of them. */
+const BARREL_FACTORS: Readonly<Record<string, number>> = { b: 1, bbl: 1, kb: 1e3, mb: 1e6, mmb: 1e6 };
+
+/** What is a part of a percent or so many bits elsewhere, and bases where genes are spoken of. */
+const BASES: Readonly<Record<string, Unit | undefined>> = {
+  bp: unitOf('base pair'),
+  kb: unitOf('kbp'),
+  Kb: unitOf('kbp'),
+  Mb: unitOf('Mbp'),
+  Gb: unitOf('Gbp'),
+};
+const GENES = wordSet(
+  'dna rna mrna cdna genom(e|es|ic) gene(|s) sequence(|s) fragment(|s) exon(|s) intron(|s) plasmid(|s) amplicon(|s) insert chromosome(|s) primer(|s) loc(us|i) nucleotide(|s) transcript(|s) promoter(|s) deletion(|s) upstream downstream pcr nucleosome(|s)',
+);
+/** Tokens between a unit and a word of genes, at most. */
+const GENES_REACH = 10;
+
+function genetic(i: number): boolean {
+  for (let k = i - GENES_REACH; k < i + GENES_REACH; k++) if (GENES.has(wordAt(k))) return true;
+  return false;
+}
+
 /** One unit without powers or `per`: by name or by symbol. */
 function plainAtom(i: number, before: Before, number: boolean): Unit | undefined {
   if (kindAt(i) === MARK) {
@@ -66,7 +107,10 @@ function plainAtom(i: number, before: Before, number: boolean): Unit | undefined
   }
   if (!isWord(i)) return undefined;
   const id = wordAt(i);
-  if ((classOf(id) & SYMBOL) !== 0) {
+  if (PARTS.has(id) && percentBy(i)) return PERCENT;
+  // "m.p.h."
+  const dotted = markAt(i + 1) === 0x2e && tight(i + 1) && isWord(i + 2) && tight(i + 2);
+  if ((classOf(id) & SYMBOL) !== 0 && !(dotted && unitNames.match(i) !== undefined)) {
     const symbol = symbolAtom(i, before, number);
     if (symbol !== undefined) return symbol;
   }
@@ -99,6 +143,11 @@ function plainAtom(i: number, before: Before, number: boolean): Unit | undefined
 
 function symbolAtom(i: number, before: Before, number: boolean): Unit | undefined {
   const text = textAt(i);
+  const barrels = BARREL_FACTORS[text];
+  if (barrels !== undefined && markAt(i + 1) === 0x2f && textAt(i + 2) === 'd') {
+    atomEnd = i + 3;
+    return { ...BARRELS, factor: BARRELS.factor * barrels };
+  }
   if (text.length === 1) {
     const letter = letterUnit(i, text);
     if (letter !== undefined) {
@@ -125,6 +174,15 @@ function symbolAtom(i: number, before: Before, number: boolean): Unit | undefine
     const more = isWord(i + 2) && tight(i + 2) && lengthAt(i + 2) <= 2;
     atomEnd = more ? i + 3 : i + 2;
     return unit;
+  }
+  const bases = BASES[text];
+  if (bases !== undefined && (genetic(i) || (text === 'bp' && before.scaled))) {
+    atomEnd = i + 1;
+    return bases;
+  }
+  if (text === 'mm' && textAt(i + 1) === 'Hg') {
+    atomEnd = i + 2;
+    return PRESSURE;
   }
   const joined = text.length === 1 && !touches && markAt(i + 1) === 0x2d && tight(i + 1);
   if (joined && !DIMENSIONS.has(wordAt(i + 2))) return undefined;
@@ -157,5 +215,7 @@ export function atom(i: number, before: Before, number: boolean): Unit | undefin
   if (isWord(exponentEnd) && tight(exponentEnd)) return base;
   if (isNumeral(at) && isNumeral(exponentEnd)) return base;
   atomEnd = exponentEnd;
+  // "5 ms−1": metres a second, not one in a millisecond
+  if (exponent < 0 && at === i + 1 && textAt(i) === 'ms') return combine(METRE, SECOND, exponent);
   return power(base, exponent);
 }

@@ -33,6 +33,7 @@ m|149597870700|au AU|astronomical unit
 m|9460730472580800|ly|light year,lightyear
 m|3.085677581491367e16|pc|parsec|p
 m|1e-10|Å Å|angstrom,ångström
+m|1e-15|fm
 m|201.168||furlong
 m|1.8288||fathom
 kg|1e-3|g gm gms|gram,gramme|p
@@ -59,6 +60,7 @@ kg|0.0002|ct|carat
 kg|1.6605390666e-27|Da amu|dalton|p
 kg|45.359237|cwt|hundredweight|n
 s|1|s sec secs|second,sec|p
+s|1e-15|fs
 s|60|min mins|minute,min
 s|3600|h hr hrs|hour,hr
 day|1|d|day,business day,working day,calendar day,weekday,night,trading day,school day
@@ -99,12 +101,15 @@ m^3|28.316846592|Mcf mcf
 m^3|28316.846592|MMcf
 m^3|28316846.592|Bcf bcf
 m^3|1e9|bcm
+m^3/day|0.158987294928|bpd bopd
+m^3/s|0.028316846592|cfs|cusec
 N|1|N|newton|p
 N|4.4482216152605|lbf|pound force
 N·m|1|Nm|newton metre,newton meter|p
 J·s|1|Js|joule second
 J|1|J|joule|p
 J|3600|Wh|watt hour,watthour|p
+J|1e-7|erg|erg
 J|1.602176634e-19|eV|electronvolt,electron volt|p
 J|4.184|cal|calorie|p
 J|4184|Cal|kcal
@@ -117,18 +122,18 @@ J|4.1868e16|Mtoe mtoe
 J|6117863200|boe|barrel of oil equivalent
 W|1|W|watt|p
 W|1|Wp|watt peak|p
-W|745.69987158227|hp bhp|horsepower,brake horsepower|n
+W|745.69987158227|hp bhp|horsepower,brake horsepower,h.p.|n
 W|735.49875|PS|metric horsepower|n
 Pa|1|Pa|pascal|p
 Pa|1e5|bar||pw
 Pa|101325|atm|atmosphere|w
 Pa|133.322387415|mmHg|torr
-Pa|6894.757293168|psi|pound per square inch
+Pa|6894.757293168|psi|pound per square inch,p.s.i.
 Hz|1|Hz hz HZ|hertz|pn
 Hz|1e3|KHz khz
 Hz|1e6|mhz
 Hz|1e9|ghz
-Hz|1/60|rpm bpm RPM|revolution per minute,beat per minute
+Hz|1/60|rpm bpm RPM|revolution per minute,beat per minute,r.p.m.
 B|1|B|byte|p
 B|1e3|KB
 B|1e6|MBs
@@ -153,10 +158,11 @@ B/s|125e3|Mbps Mbit/s|megabit per second
 B/s|125e6|Gbps Gbit/s|gigabit per second
 B/s|125e9|Tbps Tbit/s|terabit per second
 °|1|° º|degree,deg
-°|1/60||arcminute,minute of arc
-°|1/3600||arcsecond,second of arc
+°|1/60|arcmin|arcminute,arc minute,minute of arc
+°|1/3600|arcsec|arcsecond,arc second,second of arc
+°|1/3600000|mas|milliarcsecond
 °|57.29577951308232|rad|radian|p
-°C|1|℃ °C ºC degC|degree celsius,celsius,degree centigrade,centigrade,degree c,deg c,deg celsius,celcius,degree celcius,centigrate,degree centigrate|n
+°C|1|℃ °C ºC degC oC|degree celsius,celsius,degree centigrade,centigrade,degree c,deg c,deg celsius,celcius,degree celcius,centigrate,degree centigrate|n
 °F|1|℉ °F ºF degF|degree fahrenheit,fahrenheit,degree f,deg f,deg fahrenheit,farenheit,degree farenheit|n
 K|1|K|kelvin|p
 A|1|A amp amps|ampere,amp|p
@@ -165,10 +171,17 @@ V|1|V|volt|p
 C|1||coulomb|p
 C|3600|Ah|ampere hour,amp hour|p
 F|1||farad|p
+S|1||siemens|pn
+S|1e-3|mS
+S|1e-6|µS μS uS
 T|1|T|tesla|w
+T|1e-3|mT|millitesla
+T|1e-6|µT μT uT|microtesla
+T|1e-9|nT|nanotesla
 VA|1|VA|volt ampere|p
 mol|1|mol|mole|wp
 mol|1e-3|mmols
+mol|1e-15|fmol
 mol/m^3|1e3||molar|w
 mol/m^3|1|mM|millimolar
 mol/m^3|1e-3|µM μM uM|micromolar
@@ -182,11 +195,16 @@ Bq|3.7e10|Ci|curie
 Sv|1|Sv|sievert|p
 Gy|1|Gy|gray|p
 pH|1|pH
+IU|1|IU|international unit
+nt|1||base pair,basepair
+nt|1e3|kbp|kilobase,kilobase pair
+nt|1e6|Mbp|megabase,megabase pair
+nt|1e9|Gbp|gigabase
 ppm|1|ppm ppmv|part per million
 ppm|1e-3|ppb ppbv|part per billion
 ppm|1e-6|ppt|part per trillion
-m/s|1/3.6|kph kmh km/h kmph KPH km/hr|kilometre per hour,kilometer per hour
-m/s|0.44704|mph MPH|mile per hour
+m/s|1/3.6|kph kmh km/h kmph KPH km/hr|kilometre per hour,kilometer per hour,k.p.h.
+m/s|0.44704|mph MPH|mile per hour,m.p.h.
 m/s|1852/3600|kn kt kts knots|knot|w
 m/m^3|1609.344/3.785411784e-3|mpg|mile per gallon
 kg/s|1000/86400|tpd

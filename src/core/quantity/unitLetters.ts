@@ -1,8 +1,25 @@
 /** Letters and marks after a number that mean a unit only in the right company: `45p`, `98.6F`, `50s`, `8"`. */
 
+import { plural } from './counted.ts';
 import { OR } from './functionWords.ts';
-import { learn, wordSet } from './lexicon.ts';
-import { codeAt, endAt, isNumeral, kindAt, lengthAt, MARK, markAt, tight, wordAt } from './tokens.ts';
+import { COUNTED, learn, MONEY, SCALE, UNIT, wordSet } from './lexicon.ts';
+import {
+  capitalAt,
+  codeAt,
+  endAt,
+  gapAt,
+  isA,
+  isNumeral,
+  isWord,
+  kindAt,
+  LINE,
+  lengthAt,
+  MARK,
+  markAt,
+  startAt,
+  tight,
+  wordAt,
+} from './tokens.ts';
 import { type Unit, unitOf } from './units.ts';
 
 /** Words before tens of years, degrees or percent. */
@@ -38,10 +55,38 @@ const WARMTH = wordSet(
   'temperature temperatures degrees heat cold warm hot cool freezing highs lows weather outside thermometer fever boiling',
 );
 
+const MOLAR = unitOf('molar');
+
+/** Letters of a chemical formula, at most. */
+const MOST_FORMULA = 8;
+
+/** `NaOH`, `KCl`: capitals and small letters in turn. */
+export function isFormula(i: number): boolean {
+  if (!isWord(i) || !capitalAt(i) || lengthAt(i) > MOST_FORMULA) return false;
+  let small = false;
+  let capital = false;
+  for (let at = startAt(i) + 1; at < endAt(i); at++) {
+    if (codeAt(at) >= 97) small = true;
+    else capital = true;
+  }
+  return small && capital;
+}
+
+/** Is `M` at `i` molar? Apart from its number before a substance or an end: "0.5 M NaOH", "6 M urea"; "5 M people" is not. */
+function isMolar(i: number): boolean {
+  const next = i + 1;
+  if (isFormula(next)) return true;
+  if (tight(i)) return false;
+  if (!isWord(next) || gapAt(next) === LINE)
+    return markAt(i - 2) === 0x2e && tight(next) && kindAt(next) === MARK && markAt(next) < 0x3c;
+  return lengthAt(next) > 3 && !isA(next, UNIT | SCALE | MONEY | COUNTED) && !plural(next);
+}
+
 /** Letters that mean something only where they touch a number of the right size: `45p`, `99c`, `-40C`, `98.6F`. */
 export function letterUnit(i: number, text: string): Unit | undefined {
+  if (text === 'M' && isNumeral(i - 1) && lengthAt(i - 1) <= 2 && isMolar(i)) return MOLAR;
   if (!isNumeral(i - 1) || (tight(i + 1) && kindAt(i + 1) !== MARK && kindAt(i + 1) !== 0)) return undefined;
-  const touches = tight(i);
+  const touches = tight(i) || (markAt(i + 1) === 0x2f && tight(i + 1) && !tight(i));
   if (touches && text === 'p' && lengthAt(i - 1) <= 2) return PENCE;
   if (touches && text === 'c' && lengthAt(i - 1) <= 2) return CENTS;
   if (text !== 'C' && text !== 'F') return undefined;

@@ -2,6 +2,7 @@
 
 import { wordSet } from './lexicon.ts';
 import {
+  capitalAt,
   codeAt,
   gapAt,
   isNumeral,
@@ -26,12 +27,31 @@ const INCH = must('in');
 export const DEGREE = must('°');
 const FOOT = must('ft');
 const ARCMINUTE = { ...DEGREE, factor: 1 / 60 };
+const ARCSECOND = { ...DEGREE, factor: 1 / 3600 };
 const FAHRENHEIT = must('°F');
 const CELSIUS = must('°C');
 
 function must(symbol: string): Unit {
   return unitOfSymbol(symbol) ?? NOTHING;
 }
+
+const SKY = wordSet('field fields seeing slit sky angular arc fwhm psf separation');
+/** Tokens between a mark and a word that shows it to be one of arc, at most. */
+const SKY_REACH = 8;
+
+/** Do the words around `i` speak of angles, so that primes are minutes and seconds of arc? */
+function inSky(i: number): boolean {
+  for (let k = i - SKY_REACH; k < i + SKY_REACH; k++) if (SKY.has(wordAt(k))) return true;
+  return false;
+}
+
+const SIZES = wordSet('x by wide long tall high deep thick');
+
+/** `twenty feet (20')`, `8' x 10'`: what follows an apostrophe that stands for feet. */
+const feet = (i: number): boolean =>
+  (markAt(i) === 0x29 && tight(i)) ||
+  markAt(i) === 0xd7 ||
+  (!tight(i) && SIZES.has(wordAt(i)) && !capitalAt(i));
 
 const POINT_WORDS = wordSet('point points pts');
 
@@ -46,17 +66,26 @@ export function markUnit(i: number): Unit | undefined {
     }
     return PERCENT;
   }
-  if (!tight(i) && code !== 0xb0 && code !== 0x2103 && code !== 0x2109 && code !== 0x2030) return undefined;
+  const prime = code === 0x2032 || code === 0x2033;
+  if (!tight(i) && !prime && code !== 0xb0 && code !== 0x2103 && code !== 0x2109 && code !== 0x2030)
+    return undefined;
   markEnd = i + 1;
   if (code === 0xb0 || code === 0xba) return degree(i + 1);
   if (code === 0x2032 || (code === 0x27 && markAt(i + 1) === code)) {
     if (markAt(i + 1) === code && tight(i + 1)) {
       markEnd = i + 2;
-      return INCH;
+      return inSky(i) ? ARCSECOND : INCH;
     }
     return isWord(i + 1) && tight(i + 1) ? undefined : code === 0x2032 ? ARCMINUTE : undefined;
   }
-  if (code === 0x2033 || (code === 0x22 && !quoted(i))) return INCH;
+  if (code === 0x2033 || (code === 0x22 && !quoted(i))) return inSky(i) ? ARCSECOND : INCH;
+  // "29'C": the degree sign as a typewriter has it
+  if (code === 0x27 && tight(i + 1) && textAt(i + 1) === 'C' && !tight(i + 2)) {
+    markEnd = i + 2;
+    return CELSIUS;
+  }
+  if (code === 0x27 && inSky(i)) return ARCMINUTE;
+  if (code === 0x27 && feet(i + 1)) return FOOT;
   if (code === 0x27 && isNumeral(i + 1) && tight(i + 1) && markAt(i + 2) === 0x22) return FOOT;
   if (code === 0x2103 || code === 0x2109 || code === 0x2030) return unitOfSymbol(String.fromCharCode(code));
   return undefined;

@@ -55,8 +55,9 @@ function product(i: number): Unit | undefined {
   if (!isWord(at) || lengthAt(at) > 4) return undefined;
   const bits = kindsAt(at);
   let base = (bits & SYMBOL) !== 0 ? unitOfSymbol(textAt(at)) : undefined;
-  // "ml · day −1"
-  if (base === undefined && mark === 0xb7 && (bits & UNIT) !== 0) base = unitNames.match(at);
+  // "ml · day −1", "mg kg−1 day−1"
+  if (base === undefined && (bits & UNIT) !== 0 && (mark === 0xb7 || unitExponent(at + 1, true) < 0))
+    base = unitNames.match(at);
   if (base === undefined) return undefined;
   unitEnd = at + 1;
   productPower = unitExponent(at + 1, true);
@@ -140,10 +141,12 @@ export function compound(first: Unit, from = unitEnd): Unit {
   perNoun = '';
   unitEnd = from;
   for (let n = 0; n < 4; n++) {
-    const end = unitEnd;
+    const bare = unitEnd;
+    let end = pastQualifier(bare);
     const per = perWord(end);
     if (per === 0) {
       const factor = first.kind === 'duration' ? undefined : product(end);
+      if (factor === undefined) end = bare;
       if (factor === undefined) {
         unitEnd = end;
         return first.kind === 'duration' ? unit : farUnit(unit, end);
@@ -157,7 +160,7 @@ export function compound(first: Unit, from = unitEnd): Unit {
     const slash = markAt(end) === 0x2f;
     const spelled = wordAt(end);
     const article = !slash && (classOf(spelled) & ARTICLE) !== 0;
-    let below = perUnit(per, article);
+    let below = slash && markAt(per) === 0x28 ? heldUnit(per) : perUnit(per, article);
     if (slash && below !== undefined) below = lostPower(below);
     if (
       below !== undefined &&
@@ -187,10 +190,40 @@ export function compound(first: Unit, from = unitEnd): Unit {
         continue;
       }
     }
-    unitEnd = end;
+    unitEnd = bare;
     return unit;
   }
   return unit;
+}
+
+const CARBON = learn('co', 0);
+const WHOSE = wordSet('bw dw fw body dry wet fresh');
+const WEIGHT = wordSet('weight mass');
+
+/** `Gt CO2 yr−1`, `mg/kg body weight/day`: the token after words that say of what the mass is, or `i`. */
+function pastQualifier(i: number): number {
+  const id = isWord(i) && gapAt(i) !== LINE ? wordAt(i) : 0;
+  if (id === 0) return i;
+  // "CO2e" as well
+  if (id === CARBON && isNumeral(i + 1) && tight(i + 1))
+    return isWord(i + 2) && tight(i + 2) && lengthAt(i + 2) <= 2 ? i + 3 : i + 2;
+  if (!WHOSE.has(id)) return i;
+  return lengthAt(i) === 2 ? i + 1 : WEIGHT.has(wordAt(i + 1)) ? i + 2 : i;
+}
+
+/** `(m·K)` below a stroke, its bracket at `i`. */
+function heldUnit(i: number): Unit | undefined {
+  let held: Unit = NOTHING;
+  let at = i + 1;
+  for (let n = 0; n < 4; n++) {
+    const factor = atom(at, PLAIN, true);
+    if (factor === undefined || factor.kind === 'money' || factor.kind === 'percent') return undefined;
+    held = combine(held, factor, 1);
+    unitEnd = atomEnd + 1;
+    if (markAt(atomEnd) === 0x29) return held;
+    at = isProduct(markAt(atomEnd)) ? atomEnd + 1 : atomEnd;
+  }
+  return undefined;
 }
 
 /** `mg/m 2`, `g/cm 3`, `m/s 2`: the superscript that scanning has put on the line. */

@@ -300,7 +300,13 @@ function addCurrencies(): void {
 addUnits();
 addCurrencies();
 for (const letter of ['p', 'c', 'f']) learn(letter, SYMBOL);
-for (const symbol of symbols.keys()) if (/^[^\s/^°%⁻-]+$/.test(symbol)) learn(symbol.toLowerCase(), SYMBOL);
+// the lexer folds ASCII alone: `Å` and `Ω` stay as they are
+for (const symbol of symbols.keys())
+  if (/^[^\s/^°%⁻-]+$/.test(symbol))
+    learn(
+      symbol.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+      SYMBOL,
+    );
 for (const sign of currencySigns.keys()) {
   const letters = sign.replace(/[^\p{L}]/gu, '').toLowerCase();
   if (letters !== '') learn(letters, MONEY);

@@ -54,9 +54,15 @@ export function wordFigure(a: Amount): boolean {
     return !(wordAt(a.number) === ONE && a.numberEnd === a.number + 1 && a.unit === undefined);
   if (a.numberEnd === a.number + 1 && wordAt(a.number) === ONE) return one(a);
   if (namesKind(a)) return false;
+  // "a seven-figure sum"
+  if (markAt(a.next) === 0x2d && FIGURE.has(wordAt(a.next + 1))) return false;
+  // "a half-life"
+  if (a.fraction && markAt(a.next) === 0x2d && tight(a.next) && tight(a.next + 1)) return false;
   if (a.fraction && a.numberEnd === a.number + 1) return half(a);
   return true;
 }
+
+const FIGURE = wordSet('figure');
 
 /** `2 three-pointers`, `11 two-seaters`: the word says of which kind the counted things are. */
 function namesKind(a: Amount): boolean {
@@ -72,7 +78,8 @@ function measureOfOne(a: Amount): boolean {
     unit.weak === true ||
     unit.kind === 'percent' ||
     unit.kind === 'points' ||
-    unit.unit === '°'
+    unit.unit === '°' ||
+    unit.unit === 'pH'
   )
     return false;
   if (a.next === a.number + 2 && lengthAt(a.number + 1) < 2) return false;

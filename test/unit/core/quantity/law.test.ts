@@ -1,0 +1,45 @@
+import { silent, table } from '../../../support/figures.ts';
+
+describe('figures: legal prose', () => {
+  table([
+    ['Within forty (40) days of it.', 'Within forty (40) days = 40 day atMost'],
+    ['A term of 12 (twelve) months.', '12 (twelve) months = 12 month'],
+    ['Fifteen (15) percent of it.', 'Fifteen (15) percent = 15 %'],
+    ['Ninety (19) of them.', 'Ninety = 90'],
+    ['Nine Hundred and 25/100 Dollars are due.', 'Nine Hundred and 25/100 Dollars = 900.25 USD'],
+    ['Rupees 40,000 was paid.', 'Rupees 40,000 = 40000 INR'],
+    ['A loss of $(4.1) million is booked.', '$(4.1) million = -4100000 USD'],
+    ['Done on the 4th day of May, 2019.', '4th day of May, 2019 = 2019-05-04'],
+    ['Held at from 60° to 80 °C there.', 'from 60° to 80 °C = 60..80 °C'],
+    ['From a low of 3% to a high of 9% of it.', 'From a low of 3% to a high of 9% = 3..9 %'],
+    ['In all, 30 June. 104 have come.', '30 June = XXXX-06-30', '104 = 104'],
+  ]);
+  silent([
+    'See 41 U.S.C. § 1982.',
+    'In 512 U.S. 87 it held so.',
+    'As 118 F. Supp. 2d 44 has it.',
+    'Rules 3 to 7 apply.',
+  ]);
+});
+
+describe('figures: news prose', () => {
+  table([
+    ['They expect sales to be up 4% to 7% again.', '4% to 7% = 4..7 %'],
+    ['The rate rose 0.5% to 4.75% then.', '0.5% = 0.5 %', '4.75% = 4.75 %'],
+    ['The rate ticked up to 4.3% then.', '4.3% = 4.3 %'],
+    ['It may top $20bn soon.', '$20bn = 20000000000 USD'],
+    [
+      'Output fell 1.2m b/d to 450,000 bpd.',
+      '1.2m b/d = 190784.753914 m³/day',
+      '450,000 bpd = 71544.2827176 m³/day',
+    ],
+    ['She won the 400m hurdles.', '400m = 400 m'],
+    ['A 2000-m race was held.', '2000-m = 2000 m'],
+    ['Around 60pc of them agreed.', 'Around 60pc = 60 % about'],
+    ['It costs 2.9 p/kWh now.', '2.9 p/kWh = 0.029 GBP/kWh'],
+    ['It took 1h 45m to climb.', '1h 45m = 6300 s'],
+    ['It lost 0.3 of a percentage point.', '0.3 of a percentage point = 0.3 pp'],
+    ['He did 54 m.p.h. there.', '54 m.p.h. = 24.14016 m/s'],
+    ['It owed £1.6bn more than a year ago.', '£1.6bn = 1600000000 GBP'],
+  ]);
+});
