@@ -1,5 +1,5 @@
 import type { DraftOffset } from '../text/ids.ts';
-import type { Problem } from '../text/source.ts';
+import type { Problem, TablePlace } from '../text/source.ts';
 import type { Origin } from './origin.ts';
 
 /**
@@ -15,7 +15,7 @@ export interface ProseBlock {
   /** Headings above, outermost first, blanked like `text`, with single spaces. */
   readonly headings: readonly string[];
   /** For table cells: the paragraph that introduces the table, the row heading and column heading, where present. */
-  readonly table?: { readonly caption?: string; readonly row?: string; readonly column?: string };
+  readonly table?: TablePlace;
   /** For list items: the sentence that introduces the list, where there is one. */
   readonly leadIn?: string;
 }

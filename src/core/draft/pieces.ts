@@ -242,6 +242,7 @@ class PieceReader {
       head.map((cell) => cell.text),
       texts,
     );
+    const corner = keys.includes(0) ? (head[0]?.text ?? '') : '';
     for (const [at, row] of grid.entries()) {
       const cells = texts[at - 1] ?? [];
       const heading =
@@ -252,6 +253,7 @@ class PieceReader {
         const place = {
           ...(heading !== undefined && !isNumber && { row: heading }),
           ...(column !== '' && { column }),
+          ...(corner !== '' && index > 0 && { corner }),
         };
         this.#phrasing(cell.children, range, { ...around, kind: 'cell' }, place);
       }

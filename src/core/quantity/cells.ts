@@ -1,7 +1,7 @@
 /** Figures of a table's cells, which take their unit from the headings. */
 
 import { figures } from './figures.ts';
-import { unitHint } from './hint.ts';
+import { cornerHint, unitHint } from './hint.ts';
 import type { Figure, FigureOptions, UnitHint } from './quantity.ts';
 
 /** The headings a table cell stands under. */
@@ -9,6 +9,8 @@ export interface CellHeadings {
   readonly caption?: string;
   readonly row?: string;
   readonly column?: string;
+  /** The heading over the row headings. */
+  readonly corner?: string;
 }
 
 /** Words of a heading whose cells are dates: a bare `2024` under them is a year. */
@@ -43,7 +45,7 @@ const BARE: UnitHint = { unit: '1', kind: 'count', factor: 1 };
 
 function hintFor(
   text: string,
-  { column = '', row = '', caption = '' }: CellHeadings,
+  { column = '', row = '', caption = '', corner = '' }: CellHeadings,
   hintOf: (heading: string) => UnitHint | undefined,
 ): UnitHint | undefined {
   const own = hintOf(column);
@@ -52,7 +54,7 @@ function hintFor(
   if (year && speaksOfTime(column)) return undefined;
   // A row's own heading ("2020", "Oldtown") is not measured in the table's unit.
   if (row === text) return undefined;
-  const outer = hintOf(row) ?? hintOf(caption);
+  const outer = hintOf(row) ?? hintOf(caption) ?? (/^\d/.test(row) ? undefined : cornerHint(corner));
   if (outer !== undefined) return outer;
   return year && column !== '' ? BARE : undefined;
 }
@@ -69,7 +71,7 @@ export function cellFigures(
   hintOf: (heading: string) => UnitHint | undefined = unitHint,
 ): Figure[] {
   const whole = headings.column?.slice(0, HEADING_LIMIT) ?? '';
-  const column = whole.includes('_per_1') ? whole.replaceAll('_', ' ') : whole;
+  const column = /_per_(?:1|m|th)/.test(whole) ? whole.replaceAll('_', ' ') : whole;
   const per = PER_NUMBER.exec(column)?.[1];
   // its number is no scale: deaths per million are no millions
   const plain = per === undefined ? headings : { ...headings, column: column.replace(PER_NUMBER, ' ') };

@@ -57,6 +57,7 @@ const TAILS: Readonly<Record<string, readonly [symbol: string, factor: number]>>
   years: ['yr', 1],
   months: ['mo', 1],
   litres: ['L', 1],
+  ml: ['mL', 1],
   gb: ['GB', 1],
   tb: ['TB', 1],
   mb: ['MB', 1],
@@ -71,6 +72,8 @@ const NAMED_SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
+  '1000': 1e3,
+  '000': 1e3,
 };
 
 /** What may stand over or under the bar of a compound: `ug_m3`, `kwh_m2`, `eur_mwh`. */
@@ -86,6 +89,16 @@ const PARTS: Readonly<Record<string, string>> = {
   kwp: 'kW',
   bbl: 'bbl',
   barrel: 'bbl',
+};
+
+/** What a rate may be told for: `capacity_gwh_per_year`. */
+const TIMES: Readonly<Record<string, string>> = {
+  year: 'yr',
+  month: 'mo',
+  week: 'wk',
+  day: 'd',
+  hour: 'h',
+  second: 's',
 };
 
 const POWERS: Readonly<Record<string, number>> = { 2: 2, 3: 3 };
@@ -137,13 +150,16 @@ function unitPart(part: string): Unit | undefined {
 const scaleFree = (part: string, [symbol, scale]: readonly [string, number]): Unit | undefined =>
   scale === 1 && part !== 'pct' && part !== 'percent' ? unitOf(symbol) : undefined;
 
+/** Nobody counts the millilitres of a day. */
+const MEGALITRE: readonly [string, number] = ['ML', 1];
+
 /** `ug_m3`, `km_h`, `eur_per_mwh`: one unit for each of another. */
 function compoundUnit(parts: readonly string[]): UnitHint | undefined {
   const said = parts.at(-2) === 'per';
   const under = parts.at(-1) ?? '';
   const over = parts.at(said ? -3 : -2) ?? '';
-  const below = unitPart(under);
-  const scaled = TAILS[over];
+  const below = unitPart(under) ?? (said ? unitOf(TIMES[under] ?? '') : undefined);
+  const scaled = over === 'ml' && (under === 'd' || under === 'day') ? MEGALITRE : TAILS[over];
   const above = scaled === undefined ? unitPart(over) : unitOf(scaled[0]);
   if (above === undefined || below === undefined || below.kind === 'money' || below.kind === 'percent')
     return undefined;
@@ -152,13 +168,14 @@ function compoundUnit(parts: readonly string[]): UnitHint | undefined {
   if (above.kind === 'money') return scaledUnit(priced(above, below), scaled?.[1] ?? 1);
   const measures = above.kind === 'measure' && (below.kind === 'measure' || below.kind === 'duration');
   if (!measures || (!said && above.unit === below.unit)) return undefined;
-  return scaledUnit(combine(above, below, -1), scaled?.[1] ?? 1);
+  const many = NAMED_SCALES[parts.at(said ? -4 : -3) ?? ''] ?? 1;
+  return scaledUnit(combine(above, below, -1), (scaled?.[1] ?? 1) * many);
 }
 
 /** `cost_m` in millions, `depth_m` in metres; of other things it may be either. */
 function lettered(last: string, parts: readonly string[]): UnitHint | undefined {
-  if (last !== 'm') return { unit: '1', kind: 'count', factor: SCALE_LETTERS[last] ?? 1 };
-  if (parts.some((part) => AMOUNTS.has(part))) return { unit: '1', kind: 'count', factor: 1e6 };
+  if (last !== 'm') return counted(SCALE_LETTERS[last] ?? 1);
+  if (parts.some((part) => AMOUNTS.has(part))) return counted(1e6);
   const metre = unitOf('m');
   return metre !== undefined && parts.some((part) => LENGTHS.has(part)) ? scaledUnit(metre, 1) : undefined;
 }
@@ -185,13 +202,41 @@ export function columnUnit(parts: readonly string[]): UnitHint | undefined {
   }
   const scale = NAMED_SCALES[last] ?? SCALE_LETTERS[last];
   if (scale === undefined) {
-    const unit = last.length > 1 || last === 'w' ? unitPart(last) : undefined;
-    return unit === undefined ? undefined : scaledUnit(unit, 1);
+    const many = parts.at(-3) === 'per' ? undefined : NAMED_SCALES[before];
+    const unit = last.length > 1 || last === 'w' || many !== undefined ? unitPart(last) : undefined;
+    if (unit !== undefined) return scaledUnit(unit, many ?? 1);
+    if (parts[0] === 'pct' || parts[0] === 'percent') return percent;
+    // `fare_income_million_marks`
+    return many === undefined || unitOf(last) !== undefined ? undefined : counted(many);
   }
+  if (before === 'per') return undefined;
   const [symbol = ''] = TAILS[before] ?? [];
   const unit = unitOf(symbol);
   if (unit !== undefined) return scaledUnit(unit, scale);
-  return NAMED_SCALES[last] === undefined
-    ? lettered(last, parts)
-    : { unit: '1', kind: 'count', factor: scale };
+  return NAMED_SCALES[last] === undefined ? lettered(last, parts) : counted(scale);
+}
+
+const percent: UnitHint = { unit: '%', kind: 'percent', factor: 1 };
+
+const counted = (factor: number): UnitHint => ({ unit: '1', kind: 'count', factor });
+
+/** Words that are oftener something else than a unit. */
+const NO_UNITS: ReadonlySet<string> = new Set(['min', 'mins', 'mt', 'gt', 'pp']);
+
+/** The unit that a heading of one word is, in whatever case: `Km`, `gwh`; `Percentage of women` is one as well. */
+export function wordUnit(text: string): UnitHint | undefined {
+  const word = text.trim().toLowerCase();
+  if (/^percentage\b/.test(word)) return percent;
+  const tail = word.length > 1 && !NO_UNITS.has(word) ? TAILS[word] : undefined;
+  const unit = unitOf(tail?.[0] ?? '');
+  return unit === undefined ? undefined : scaledUnit(unit, tail?.[1] ?? 1);
+}
+
+/** `Passengers (m)` are millions, and no metres. */
+export function inMillions(hint: UnitHint, heading: string): UnitHint {
+  if (hint.unit !== 'm' || hint.factor !== 1 || !/[([, ]m[)\]]?$/.test(heading)) return hint;
+  const words = heading.toLowerCase().split(/[^a-z]/);
+  return words.some((word) => LENGTHS.has(word)) || !words.some((word) => AMOUNTS.has(word))
+    ? hint
+    : counted(1e6);
 }

@@ -108,6 +108,7 @@ function addTable(table: TableBlock, context: Context, passages: Passage[]): voi
     columns.map((column) => column ?? ''),
     sample,
   );
+  const corner = keys.includes(0) ? columns[0] : undefined;
   const units = columns.findIndex((column) => column !== undefined && UNIT_COLUMN.test(column));
   for (const row of table.rows) {
     const heading = rowHeading(
@@ -122,6 +123,7 @@ function addTable(table: TableBlock, context: Context, passages: Passage[]): voi
         ...(caption !== undefined && { caption }),
         ...(heading !== undefined && { row: heading }),
         ...(column !== undefined && { column }),
+        ...(corner !== undefined && at > 0 && { corner }),
       };
       passages.push(new SourcePassage(passages.length, 'cell', cell, { ...context, table: place }));
     }

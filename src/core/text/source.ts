@@ -103,6 +103,14 @@ export interface Locator {
   readonly label: string;
 }
 
+/** What a table's cell stands under and beside; `corner` heads the row headings, which is where a whole table's unit may stand. */
+export interface TablePlace {
+  readonly caption?: string;
+  readonly row?: string;
+  readonly column?: string;
+  readonly corner?: string;
+}
+
 /** The smallest citable piece: a sentence, a heading, or a table cell with its row and column headings. */
 export interface Passage extends SourceSpan {
   readonly source: SourceId;
@@ -114,7 +122,7 @@ export interface Passage extends SourceSpan {
   /** Headings above, outermost first (the document's title is in its metadata). */
   readonly headings: readonly string[];
   /** For cells: caption, row heading and column heading, where present. */
-  readonly table?: { readonly caption?: string; readonly row?: string; readonly column?: string } | undefined;
+  readonly table?: TablePlace | undefined;
   /** 0-based index of the block of `Source.blocks` it lies in; sentences of one block are neighbours. */
   readonly block: number;
   readonly locator: Locator;

@@ -1,8 +1,14 @@
 import type { Corpus } from '../search/corpus.ts';
-import type { Passage } from '../text/source.ts';
+import type { Passage, TablePlace } from '../text/source.ts';
 import { agrees, type Candidate } from './candidates.ts';
 import type { Decision } from './decide.ts';
 import { EVIDENCE_LIMIT, type Evidence, type Relation } from './report.ts';
+
+const headingsOf = ({ caption, row, column }: TablePlace): NonNullable<Evidence['cell']> => ({
+  ...(caption !== undefined && { caption }),
+  ...(row !== undefined && { row }),
+  ...(column !== undefined && { column }),
+});
 
 /** A passage as evidence, without a figure. `score` 0 to 1. */
 export function evidenceOf(passage: Passage, relation: Relation, score: number, corpus: Corpus): Evidence {
@@ -19,7 +25,7 @@ export function evidenceOf(passage: Passage, relation: Relation, score: number, 
     start: passage.start,
     end: passage.end,
     passage: passage.text,
-    ...(passage.table === undefined ? {} : { cell: passage.table }),
+    ...(passage.table === undefined ? {} : { cell: headingsOf(passage.table) }),
     relation,
     score: Math.round(score * 1000) / 1000,
   };

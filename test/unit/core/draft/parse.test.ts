@@ -55,7 +55,7 @@ describe('parseDraft', () => {
       '| Firm | Year | Sales *$m* |\n|---|---|---|\n| Acme | 2023 | 5 [@k] |\n| Acme | 2024 | 6 |',
     );
     const cell = draft.blocks.find((block) => block.text.startsWith('5'));
-    assert.deepEqual(cell?.table, { row: 'Acme, 2023', column: 'Sales $m' });
+    assert.deepEqual(cell?.table, { row: 'Acme, 2023', column: 'Sales $m', corner: 'Firm' });
     assert.equal(cell?.kind, 'cell');
   });
 

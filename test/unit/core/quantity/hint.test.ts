@@ -35,6 +35,31 @@ describe('unitHint', () => {
     ['paid_2024_million_crowns', 'CROWN', 1e6],
     ['Days over the limit', 'day', 1],
     ['Tonnes of waste', 'kg', 1e3],
+    ['Haul 2019 (1,000 t)', 'kg', 1e6],
+    ['Moor, in 1 000 ha', 'm²', 1e7],
+    ['Cider (1000 litres)', 'm³', 1],
+    ['haul_1000_t', 'kg', 1e6],
+    ['tonnes_000', 'kg', 1e6],
+    ['Tonnes (thousand)', 'kg', 1e6],
+    ['Dwellers (1,000)', '1', 1e3],
+    ['Households (in thousands)', '1', 1e3],
+    ['Millions of viewers', '1', 1e6],
+    ['viewing_million_groats', '1', 1e6],
+    ['Viewers (m)', '1', 1e6],
+    ['Summit (m)', 'm', 1],
+    ['spill_million_m3', 'm³', 1e6],
+    ['Takings €m', 'EUR', 1e6],
+    ['2019 €m', 'EUR', 1e6],
+    ['Tariff, p/kWh', 'GBP/kWh', 0.01],
+    ['Upkeep £000', 'GBP', 1e3],
+    ['output_gwh_per_year', 'J/year', 3.6e12],
+    ['seepage_ml_per_day', 'm³/day', 1e3],
+    ['% tenants', '%', 1],
+    ['Percentage of tenants', '%', 1],
+    ['pct_tenants', '%', 1],
+    ['MW fitted', 'W', 1e6],
+    ['kWh', 'J', 3.6e6],
+    ['gwh', 'J', 3.6e12],
   ];
   for (const [text, unit, factor] of cases)
     it(text, () => {
@@ -56,6 +81,10 @@ describe('unitHint', () => {
     'team_m',
     'Marks obtained',
     'Degrees awarded',
+    'Swum over 1,000 m',
+    'Skating (1000 metres)',
+    'Min',
+    'cases_per_million',
     '',
   ])
     it(`${text || 'nothing'} names no unit`, () => assert.equal(unitHint(text), undefined));
@@ -79,6 +108,11 @@ describe('cellFigures', () => {
     ['-1.1', { column: 'Change on the year (points)' }, 'pp', -1.1],
     ['61', { column: 'League table (points)' }, '1', 61],
     ['14 %', { column: 'Sales (US$ bn)' }, '%', 14],
+    ['41.5', { column: 'Q3 2019', corner: '£ million' }, 'GBP', 4.15e7],
+    ['41.5', { column: 'Q3 2019', corner: 'In thousands' }, '1', 41_500],
+    ['41.5', { column: 'Share (%)', corner: '£ million' }, '%', 41.5],
+    ['417', { column: 'awarded', corner: 'degree' }, '1', 417],
+    ['12', { row: '40', column: 'Lap', corner: 'km' }, '1', 12],
   ];
   for (const [text, headings, unit, value] of cases)
     it(`${text} under ${JSON.stringify(headings)}`, () => {

@@ -37,6 +37,6 @@ describe('isCaption', () => {
 
   it('gives it to the cells of drafts', () => {
     const cells = parseDraft(`Spending, *$m*:\n\n${table}`).blocks.filter((block) => block.kind === 'cell');
-    assert.deepEqual(cells.at(-1)?.table, { caption: 'Spending, $m :', row: 'x', column: 'b' });
+    assert.deepEqual(cells.at(-1)?.table, { caption: 'Spending, $m :', row: 'x', column: 'b', corner: 'a' });
   });
 });

@@ -38,7 +38,11 @@ describe('passagesOf', () => {
       'row Oldtown, column population_2020 (l. 2): 41510',
       'row Newtown, column town (l. 3): Newtown',
     ]);
-    assert.deepEqual(passagesOf(source)[1]?.table, { row: 'Oldtown', column: 'population_2020' });
+    assert.deepEqual(passagesOf(source)[1]?.table, {
+      row: 'Oldtown',
+      column: 'population_2020',
+      corner: 'town',
+    });
   });
 
   it('cites pages where a source has them', () => {
