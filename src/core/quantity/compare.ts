@@ -1,6 +1,15 @@
 import { align, type CompareOptions, toTemperature } from './align.ts';
 import { compareDates } from './dates.ts';
-import { aboutReach, boundReach, nearlyReach, rounding, roundingOf, same } from './precision.ts';
+import {
+  aboutReach,
+  boundReach,
+  boundSaid,
+  nearlyReach,
+  nearlySaid,
+  rounding,
+  roundingOf,
+  same,
+} from './precision.ts';
 import type { Comparison, Modifier, Quantity } from './quantity.ts';
 
 export type { CompareOptions } from './align.ts';
@@ -61,8 +70,8 @@ export function isFiner(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'date' && b.kind === 'date') return a.high - a.low < b.high - b.low;
   const aligned = align(a, b);
   if (aligned === undefined) return false;
-  const [draftLow, draftHigh] = reach(aligned[0]);
-  const [sourceLow, sourceHigh] = reach(aligned[1]);
+  const [draftLow, draftHigh] = reach(aligned[0], aligned[1]);
+  const [sourceLow, sourceHigh] = reach(aligned[1], aligned[0]);
   const [width, sourceWidth] = [draftHigh - draftLow, sourceHigh - sourceLow];
   return width < sourceWidth && !(Number.isFinite(sourceWidth) && same(width, sourceWidth));
 }
@@ -81,9 +90,12 @@ export function claimsMore(a: Quantity, b: Quantity): boolean {
   return !states(source.low) && !states(source.high);
 }
 
-function reach(q: Quantity): readonly [number, number] {
-  const low = q.low - Math.max(rounding(q, q.low), q.modifier === 'about' ? aboutReach(q, q.low) : 0);
-  const high = q.high + Math.max(rounding(q, q.high), q.modifier === 'about' ? aboutReach(q, q.high) : 0);
+/** The values that a statement leaves open, told beside another one. */
+function reach(q: Quantity, other: Quantity): readonly [number, number] {
+  const slack = (end: number, beside: number): number =>
+    Math.max(roundingOf(q, end, beside), q.modifier === 'about' ? aboutReach(q, end) : 0);
+  const low = q.low - slack(q.low, other.low);
+  const high = q.high + slack(q.high, other.high);
   if (q.modifier === 'nearly') return [q.low - nearlyReach(q, q.low), q.high];
   if (SIDES[q.modifier] > 0) return [low, Number.POSITIVE_INFINITY];
   return SIDES[q.modifier] < 0 ? [Number.NEGATIVE_INFINITY, high] : [low, high];
@@ -153,9 +165,12 @@ function boundOfPoint(
   // a limit is the value itself: "up to six" is not "up to five"
   if (a.modifier === b.modifier && LIMIT_MODIFIERS.has(a.modifier) && agreed === undefined) return 'differs';
   if (sourceSide === -side) return opposedBound(b, gap, agreed);
-  if (a.modifier === 'nearly') return gap <= nearlyReach(a, a.low) ? 'equal' : 'differs';
+  if (a.modifier === 'nearly') {
+    if (gap <= nearlySaid(a, a.low)) return 'equal';
+    return gap <= nearlyReach(a, a.low) ? 'within' : 'differs';
+  }
   if (LIMIT_MODIFIERS.has(a.modifier) && gap > Math.abs(a.low) * LIMIT_SLACK) return 'within';
-  if (gap <= boundReach(a, a.low)) return 'equal';
+  if (gap <= boundSaid(a, a.low)) return 'equal';
   return Math.abs(b.low) > BEYOND * Math.abs(a.low) ? 'differs' : 'within';
 }
 

@@ -44,14 +44,21 @@ export function rounding(quantity: Quantity, value: number): number {
   return Math.max(quantity.halfUnit, zeros);
 }
 
+/** A price in whole units of money rounds the pence away by at most this share: "£2" is not £2.20, "$25" is $24.90. */
+const PENCE_SHARE = 0.05;
+
 /**
- * Small numbers in words have no half unit ("nine days"); they still round a source's decimals (8.7 days). Half a unit
- * then, else `rounding`.
+ * As `rounding`, towards the value `other`. Small numbers in words have no half unit ("nine days"); they still round a
+ * source's decimals (8.7 days), by half a unit. Prices in whole pounds round pence by little: see `PENCE_SHARE`.
  */
 export function roundingOf(quantity: Quantity, value: number, other: number): number {
+  const { kind, halfUnit } = quantity;
   const own = rounding(quantity, value);
-  if (quantity.halfUnit > 0 || !Number.isInteger(value) || Number.isInteger(other)) return own;
-  return quantity.kind === 'ratio' || quantity.kind === 'ordinal' ? own : Math.max(own, HALF_A_UNIT);
+  if (!Number.isInteger(value) || Number.isInteger(other)) return own;
+  if (kind === 'money' && halfUnit <= HALF_A_UNIT)
+    return Math.min(HALF_A_UNIT, PENCE_SHARE * Math.abs(value));
+  if (halfUnit > 0 || kind === 'ratio' || kind === 'ordinal') return own;
+  return Math.max(own, HALF_A_UNIT);
 }
 
 const ABOUT_SHARE = 0.05;
@@ -66,15 +73,33 @@ export function aboutReach(quantity: Quantity, value: number): number {
   return Math.max(quantity.halfUnit, Math.min(place, ABOUT_SHARE * Math.abs(value)));
 }
 
-/** How far below a value "nearly" may be said of: "nearly 80 %" of 76, not of 70. */
+/**
+ * The step between a number and the next one as round as it: 10 for 80, 5 for 85, 1 for 83. Infinite where the digits
+ * are not known.
+ */
+function stepOf({ halfUnit }: Quantity, value: number): number {
+  const place = halfUnit > 0 ? significantPlace(value, halfUnit) : 0;
+  if (place === 0) return Number.POSITIVE_INFINITY;
+  return Math.round(Math.abs(value) / place) % 10 === 5 ? 5 * place : place;
+}
+
+/** How far below a value "nearly" may be said at all: "nearly 80 %" of 76, not of 70. */
 export function nearlyReach(quantity: Quantity, value: number): number {
   const size = Math.abs(value);
   return Math.max(NEARLY_SHARE * size, Math.min(2 * quantity.halfUnit, NEARLY_MOST * size));
 }
 
-/** How far beyond a bound a value may lie for the bound to be the natural way to state it: "over 100" of 104. */
+/** How far below a value "nearly" is the natural word: "nearly 85 %" of 83, where 82 is "over 80 %". */
+export const nearlySaid = (quantity: Quantity, value: number): number =>
+  Math.min(nearlyReach(quantity, value), stepOf(quantity, value) / 2);
+
+/** How far beyond a bound a value may lie for the bound to be told of it at all: "over 100" of 120. */
 export function boundReach(quantity: Quantity, value: number): number {
   const size = Math.abs(value);
   const place = Math.max(significantPlace(value, quantity.halfUnit), 2 * quantity.halfUnit);
   return Math.max(BOUND_SHARE * size, Math.min(place, BOUND_MOST * size));
 }
+
+/** The same where the bound is the natural way to tell it: "over 5,130" of 5,134, not of 5,200. */
+export const boundSaid = (quantity: Quantity, value: number): number =>
+  Math.min(boundReach(quantity, value), stepOf(quantity, value));

@@ -61,9 +61,8 @@ const mistakenFor = (a: Quantity, b: Quantity): boolean =>
   (a.kind === 'count' && a.counted !== undefined && b.kind === 'measure') ||
   (a.kind === 'measure' && b.kind === 'count');
 
-function slipOf(draft: Figure, source: Figure): number {
-  const a = draft.quantity;
-  const b = source.quantity;
+/** How many digits of the draft's figure a slip explains; `a` and `b` are the quantities as they are held against each other. */
+function slipOf(draft: Figure, source: Figure, a: Quantity, b: Quantity): number {
   if (!SLIPPING.has(a.kind) || !SLIPPING.has(b.kind)) return 0;
   if ((a.kind === 'percent' && b.kind === 'points') || (a.kind === 'points' && b.kind === 'percent')) {
     return Math.abs(a.low) === Math.abs(b.low) && a.low !== 0 ? 3 : 0;
@@ -89,8 +88,9 @@ function sameInYear(a: string | undefined, b: string | undefined): boolean {
  * day, and a range inside another is another value.
  */
 export function agreement(draft: Figure, source: Figure, falls = false): Agreement {
-  const a = plainly(draft);
-  const b = atRateOf(inCurrencyOf(a, plainly(source), draft, source), a);
+  const said = plainly(draft);
+  const b = atRateOf(inCurrencyOf(said, plainly(source), draft, source), said);
+  const a = leavesUnitOut(said, b) ? { ...said, kind: b.kind, unit: b.unit } : said;
   if (isVoteOf(draft, source)) return { comparison: 'equal', weak: false, slip: 0 };
   if (isScore(draft) || isScore(source)) return scores(draft, source);
   if (a.low === a.high && b.counted === undefined && isPair(source)) return INCOMPARABLE;
@@ -99,13 +99,12 @@ export function agreement(draft: Figure, source: Figure, falls = false): Agreeme
   if (comparison === 'incomparable' && a.kind === 'money') comparison = compareBare(a, b);
   if (comparison === 'incomparable') comparison = compareDays(a, b);
   if (comparison === 'incomparable') comparison = compareMonths(a, b);
-  if (comparison === 'incomparable' && leavesUnitOut(a, b))
-    comparison = compare({ ...a, kind: b.kind, unit: b.unit }, b);
   if (comparison === 'differs' && falls && b.low < 0)
     comparison = compare(a, { ...b, low: -b.high, high: -b.low });
   if (comparison === 'differs' && a.kind === 'date' && !(saysYear(draft.text) && saysYear(source.text))) {
     if (sameInYear(a.date, b.date)) comparison = 'equal';
   }
+  if (comparison === 'within' && a.kind !== 'date' && isBound(a) && isFar(a, b)) return INCOMPARABLE;
   if (comparison === 'within' && a.kind !== 'date' && a.low !== a.high) {
     // another range is another value; a single value inside the draft's range neither states nor denies it
     if (b.low === b.high) return { comparison: 'incomparable', weak: false, slip: 0 };
@@ -113,7 +112,7 @@ export function agreement(draft: Figure, source: Figure, falls = false): Agreeme
   }
   if (comparison === 'qualifierDiffers' && a.kind === 'date') comparison = 'equal';
   if (comparison === 'differs' && truncates(a, b)) return { comparison: 'rounds', weak: true, slip: 0 };
-  const slip = comparison === 'differs' || comparison === 'incomparable' ? slipOf(draft, source) : 0;
+  const slip = comparison === 'differs' || comparison === 'incomparable' ? slipOf(draft, source, a, b) : 0;
   if (comparison === 'incomparable' && slip > 0) comparison = 'differs';
   if (comparison === 'incomparable' && sameBare(a, b))
     return { comparison: 'rounds', weak: !source.text.includes('old'), slip: 0 };
@@ -279,10 +278,27 @@ function sameBare(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** A bound that is true but this many times off (`more than 20 million` of 58 million) says nothing of the value. */
+const FAR = 1.5;
+
+function isFar(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [Math.abs(a.low), Math.abs(b.low)];
+  return b.low === b.high && (x > FAR * y || y > FAR * x);
+}
+
+const isBound = ({ modifier }: Quantity): boolean => modifier !== 'exact' && modifier !== 'about';
+
+/** `Thirteen candidates` of 13.3, which may be any rate: whole things are no rounding of a decimal number, unless both count the same. */
+function countsWhole(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'count' || b.kind !== 'count' || a.counted === undefined || a.counted === b.counted)
+    return false;
+  if (a.per !== undefined) return false;
+  return Number.isInteger(a.low) && a.halfUnit <= 0.5 && !Number.isInteger(b.low);
+}
+
 function isWeak(comparison: Comparison, a: Quantity, b: Quantity): boolean {
-  // a bound that is true but far off ("more than 20 million" of 58 million) says little
   if (comparison === 'within') return a.modifier !== 'exact' || claimsMore(a, b);
-  if (comparison === 'rounds') return claimsMore(a, b);
+  if (comparison === 'rounds') return claimsMore(a, b) || countsWhole(a, b);
   return (
     comparison === 'qualifierDiffers' && a.unit === b.unit && Math.abs(a.low - b.low) > a.halfUnit * 1.01
   );

@@ -21,6 +21,7 @@ const percent = (low: number, modifier: Modifier = 'exact', half = 0.5) =>
 const share = (low: number, modifier: Modifier = 'exact') => q('ratio', low, { modifier, half: 0 });
 const billions = (low: number, half: number, modifier: Modifier = 'exact') =>
   q('money', low * 1e9, { unit: 'USD', half: half * 1e9, modifier });
+const pounds = (low: number, half = 0.5) => q('money', low, { unit: 'GBP', half });
 const years = (low: number, modifier: Modifier = 'exact', half = 0) =>
   q('duration', low, { unit: 'year', modifier, half });
 const months = (low: number) => q('duration', low, { unit: 'month', half: 0 });
@@ -50,6 +51,11 @@ const TABLE: readonly (readonly [what: string, draft: Quantity, source: Quantity
     q('money', 2.79, { unit: 'USD', half: 0.005 }),
     'rounds',
   ],
+  ['£2 of £2.20', pounds(2), pounds(2.2, 0.005), 'differs'],
+  ['£2.20 of £2', pounds(2.2, 0.005), pounds(2), 'differs'],
+  ['two pounds of £2.20', pounds(2, 0), pounds(2.2, 0.005), 'differs'],
+  ['£25 of £24.90', pounds(25), pounds(24.9, 0.005), 'rounds'],
+  ['£5 of £4.99', pounds(5), pounds(4.99, 0.005), 'rounds'],
   ['4 bn of 4.5 bn', billions(4, 0.5), billions(4.5, 0.05), 'rounds'],
   ['4.5 bn of 4 bn', billions(4.5, 0.05), billions(4, 0.5), 'differs'],
   ['13 bn of 13 bn', billions(13, 0.5), billions(13, 0.5), 'equal'],
@@ -80,6 +86,9 @@ const TABLE: readonly (readonly [what: string, draft: Quantity, source: Quantity
   ['nearly 80 % of 79 %', percent(80, 'nearly'), percent(79), 'equal'],
   ['nearly 80 % of 81 %', percent(80, 'nearly'), percent(81), 'differs'],
   ['nearly 80 % of 80.2 %', percent(80, 'nearly'), percent(80.2, 'exact', 0.05), 'qualifierDiffers'],
+  ['nearly 85 % of 83 %', percent(85, 'nearly'), percent(83), 'equal'],
+  ['nearly 85 % of 82 %', percent(85, 'nearly'), percent(82), 'within'],
+  ['nearly 83 of 80', count(83, 'nearly'), count(80), 'within'],
   ['nearly 80 % of 60 %', percent(80, 'nearly'), percent(60), 'differs'],
   ['nearly 80 % of 80 %', percent(80, 'nearly'), percent(80), 'qualifierDiffers'],
   ['just under a third of 32 %', share(1 / 3, 'nearly'), percent(32), 'equal'],
@@ -94,6 +103,9 @@ const TABLE: readonly (readonly [what: string, draft: Quantity, source: Quantity
   ['one in five of 20 %', share(0.2), percent(20), 'equal'],
   ['tenfold of 1,000 %', share(10), percent(1000), 'incomparable'],
   ['over 100 of 104', count(100, 'moreThan'), count(104), 'equal'],
+  ['over 130 of 138', count(130, 'moreThan'), count(138), 'equal'],
+  ['over 5,130 of 5,134', count(5130, 'moreThan'), count(5134), 'equal'],
+  ['over 5,130 of 5,200', count(5130, 'moreThan'), count(5200), 'within'],
   ['over 100 of 950', count(100, 'moreThan'), count(950), 'within'],
   ['over 100 of 95,000', count(100, 'moreThan'), count(95_000), 'differs'],
   ['over 100 of 98', count(100, 'moreThan'), count(98), 'differs'],
@@ -228,6 +240,8 @@ describe('compare', () => {
     assert.equal(isFiner(count(43), range(40, 50)), true);
     assert.equal(isFiner(range(40, 50), count(43)), false);
     assert.equal(isFiner(february, year2026), true);
+    assert.equal(isFiner(count(1.75, 'exact', 0.005), count(2, 'exact', 0)), true);
+    assert.equal(isFiner(count(2, 'exact', 0), count(1.75, 'exact', 0.005)), false);
     assert.equal(isFiner(count(104), count(100, 'moreThan')), true);
     assert.equal(isFiner(percent(1), count(100)), false);
   });

@@ -54,7 +54,31 @@ const SAID: [draft: string, source: string, comparison: string][] = [
   ['4 voted for the bridge', 'The guild won 7 to 4', 'incomparable'],
   ['Milk cost 38 cents', 'Milk cost €0.38', 'equal'],
   ['Milk cost $0.38', 'Milk cost €0.38', 'differs'],
+  ['It has more than 20 million users', 'with 38 million users', 'incomparable'],
+  ['It has more than 20 million users', 'with 21 million users', 'equal'],
 ];
+
+/** Whether the source allows the draft's figure without stating it. */
+const ALLOWED: [draft: string, source: string, weak: boolean][] = [
+  ['Thirteen members left', 'a rate of 13.3', true],
+  ['Thirteen members left', 'there are 12.8 members', false],
+  ['They had 13 cases for every 1,000 people', 'a rate of 1,330 per 100,000', false],
+  ['The 31 million', 'a loss of 31 million crowns', false],
+  ['The 30.84 million', 'a loss of 31 million crowns', true],
+];
+
+describe('what a source allows', () => {
+  for (const [draft, source, weak] of ALLOWED) {
+    it(`${draft}: ${source}`, () => {
+      const [mine] = figures(draft);
+      const [theirs] = figures(source);
+      assert(mine !== undefined && theirs !== undefined);
+      const said = agreement(mine, theirs);
+      assert(said.comparison === 'rounds' || said.comparison === 'equal');
+      assert.equal(said.weak, weak);
+    });
+  }
+});
 
 describe('what a source says of a figure', () => {
   for (const [draft, source, comparison] of SAID) {
