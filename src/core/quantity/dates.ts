@@ -2,6 +2,7 @@ import { NO_YEAR } from './calendar.ts';
 import type { Comparison, Quantity } from './quantity.ts';
 
 const WIDTH_SLACK_DAYS = 1;
+const MONTH_DAYS = 31;
 
 const isInterval = (q: Quantity): boolean => q.date?.includes('/') ?? false;
 
@@ -15,6 +16,7 @@ export function compareDates(a: Quantity, b: Quantity): Comparison {
   const yearless = compareYearless(a, b);
   if (yearless !== undefined) return yearless;
   if (a.low === b.low && a.high === b.high) return sameBound(a, b) ? 'equal' : 'qualifierDiffers';
+  if (sameEdge(a, b)) return 'equal';
   if (b.modifier === 'exact' || b.modifier === 'about') {
     if (a.modifier === 'lessThan' && b.high < a.low) return 'within';
     if (a.modifier === 'atMost' && b.high <= a.high) return 'within';
@@ -26,6 +28,24 @@ export function compareDates(a: Quantity, b: Quantity): Comparison {
     return isInterval(a) || isInterval(b) ? 'within' : 'rounds';
   }
   return near(a, b) || near(b, a) ? 'rounds' : 'differs';
+}
+
+/** The last day that a date leaves open, where it bounds from above: 31 December 2030 of "before 2031". */
+function lastDay({ modifier, low, high }: Quantity): number | undefined {
+  if (modifier === 'lessThan') return low - 1;
+  return modifier === 'atMost' ? high : undefined;
+}
+
+/** "Before 2031" and "until the end of 2030" leave the same days open. */
+function sameEdge(a: Quantity, b: Quantity): boolean {
+  const edge = lastDay(a);
+  return edge !== undefined && edge === lastDay(b);
+}
+
+/** Whether a bound on dates holds of a date that lies far off: more than a length of its own and a month away. */
+export function isFarDate(a: Quantity, b: Quantity): boolean {
+  const gap = Math.max(a.low - b.high, b.low - a.high);
+  return gap > Math.max(MONTH_DAYS, a.high - a.low + WIDTH_SLACK_DAYS);
 }
 
 const holds = (outer: Quantity, inner: Quantity): boolean =>
@@ -55,3 +75,7 @@ function compareYearless(a: Quantity, b: Quantity): Comparison | undefined {
   if (rest === '' || otherRest === '') return 'incomparable';
   return rest.startsWith(otherRest) || otherRest.startsWith(rest) ? 'rounds' : 'differs';
 }
+
+/** Does the draft's date `a` say a year where the source's says none? "July 2043" of a bare "July". */
+export const saysMoreYear = (a: Quantity, b: Quantity): boolean =>
+  b.date?.startsWith(NO_YEAR) === true && a.date?.startsWith(NO_YEAR) === false;

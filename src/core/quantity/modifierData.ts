@@ -25,9 +25,9 @@ export const AFTER: Readonly<Record<Exclude<Modifier, 'exact'>, string>> = {
   about: 'or (so|thereabouts|about),more or less,give or take,odd,approximately,approx,ish,roughly',
   nearly: 'or nearly,or almost so',
   atLeast:
-    '(or|and) (more|above|greater|higher|over|older|later|upwards|beyond),or (better|longer|larger|bigger),and (up|upward|after|counting),at least,at (|a )minimum,minimum,min,plus,+,onward(|s),upwards',
+    '(or|and) (more|above|greater|higher|over|older|later|upwards|beyond),or (better|longer|larger|bigger),and (up|upward|after|counting),at least,at (|a )minimum,minimum,min,plus,+,onward(|s),upwards,at the (very |)earliest',
   moreThan: '',
   atMost:
-    '(or|and) (less|fewer|below|under|lower|younger),or (smaller|shorter|earlier|cheaper),at (|the )most,tops,maximum,max,at (|a )maximum,less or equal,or equal or less',
+    '(or|and) (less|fewer|below|under|lower|younger),or (smaller|shorter|earlier|cheaper),at (|the )most,tops,maximum,max,at (|a )maximum,less or equal,or equal or less,at the (very |)latest',
   lessThan: '',
 };

@@ -209,10 +209,37 @@ const earlier = new Map<number, Modifier>([
   [learn('greater', 0), 'moreThan'],
 ]);
 
-/** As `modifierBefore`, for a date: `since 2019`, `before May`, `around 1900`, `no later than 2030`. */
+const UNTIL = wordSet('until till');
+const LEAST = learn('least', 0);
+const NO = learn('no', 0);
+/** Bounds of dates that a negation turns round: `not before 2029`, `no later than May`. `not until 2029` is 2029. */
+const TURNED: Readonly<Partial<Record<Modifier, Modifier>>> = { lessThan: 'atLeast', moreThan: 'atMost' };
+
+/** The bound whose words begin at token `i`, turned round where a negation stands before it. */
+function turnedDate(i: number, floor: number, bound: Modifier): Modifier {
+  const turned = TURNED[bound];
+  if (turned === undefined) return bound;
+  for (let k = i - 1; k >= i - NEGATION_REACH && k >= floor && isWord(k); k--) {
+    if (NEGATORS.has(wordAt(k)) || (k === i - 1 && wordAt(k) === NO)) return turned;
+  }
+  return bound;
+}
+
+/** `at least` right before token `i`. */
+const leastBefore = (i: number, floor: number): boolean =>
+  i - 2 >= floor && wordAt(i - 1) === LEAST && wordAt(i - 2) === AT;
+
+/**
+ * As `modifierBefore`, for a date: `since 2019`, `before May`, `around 1900`, `no later than 2030`, `until at least 2031`.
+ */
 export function dateModifierBefore(i: number, floor: number): Modifier {
   modifierEdge = i;
   let at = i - 1;
+  if (leastBefore(i, floor)) {
+    modifierEdge = i - 2;
+    if (UNTIL.has(wordAt(i - 3)) && i - 3 >= floor) modifierEdge = i - 3;
+    return 'atLeast';
+  }
   if (at >= floor && wordAt(at) === THE) at--;
   if (at > floor && wordAt(at) === YEAR) at -= lengthAt(at - 1) === 3 ? 2 : 1;
   if (at < floor) return 'exact';
@@ -220,12 +247,16 @@ export function dateModifierBefore(i: number, floor: number): Modifier {
     const modifier = earlier.get(wordAt(at - 1));
     if (modifier === undefined) return 'exact';
     modifierEdge = at - 1;
-    return modifier;
+    return turnedDate(at - 1, floor, modifier);
   }
   const modifier = dateWords.get(wordAt(at));
   if (modifier === undefined || !hedges(at, modifier)) return 'exact';
+  if (UNTIL.has(wordAt(at)) && leastBefore(at, floor)) {
+    modifierEdge = at - 2;
+    return 'atLeast';
+  }
   modifierEdge = at;
-  return modifier;
+  return turnedDate(at, floor, modifier);
 }
 
 /** The hedge or bound that begins at token `i`, before a value; `modifierEdge` is then the token after it. */

@@ -1,6 +1,7 @@
 import { saysYear } from '../claim/period.ts';
 import { align } from '../quantity/align.ts';
 import { claimsMore, compare } from '../quantity/compare.ts';
+import { isFarDate, saysMoreYear } from '../quantity/dates.ts';
 import { isCents } from '../quantity/elided.ts';
 import type { Comparison, Figure, Quantity, QuantityKind } from '../quantity/quantity.ts';
 import { atRateOf } from '../quantity/rates.ts';
@@ -110,7 +111,7 @@ export function agreement(draft: Figure, source: Figure, falls = false): Agreeme
     if (b.low === b.high) return { comparison: 'incomparable', weak: false, slip: 0 };
     comparison = 'differs';
   }
-  if (comparison === 'qualifierDiffers' && a.kind === 'date') comparison = 'equal';
+  if (a.kind === 'date') comparison = dated(comparison, draft, source);
   if (comparison === 'differs' && truncates(a, b)) return { comparison: 'rounds', weak: true, slip: 0 };
   const slip = comparison === 'differs' || comparison === 'incomparable' ? slipOf(draft, source, a, b) : 0;
   if (comparison === 'incomparable' && slip > 0) comparison = 'differs';
@@ -278,6 +279,22 @@ function sameBare(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** `since 2019` says when a thing began, `until at least 2031` that it does not end before. */
+const holdsOn = ({ quantity, text }: Figure): boolean =>
+  quantity.modifier === 'atLeast' && HELD_ON.test(text);
+
+const HELD_ON = /\b(?:least|before|earlier|earliest)\b/i;
+
+/** Of dates only `not before` and its like are bounds that a draft may not drop or add; `by 2030` and `in 2030` are told alike. */
+function dated(comparison: Comparison, draft: Figure, source: Figure): Comparison {
+  const [a, b] = [draft.quantity, source.quantity];
+  if (comparison === 'within' && isBound(a) && isFarDate(a, b)) return 'incomparable';
+  if (comparison !== 'equal' && comparison !== 'rounds' && comparison !== 'qualifierDiffers')
+    return comparison;
+  if (holdsOn(draft) !== holdsOn(source)) return 'qualifierDiffers';
+  return comparison === 'qualifierDiffers' ? 'equal' : comparison;
+}
+
 /** A bound that is true but this many times off (`more than 20 million` of 58 million) says nothing of the value. */
 const FAR = 1.5;
 
@@ -298,7 +315,7 @@ function countsWhole(a: Quantity, b: Quantity): boolean {
 
 function isWeak(comparison: Comparison, a: Quantity, b: Quantity): boolean {
   if (comparison === 'within') return a.modifier !== 'exact' || claimsMore(a, b);
-  if (comparison === 'rounds') return claimsMore(a, b) || countsWhole(a, b);
+  if (comparison === 'rounds') return claimsMore(a, b) || countsWhole(a, b) || saysMoreYear(a, b);
   return (
     comparison === 'qualifierDiffers' && a.unit === b.unit && Math.abs(a.low - b.low) > a.halfUnit * 1.01
   );

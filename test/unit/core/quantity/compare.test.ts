@@ -191,6 +191,18 @@ const TABLE: readonly (readonly [what: string, draft: Quantity, source: Quantity
   ['February of March', february, date('2026-03', '2026-03-01', '2026-03-31'), 'differs'],
   ['2025/2027 of 2026', date('2025/2027', '2025-01-01', '2027-12-31'), year2026, 'within'],
   ['before 2027 of 2026', date('2027', '2027-01-01', '2027-12-31', 'lessThan'), year2026, 'within'],
+  [
+    'before 2027 of until the end of 2026',
+    date('2027', '2027-01-01', '2027-12-31', 'lessThan'),
+    date('2026-09/2026-12', '2026-09-01', '2026-12-31', 'atMost'),
+    'equal',
+  ],
+  [
+    'before 2027 of until the end of 2027',
+    date('2027', '2027-01-01', '2027-12-31', 'lessThan'),
+    date('2027-09/2027-12', '2027-09-01', '2027-12-31', 'atMost'),
+    'qualifierDiffers',
+  ],
   ['since 2026 of 2026', { ...year2026, modifier: 'atLeast' }, year2026, 'equal'],
   ['before 2026 of 2026', { ...year2026, modifier: 'lessThan' }, year2026, 'qualifierDiffers'],
   [
