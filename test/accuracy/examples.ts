@@ -8,6 +8,7 @@ import { blockJobs } from '../../src/core/verdict/check.ts';
 import type { Observations } from '../../src/core/verdict/contrast.ts';
 import { decide } from '../../src/core/verdict/decide.ts';
 import type { Rated, Scene } from '../../src/core/verdict/scene.ts';
+import { standingOf } from '../../src/core/verdict/standing.ts';
 import { CLASH_WEIGHTS } from '../../src/core/verdict/weights.ts';
 import { type Case, columnOf, readSources, type Suite } from './suite.ts';
 
@@ -31,6 +32,8 @@ export interface Example {
   /** Some source states the draft's value. */
   readonly stated: boolean;
   readonly rivals: readonly Rivalry[];
+  /** What tells whether the equal value is about the same thing, where there is one. */
+  readonly standing?: Observations;
 }
 
 const CLASHES = Object.keys(CLASH_WEIGHTS) as (keyof typeof CLASH_WEIGHTS)[];
@@ -91,7 +94,8 @@ export function ratedCases(suite: Suite): { readonly corpus: Corpus; readonly ra
 
 export function examplesOf(suite: Suite): Example[] {
   return ratedCases(suite).rated.map(({ known, figure, scene }) => {
-    const { equal, rivals } = observe(figure, scene, decide(figure.frame, figure.won, figure.weighed));
+    const ruled = decide(figure.frame, figure.won, figure.weighed);
+    const { equal, rivals } = observe(figure, scene, ruled);
     return {
       suite: suite.name,
       verdict: known.verdict,
@@ -101,6 +105,7 @@ export function examplesOf(suite: Suite): Example[] {
         x: seen,
         right: known.verdict === 'conflict' && isExpected(known, rival),
       })),
+      ...(equal === undefined ? {} : { standing: standingOf(figure, equal, scene, ruled) }),
     };
   });
 }

@@ -4,6 +4,7 @@
 //   --write  writes src/core/verdict/arbiterWeights.ts; the weights of weights.ts are printed, and copied by hand
 // It prints how each suite fares by the weights of the others.
 import { writeFileSync } from 'node:fs';
+import { UNOPPOSED } from '../../src/core/verdict/standing.ts';
 import { type Example, examplesOf } from './examples.ts';
 import { type Learnt, oddsOf, type Row, regress } from './logistic.ts';
 import { firsts, rank } from './ranking.ts';
@@ -13,6 +14,7 @@ import { learntSuites } from './suite.ts';
 const RANK_PENALTY = 0.004;
 const CONTRAST_PENALTY = 100;
 const RIVALRY_PENALTY = 60;
+const STANDING_PENALTY = 40;
 
 const TARGET = new URL('../../src/core/verdict/arbiterWeights.ts', import.meta.url);
 
@@ -34,15 +36,54 @@ interface Scored {
   readonly stated: boolean;
   readonly conflict: boolean;
   readonly odds: number;
+  readonly example: Example;
 }
 
 const scored = (examples: readonly Example[], models: Models): Scored[] =>
-  examples.map(({ suite, stated, verdict, rivals }) => ({
-    suite,
-    stated,
-    conflict: verdict === 'conflict',
-    odds: Math.max(-9, ...rivals.map(({ x }) => oddsOf(stated ? models.contrast : models.rivalry, x))),
+  examples.map((example) => ({
+    suite: example.suite,
+    stated: example.stated,
+    conflict: example.verdict === 'conflict',
+    odds: Math.max(
+      UNOPPOSED,
+      ...example.rivals.map(({ x }) => oddsOf(example.stated ? models.contrast : models.rivalry, x)),
+    ),
+    example,
   }));
+
+const ABOUT_IT: ReadonlySet<string> = new Set(['supported', 'qualified', 'disputed']);
+
+/** Whether equal values stand, with the objections to them as models score them that have not seen their suite. */
+const standingRows = (all: readonly Scored[]): (Row & { suite: string; verdict: string })[] =>
+  all.flatMap(({ suite, odds, example: { standing, verdict } }) =>
+    standing === undefined
+      ? []
+      : [{ suite, verdict, x: { ...standing, against: odds }, right: ABOUT_IT.has(verdict) }],
+  );
+
+/** Equal values of each verdict that stand at several thresholds, by the weights of the other suites. */
+function reportStanding(rows: readonly (Row & { suite: string; verdict: string })[]): void {
+  const odds = rows.map((row) => {
+    const others =
+      byOthers.get(row.suite) ??
+      regress(
+        rows.filter(({ suite }) => suite !== row.suite),
+        STANDING_PENALTY,
+      );
+    byOthers.set(row.suite, others);
+    return oddsOf(others, row.x);
+  });
+  for (const verdict of [...new Set(rows.map((row) => row.verdict))]) {
+    const those = odds.filter((_, i) => rows[i]?.verdict === verdict);
+    const at = [-1, -0.5, 0, 0.25, 0.5, 0.75, 1].map(
+      (least) =>
+        `${least}: ${((100 * those.filter((one) => one >= least).length) / those.length).toFixed(1)}`,
+    );
+    console.log(`standing, ${those.length} ${verdict}: ${at.join('  ')}`);
+  }
+}
+
+const byOthers = new Map<string, Learnt>();
 
 /** Conflicts caught and others accused at several thresholds, for each family of suites. */
 function report(all: readonly Scored[]): void {
@@ -85,17 +126,21 @@ if (process.argv.includes('--rank')) {
     console.log(`  ${name}: ${weight.toFixed(2)},`);
   }
 }
+const standing = standingRows(held);
+reportStanding(standing);
 if (process.argv.includes('--write')) {
   const { contrast, rivalry } = learn(examples);
   writeFileSync(
     TARGET,
     [
-      "import type { Weights } from './arbiter.ts';\n",
+      "import type { Weights } from './weigh.ts';\n",
       '// Written by test/accuracy/learn.ts, which says how they are learnt and from what. Not to be edited by hand.\n',
       '/** Log odds that a rival is what the draft should say, where a source states what it does say. */',
       table('CONTRAST_WEIGHTS', contrast),
       '/** The same where none does. */',
       table('RIVALRY_WEIGHTS', rivalry),
+      "/** Log odds that a source which states the draft's value states it of the same thing. */",
+      table('STANDING_WEIGHTS', regress(standing, STANDING_PENALTY)),
     ].join('\n'),
   );
 }

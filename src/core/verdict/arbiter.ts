@@ -1,15 +1,10 @@
 import { CONTRAST_WEIGHTS, RIVALRY_WEIGHTS } from './arbiterWeights.ts';
-import { agrees, type Candidate, precisionOf } from './candidates.ts';
+import { agrees, type Candidate } from './candidates.ts';
 import { contrastOf, flag, type Observations } from './contrast.ts';
 import type { Decision } from './decide.ts';
 import { rivalryOf } from './rivalry.ts';
 import { bestEqual, type Rated, type Scene, UNCLAIMED } from './scene.ts';
-
-/** Weights by the name of what they weigh; `bias` goes with nothing. */
-export interface Weights {
-  readonly bias: number;
-  readonly [name: string]: number;
-}
+import { oddsBy } from './weigh.ts';
 
 /** A value that may be what the draft's figure should be. */
 export interface Objection {
@@ -40,7 +35,6 @@ function placed(figure: Rated, equal: Candidate | undefined, rival: Candidate, s
     'rival.claimed': flag(claim > UNCLAIMED),
     'rival.coherence': scene.coherence(figure, rival),
     'rival.won': flag(won !== undefined),
-    precise: precisionOf(figure.frame),
   };
   if (equal === undefined) return seen;
   const equalClaim = scene.claimOn(equal.frame, figure);
@@ -92,22 +86,16 @@ export function observe(
   };
 }
 
-export function oddsBy(weights: Weights, seen: Observations): number {
-  let sum = weights.bias;
-  for (const [name, weight] of Object.entries(weights)) sum += weight * (seen[name] ?? 0);
-  return sum;
-}
-
 /** The values that may be what the draft's figure should be, the likeliest first; `ruled` is what the rules say of it. */
 export function objectionsTo(
   figure: Rated,
   scene: Scene,
   ruled: Decision,
-): { readonly stated: boolean; readonly objections: readonly Objection[] } {
+): { readonly equal: Candidate | undefined; readonly objections: readonly Objection[] } {
   const { equal, rivals } = observe(figure, scene, ruled);
   const weights = equal === undefined ? RIVALRY_WEIGHTS : CONTRAST_WEIGHTS;
   const objections = rivals
     .map(({ rival, seen }) => ({ rival, odds: oddsBy(weights, seen) }))
     .sort((a, b) => b.odds - a.odds);
-  return { stated: equal !== undefined, objections };
+  return { equal, objections };
 }

@@ -1,7 +1,7 @@
 import type { Frame } from '../claim/frame.ts';
 import { CUE_WORDS, type Cue } from '../claim/lexicon/cues.ts';
 import { type Period, relatePeriods } from '../claim/period.ts';
-import { type Candidate, middleOf } from './candidates.ts';
+import { type Candidate, middleOf, precisionOf } from './candidates.ts';
 import { CLASHES } from './clashes.ts';
 import { type Features, periodsFor } from './features.ts';
 import { mayConflict } from './gates.ts';
@@ -150,6 +150,7 @@ export function contrastOf(draft: Frame, equal: Candidate, rival: Candidate): Ob
   const firstLead = firstHeadsLike(draft, rival.frame) - firstHeadsLike(draft, equal.frame);
   const told = Math.max(-3, Math.min(3, tellsApart(draft, rival, equal)));
   return Object.assign(seen, {
+    precision: precisionOf(draft),
     perspective,
     onlyRival: flag(ours.meant >= 0.3 && theirs.meant < 0.1),
     onlyEqual: flag(theirs.meant >= 0.3 && ours.meant < 0.1),

@@ -9,6 +9,7 @@ import { dispute } from './dispute.ts';
 import { mayConflict } from './gates.ts';
 import { admits, inside } from './overturn.ts';
 import type { Rated, Scene } from './scene.ts';
+import { standingOdds, standingOf, UNOPPOSED } from './standing.ts';
 
 /** Log odds that a rival is what the draft should say. */
 const LIMITS = {
@@ -16,12 +17,14 @@ const LIMITS = {
   overturn: 0.5,
   /** and a value that none does. */
   conflict: -0.9,
-  /** From here on an equal value is no support. */
-  doubt: -1.4,
+  /** From here on it is named where an equal value is no support. */
+  meant: -1.4,
+  /** Log odds that an equal value is about the same thing, below which it is no support. */
+  stands: 0.6,
   /** Below this the rules' own conflict is let go, where a source states the draft's value, */
-  veto: -2,
+  veto: -0.5,
   /** and where none does. */
-  vetoUnstated: -2.5,
+  vetoUnstated: -1.5,
 } as const;
 
 /** In lists of attributes and results of matches the rules alone decide: nothing was learnt of those. */
@@ -42,39 +45,59 @@ function mayObject({ frame }: Rated, { rival }: Objection, stated: boolean): boo
 /** The rules' decision, read again by what was learnt from many drafts: see arbiter.ts. */
 export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
   const { frame, won, weighed } = figure;
-  const rule = (left: readonly Won[]): Decision =>
-    dispute(
-      decide(frame, left, weighed),
-      frame,
-      left.map(({ candidate }) => candidate),
-      corpus,
-    );
+  const rule = (left: readonly Won[]): Decision => {
+    const candidates = left.map(({ candidate }) => candidate);
+    return dispute(decide(frame, left, weighed), frame, candidates, corpus);
+  };
+  const plain = decide(frame, won, weighed);
   const ruled = rule(won);
   if (ruled.verdict === 'unchecked' || isListed(ruled.by) || isListed(ruled.other)) return ruled;
-  const { stated, objections } = objectionsTo(figure, scene, ruled);
-  if (ruled.verdict === 'conflict') {
-    const own = objections.find(({ rival }) => rival === ruled.by);
-    if (own === undefined || own.odds >= (stated ? LIMITS.veto : LIMITS.vetoUnstated)) return ruled;
-    return rule(won.filter(({ candidate }) => candidate !== ruled.by));
+  const { equal, objections } = objectionsTo(figure, scene, plain);
+  const stated = equal !== undefined;
+  const letGo = new Set<Candidate>();
+  let decision = ruled;
+  while (decision.verdict === 'conflict') {
+    const { by } = decision;
+    const own = objections.find(({ rival }) => rival === by);
+    if (by === undefined || own === undefined || own.odds >= (stated ? LIMITS.veto : LIMITS.vetoUnstated))
+      return decision;
+    letGo.add(by);
+    decision = rule(won.filter(({ candidate }) => !letGo.has(candidate)));
   }
-  const objection = objections.find((one) => mayObject(figure, one, stated));
-  return objection === undefined ? ruled : against(ruled, objection, stated);
+  if (decision === ruled) {
+    const objection = objections.find((one) => mayObject(figure, one, stated));
+    if (objection !== undefined && overturns(ruled, objection, stated)) return against(ruled, objection);
+  }
+  if (equal === undefined) return decision;
+  const [first] = objections;
+  const odds = standingOdds(standingOf(figure, equal, scene, plain), first?.odds ?? UNOPPOSED);
+  if (decision.verdict === 'supported' && odds < LIMITS.stands) return doubted(decision, first);
+  return decision;
 }
 
-/** What becomes of a decision that is no conflict, where another value speaks against it. */
-function against(ruled: Decision, { rival, odds }: Objection, stated: boolean): Decision {
+/** Whether another value speaks so strongly against a decision that is no conflict that it becomes one. */
+function overturns({ verdict, by }: Decision, { rival, odds }: Objection, stated: boolean): boolean {
+  if (odds < (stated ? LIMITS.overturn : LIMITS.conflict)) return false;
+  return verdict !== 'disputed' || by === undefined || inside(rival, by);
+}
+
+function against(ruled: Decision, { rival }: Objection): Decision {
   const shown = [rival, ...ruled.shown.filter((one) => one !== rival)];
-  const overturns = odds >= (stated ? LIMITS.overturn : LIMITS.conflict);
   const { by } = ruled;
-  if (by === undefined) {
-    if (!overturns) return ruled;
+  if (by === undefined)
     return { ...ruled, verdict: 'conflict', by: rival, rule: 'another value fits', shown };
-  }
-  if (ruled.verdict === 'disputed' && !inside(rival, by)) return ruled;
-  if (overturns) {
-    return { ...ruled, verdict: 'conflict', by: rival, other: by, rule: 'another value fits better', shown };
-  }
-  if (odds < LIMITS.doubt || ruled.verdict !== 'supported') return ruled;
-  const { by: _, ...rest } = ruled;
-  return { ...rest, verdict: 'unsourced', other: by, rule: 'another value may be meant', shown };
+  return { ...ruled, verdict: 'conflict', by: rival, other: by, rule: 'another value fits better', shown };
+}
+
+/** A tick is left unsaid: the equal value may be about something else, or another one may be meant. */
+function doubted({ by, ...ruled }: Decision, objection: Objection | undefined): Decision {
+  const meant = objection !== undefined && objection.odds >= LIMITS.meant ? objection.rival : undefined;
+  const rest = ruled.shown.filter((one) => one !== meant);
+  return {
+    ...ruled,
+    verdict: 'unsourced',
+    ...(by === undefined ? {} : { other: by }),
+    rule: meant === undefined ? 'stated of something else' : 'another value may be meant',
+    shown: meant === undefined ? rest : [meant, ...rest],
+  };
 }
