@@ -1,4 +1,5 @@
 import type { Frame } from '../claim/frame.ts';
+import { relatePeriods } from '../claim/period.ts';
 import type { Corpus } from '../search/corpus.ts';
 import type { SourceId } from '../text/ids.ts';
 import type { Passage } from '../text/source.ts';
@@ -31,7 +32,7 @@ function seriesOf({ passage, frame }: Timed): string {
 
 /**
  * Which candidates are out of date, each with the one that replaced it, for a draft figure that speaks of no period and of
- * nothing past: cells of a table with a later cell of the same series; `from $4` beside `to $5`; and passages of documents that
+ * nothing past, or of a quarter or month without its year (then of that one alone): cells of a table with a later cell of the same series; `from $4` beside `to $5`; and passages of documents that
  * the same publisher has followed up by one that says it as clearly.
  */
 export function replacedAmong<T extends Timed>(
@@ -40,7 +41,16 @@ export function replacedAmong<T extends Timed>(
   corpus: Corpus,
 ): Map<T, T> {
   const replaced = new Map<T, T>();
-  if (draft.periods.length > 0 || draft.cues.has('previous') || draft.cues.has('past')) return replaced;
+  if (draft.cues.has('previous')) return replaced;
+  if (draft.periods.length > 0) {
+    if (draft.periods.every(({ implied }) => implied))
+      replacedCells(
+        candidates.filter(({ frame }) => relatePeriods(draft.periods, frame.periods) === 'same'),
+        replaced,
+      );
+    return replaced;
+  }
+  if (draft.cues.has('past')) return replaced;
   replacedCells(candidates, replaced);
   replacedWithin(candidates, replaced);
   replacedAcross(candidates, corpus, replaced);

@@ -34,6 +34,13 @@ const VOYAGES = `voyage,date,ship,barrels_loaded,cargo_kg
 14,2024-08-30,Petrel,74,19360
 `;
 
+const TOLLS = `bridge,quarter,crossings
+Alder Bridge,Q2 2023,48130
+Alder Bridge,Q2 2024,51740
+Tansy Bridge,Q2 2023,20960
+Tansy Bridge,Q2 2024,19380
+`;
+
 const TABLE: [what: string, draft: string, source: string, expected: string[]][] = [
   [
     'cells of a draft have the unit of their heading',
@@ -82,6 +89,12 @@ const TABLE: [what: string, draft: string, source: string, expected: string[]][]
     '| Event | Thrower | Result |\n|---|---|---|\n| Hammer | Ailsa Muir | 43.71 |\n',
     THROWS,
     ['43.71: conflict 43.17'],
+  ],
+  [
+    'a quarter without its year is the last one',
+    '---\ndate: 2024-08-20\n---\nIn the second quarter Alder Bridge had 48,130 crossings, Tansy Bridge 19,380.\n',
+    TOLLS,
+    ['48,130: conflict 51740', '19,380: supported'],
   ],
 ];
 
