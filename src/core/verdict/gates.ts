@@ -39,6 +39,10 @@ function rowHolds(draft: Frame, { rowWords }: Frame): boolean {
   return rowWords.length === 0 || rowWords.some((word) => holds(draft, word) >= 0.2);
 }
 
+/** And a cell of the draft's speaks of its own row: what is said against it must have a word of that. */
+export const draftRowHolds = ({ inCell, rowWords }: Frame, { frame }: Candidate): boolean =>
+  !inCell || rowWords.length === 0 || rowWords.some((word) => holds(frame, word) >= 0.2);
+
 /** The hard gates of a conflict: nothing clashes, and the draft figure's names and head noun occur with the candidate. */
 export function mayConflict(draft: Frame, candidate: Candidate): boolean {
   const { kind } = draft.figure.quantity;
@@ -48,7 +52,7 @@ export function mayConflict(draft: Frame, candidate: Candidate): boolean {
   if (draft.figure.quantity.counted === 'score' && draft.counted !== candidate.frame.counted) return false;
   const bars = candidate.slip > 1 ? SLIP_BARS : BARS;
   if (candidate.clashes.some((clash) => bars.has(clash) && !leftOut(draft, candidate, clash))) return false;
-  if (!rowHolds(draft, candidate.frame)) return false;
+  if (!rowHolds(draft, candidate.frame) || !draftRowHolds(draft, candidate)) return false;
   if (!namesHold(draft, candidate)) return false;
   if (!headHolds(draft, candidate)) return false;
   if (candidate.features.counted < 0) return false;

@@ -6,7 +6,7 @@ import type { Won } from './assign.ts';
 import type { Candidate } from './candidates.ts';
 import { type Decision, decide } from './decide.ts';
 import { dispute } from './dispute.ts';
-import { mayConflict } from './gates.ts';
+import { draftRowHolds, mayConflict } from './gates.ts';
 import { admits, inside } from './overturn.ts';
 import type { Rated, Scene } from './scene.ts';
 import { standingOdds, standingOf, UNOPPOSED } from './standing.ts';
@@ -38,7 +38,7 @@ function mayObject({ frame }: Rated, { rival }: Objection, stated: boolean): boo
   const { kind } = frame.figure.quantity;
   if (rival.frame.figure.doubt !== undefined || isListed(rival) || isResult(frame) || isResult(rival.frame))
     return false;
-  if (stated && admits(rival, frame)) return false;
+  if ((stated && admits(rival, frame)) || !draftRowHolds(frame, rival)) return false;
   return (kind !== 'date' && kind !== 'ordinal') || mayConflict(frame, rival);
 }
 

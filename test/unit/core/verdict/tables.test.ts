@@ -85,6 +85,12 @@ const TABLE: [what: string, draft: string, source: string, expected: string[]][]
     ['21,870: unsourced'],
   ],
   [
+    'a row whose name the source does not have',
+    '| Well | Kilograms |\n|---|---|\n| Dove Well | 387 |\n| Elder Spring | 389 |\n',
+    WELLS,
+    ['387: unsourced', '389: unsourced'],
+  ],
+  [
     'a unit in a column of its own',
     '| Event | Thrower | Result |\n|---|---|---|\n| Hammer | Ailsa Muir | 43.71 |\n',
     THROWS,
