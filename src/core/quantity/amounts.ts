@@ -294,7 +294,8 @@ function measure(a: Amount, c: Context): void {
   if (markAt(at) === 0x2d && isWord(at + 1) && tight(at) === tight(at + 1)) at = hyphened(at);
   // "hundreds of millions of dollars"
   const of = Number.isFinite(n.upTo) && isA(at, OF) && gapAt(at) !== LINE;
-  if (of && readUnit(at + 1, PLAIN) !== undefined) at++;
+  // "millions of TV viewers"
+  if (of && lengthAt(at + 1) !== 2 && readUnit(at + 1, PLAIN) !== undefined) at++;
   // "0.75 of a percentage point"
   const part = n.decimals > 0 && n.value < 1 && isA(at, OF) && isA(at + 1, ARTICLE);
   if ((n.fraction && kindsAt(at) !== 0) || part) at = afterFraction(at);

@@ -98,6 +98,8 @@ export function timeOfDay(to: number): boolean {
   if (!isWord(to)) return false;
   const length = lengthAt(to);
   if (length === 2 && AM_PM.has(textAt(to))) return true;
+  // "1430 GMT"
+  if (ZONES.has(wordAt(to)) && capitalAt(to) && lengthAt(to - 1) === 4) return true;
   if (
     length === 1 &&
     markAt(to + 1) === 0x2e &&
@@ -109,6 +111,7 @@ export function timeOfDay(to: number): boolean {
 }
 
 const CLOCK = learn('clock', 0);
+const ZONES = wordSet('gmt utc bst est edt cet cest pst pdt hrs');
 
 /** `1.` or `2)` at the beginning of a line. */
 export function listNumber(from: number, to: number): boolean {
@@ -201,6 +204,15 @@ export function naming(from: number, to: number, plain: boolean): boolean {
   if ((bits & NAMER) !== 0 && plain)
     return !(isWord(to) && !capitalAt(to) && !isA(to, STOP) && lengthAt(to) > 2 && !capitalAt(at));
   if (!capitalAt(at) || !plain) return false;
+  // "OR 1.42", "HR 0.71": statistics, and no versions
+  if (
+    to === from + 3 &&
+    markAt(from + 1) !== 0x2d &&
+    id === 0 &&
+    lengthAt(at) === 2 &&
+    textAt(at) === textAt(at).toUpperCase()
+  )
+    return false;
   if (HEADLINE_WORDS.has(textAt(at).toLowerCase())) return false;
   if ((bits & STOP) !== 0) return false;
   if (titleCase(from) || inScore(at) || inPlace(from, to) || inList(at, to)) return false;

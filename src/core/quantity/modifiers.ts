@@ -178,6 +178,9 @@ export function modifierAfter(i: number, date = false): Modifier {
     (markAt(at - 1) !== 0x2d || !isWord(end))
   )
     return 'exact';
+  // "£52m plus £8m"
+  const money = markAt(end);
+  if (end === at + 1 && isWord(at) && (money === 0x24 || money === 0xa3 || money === 0x20ac)) return 'exact';
   if (markAt(at) === 0x2b && tight(end) && kindAt(end) !== MARK && kindAt(end) !== 0) return 'exact';
   // "$5 and later $9", "in 2016 and after my leave"
   if (DATED.has(wordAt(end - 1)) && (!date || (wordAt(end - 1) === AFTERWARDS && isWord(end))))

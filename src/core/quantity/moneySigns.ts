@@ -47,6 +47,10 @@ const LOWER_CODES = new Set(
   ),
 );
 
+/** Is a code one that few write about, so that it may be the name of a thing? */
+export const isRare = (code: string): boolean =>
+  code === code.toUpperCase() && !LOWER_CODES.has(code.toLowerCase());
+
 /** The token after the sign that was read last. */
 export let moneyEnd = 0;
 

@@ -1,7 +1,7 @@
 /** Signs before a number: minus and money. */
 
 import { MINUS, MONEY, SCALE } from './lexicon.ts';
-import { moneyEnd, moneySign } from './moneySigns.ts';
+import { isRare, moneyEnd, moneySign } from './moneySigns.ts';
 import { isMinus } from './powers.ts';
 import {
   gapAt,
@@ -16,6 +16,7 @@ import {
   textAt,
   tight,
   WORD,
+  wordAt,
 } from './tokens.ts';
 import { type Unit, wordlikeCode } from './units.ts';
 
@@ -56,11 +57,13 @@ export function prefixBefore(i: number, floor: number): Prefix {
     const money = moneySign(at);
     if (money === undefined) continue;
     let end = moneyEnd;
-    if (markAt(end) === 0x2e && isWord(at) && end < p.first) end++;
+    // "Rs. 5", but "low BMD. 32 women"
+    const ends = lengthAt(at) > 2 && wordAt(at) > 0 && textAt(at) === textAt(at).toUpperCase();
+    if (markAt(end) === 0x2e && isWord(at) && !ends && end < p.first) end++;
     if (markAt(end) === 0x24 && end < p.first) end++;
     if (end !== p.first || (gapAt(p.first) === LINE && isWord(at))) continue;
     if (isWord(at) && tight(at) && isWord(at - 1)) continue;
-    if (wordlikeCode(textAt(at)) && !moneyShaped(i)) continue;
+    if ((wordlikeCode(textAt(at)) || glued(at, i)) && !moneyShaped(i)) continue;
     p.money = money;
     p.first = at;
     break;
@@ -117,6 +120,15 @@ function minusBefore(p: Prefix, floor: number): void {
     p.first = at;
   }
 }
+
+/** `SYP23`, `DM2`: a code that touches so short a number is rather a name. */
+const glued = (at: number, number: number): boolean =>
+  isWord(at) &&
+  lengthAt(at) === 3 &&
+  at === number - 1 &&
+  tight(number) &&
+  lengthAt(number) < 3 &&
+  isRare(textAt(at));
 
 /** `1,500`, `3.04`, `5 million`: a number that could well be money, so that `TRY` or `COP` before it is a currency. */
 function moneyShaped(i: number): boolean {

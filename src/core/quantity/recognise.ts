@@ -312,6 +312,26 @@ function capitals(i: number): boolean {
   return textAt(i + 1) === textAt(i + 1).toUpperCase();
 }
 
+/** `HD 4113 A`: a number after capital letters, and one more behind it. */
+const lettered = (a: Amount): boolean =>
+  a.digits > 2 &&
+  !a.grouped &&
+  a.next === a.numberEnd + 1 &&
+  lengthAt(a.numberEnd) === 1 &&
+  !tight(a.numberEnd) &&
+  capitalAt(a.numberEnd) &&
+  isWord(a.first - 1) &&
+  lengthAt(a.first - 1) > 1 &&
+  textAt(a.first - 1) === textAt(a.first - 1).toUpperCase();
+
+/** An apostrophe, hyphen and word at `i`: the end of a strand. */
+const primed = (i: number): boolean =>
+  (markAt(i) === 0x27 || markAt(i) === 0x2019 || markAt(i) === 0x2032) &&
+  tight(i) &&
+  markAt(i + 1) === 0x2d &&
+  tight(i + 1) &&
+  isWord(i + 2);
+
 const AND_OR = wordSet('and or');
 
 /** The token after a number that is no figure; 0 when it is one. */
@@ -332,6 +352,8 @@ function excluded(r: Reader, a: Amount, i: number): number {
   if (a.unit?.kind === 'duration' && titledUnit(a.next - 1)) return a.next;
   if (a.digits === 4 && isWord(a.numberEnd) && yearLetter(a.numberEnd)) return a.numberEnd + 1;
   if (markAt(a.first - 1) === 0x3e && markAt(a.first - 2) === 0x3c && tight(a.first - 1)) return a.next;
+  // "the star HD 4113 A", "5'-triphosphate"
+  if (lettered(a) || primed(a.next)) return a.next;
   // "Figure 2B"
   const letter = a.next === a.numberEnd + 1 && tight(a.numberEnd) && lengthAt(a.numberEnd) === 1;
   if (letter && isWord(a.numberEnd) && namerBefore(i)) return a.next;
@@ -344,7 +366,7 @@ function excluded(r: Reader, a: Amount, i: number): number {
   const plain = !a.grouped && !a.signed && !(a.decimals > 0 && a.value >= 100);
   if (plain && namedToo(r, i, a.next)) r.named = a.next;
   else if (!naming(i, a.next, plain)) return 0;
-  else if (namerBefore(i)) r.named = a.next;
+  else if (namerBefore(i) || a.decimals === 0) r.named = a.next;
   return a.next;
 }
 

@@ -23,7 +23,19 @@ import {
 } from './dateParts.ts';
 import { DAY, THE } from './functionWords.ts';
 import { holiday } from './holidays.ts';
-import { CARDINAL, MONTH, OF, ORDINAL, PERIOD, PLURAL, STOP, TIME, wordSet, wordValues } from './lexicon.ts';
+import {
+  CARDINAL,
+  learn,
+  MONTH,
+  OF,
+  ORDINAL,
+  PERIOD,
+  PLURAL,
+  STOP,
+  TIME,
+  wordSet,
+  wordValues,
+} from './lexicon.ts';
 import { nthDate } from './nthDates.ts';
 import { fiscal, fromYear, ordinalPeriod, period, quarterFirst } from './periodStamps.ts';
 import { relativeStamp } from './relative.ts';
@@ -117,9 +129,18 @@ function monthDay(i: number): Stamp | undefined {
   yearAfter(s, true);
   if (!Number.isNaN(s.y)) return s;
   const led = BEFORE_MONTH.has(wordAt(i - 1));
-  const confident = capitalAt(i) && ((lengthAt(i) > 3 && led) || monthRange(i));
+  const confident =
+    capitalAt(i) && (((lengthAt(i) > 3 || (isMay(i) && isA(i - 1, STOP))) && led) || monthRange(i));
   return confident ? s : undefined;
 }
+
+/** "in May", in full as it is; "by May" is a person's. */
+const isMay = (i: number): boolean =>
+  numberAt(i) === 5 &&
+  wordAt(i - 1) !== BY &&
+  !capitalAt(i + 1) &&
+  markAt(i + 1) !== 0x27 &&
+  markAt(i + 1) !== 0x2019;
 
 /** After "October fifth" the phrase ends, or a year comes. */
 const isDayWord = (i: number): boolean => !isWord(i) || capitalAt(i) || isA(i, STOP | CARDINAL);
@@ -132,6 +153,7 @@ function followsNumber(i: number): boolean {
   return MANY.has(wordAt(i)) && gapAt(i) !== LINE && !capitalAt(i);
 }
 
+const BY = learn('by', STOP);
 const MANY = wordSet('million billion percent');
 
 /** One date from token `i` on, without looking for a second one. */

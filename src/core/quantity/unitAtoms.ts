@@ -20,7 +20,7 @@ import {
   tight,
   wordAt,
 } from './tokens.ts';
-import { isDecade, letterUnit } from './unitLetters.ts';
+import { isAged, isDecade, letterUnit } from './unitLetters.ts';
 import { DEGREE, degree, markEnd, markUnit } from './unitMarks.ts';
 import { combine, NOTHING, power, type Unit, unitNames, unitOf, unitOfSymbol } from './units.ts';
 
@@ -156,7 +156,7 @@ function symbolAtom(i: number, before: Before, number: boolean): Unit | undefine
     }
   }
   const unit = unitOfSymbol(text);
-  if (unit === undefined || (text === 's' && isDecade(i))) return undefined;
+  if (unit === undefined || (text === 's' && (isDecade(i) || isAged(i)))) return undefined;
   const touches = tight(i);
   if (WORDS_NOT_SYMBOLS.has(text)) {
     if (text === 'in') {
@@ -214,6 +214,8 @@ export function atom(i: number, before: Before, number: boolean): Unit | undefin
   if (exponent === 0) return base;
   if (isWord(exponentEnd) && tight(exponentEnd)) return base;
   if (isNumeral(at) && isNumeral(exponentEnd)) return base;
+  // "3T3" is a line of cells
+  if (isNumeral(at) && base.unit !== 'm' && base.unit !== 's') return undefined;
   atomEnd = exponentEnd;
   // "5 ms−1": metres a second, not one in a millisecond
   if (exponent < 0 && at === i + 1 && textAt(i) === 'ms') return combine(METRE, SECOND, exponent);

@@ -38,7 +38,7 @@ m|201.168||furlong
 m|1.8288||fathom
 kg|1e-3|g gm gms|gram,gramme|p
 kg|1|kg kgs|kilo,kilogramme
-kg|1e-9|mcg
+kg|1e-9|mcg microg
 kg|1000|t|tonne,metric ton,ton,metric tonne
 kg|1e6|kt|kiloton,kilotonne
 kg|1e9|Mt|megaton,megatonne
@@ -58,6 +58,7 @@ kg|907.18474||short ton,us ton
 kg|1016.0469088||long ton,imperial ton
 kg|0.0002|ct|carat
 kg|1.6605390666e-27|Da amu|dalton|p
+kg|1.6605390666e-24|kD
 kg|45.359237|cwt|hundredweight|n
 s|1|s sec secs|second,sec|p
 s|1e-15|fs
@@ -182,9 +183,11 @@ VA|1|VA|volt ampere|p
 mol|1|mol|mole|wp
 mol|1e-3|mmols
 mol|1e-15|fmol
+mol|1e-6|micromol
+mol|1e-9|nanomol
 mol/m^3|1e3||molar|w
 mol/m^3|1|mM|millimolar
-mol/m^3|1e-3|µM μM uM|micromolar
+mol/m^3|1e-3|µM μM uM microM|micromolar
 mol/m^3|1e-6|nM|nanomolar
 dB|1|dB dBA|decibel
 lx|1|lx|lux|n

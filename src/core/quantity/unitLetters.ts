@@ -45,6 +45,11 @@ export function isDecade(i: number): boolean {
   return BEFORE_TENS.has(wordAt(before));
 }
 
+const AGES = wordSet('under over');
+
+/** `under-25s`: people of an age, no seconds; `i` is the `s`. */
+export const isAged = (i: number): boolean => tight(i) && markAt(i - 2) === 0x2d && AGES.has(wordAt(i - 3));
+
 const CELSIUS = unitOf('°C');
 const FAHRENHEIT = unitOf('°F');
 const PENCE = unitOf('pence');

@@ -74,13 +74,13 @@ export function markUnit(i: number): Unit | undefined {
   if (code === 0x2032 || (code === 0x27 && markAt(i + 1) === code)) {
     if (markAt(i + 1) === code && tight(i + 1)) {
       markEnd = i + 2;
-      return inSky(i) ? ARCSECOND : INCH;
+      return code === 0x2032 || inSky(i) ? ARCSECOND : INCH;
     }
     return isWord(i + 1) && tight(i + 1) ? undefined : code === 0x2032 ? ARCMINUTE : undefined;
   }
   if (code === 0x2033 || (code === 0x22 && !quoted(i))) return inSky(i) ? ARCSECOND : INCH;
   // "29'C": the degree sign as a typewriter has it
-  if (code === 0x27 && tight(i + 1) && textAt(i + 1) === 'C' && !tight(i + 2)) {
+  if (code === 0x27 && tight(i + 1) && textAt(i + 1) === 'C' && !(isWord(i + 2) && tight(i + 2))) {
     markEnd = i + 2;
     return CELSIUS;
   }

@@ -2,9 +2,10 @@
 
 import { EVERY, PER, THE } from './functionWords.ts';
 import { ARTICLE, classOf, learn, OF, STOP, SYMBOL, UNIT, wordSet } from './lexicon.ts';
-import { moneyEnd, moneySign } from './moneySigns.ts';
+import { isRare, moneyEnd, moneySign } from './moneySigns.ts';
 import { exponentEnd, unitExponent } from './powers.ts';
 import {
+  capitalAt,
   codeAt,
   DIGITS,
   gapAt,
@@ -126,6 +127,9 @@ function moneySuffix(i: number): Unit | undefined {
   if (unit === undefined) return undefined;
   unitEnd = moneyEnd;
   const next = kindAt(unitEnd);
+  // "30 CRC patients"
+  const noun = isWord(unitEnd) && !isA(unitEnd, STOP) && !capitalAt(unitEnd) && gapAt(unitEnd) !== LINE;
+  if (noun && !tight(i) && isWord(i) && lengthAt(i) === 3 && isRare(textAt(i))) return undefined;
   if (next === DIGITS && tight(unitEnd) && !tight(i)) return undefined;
   if (next === DIGITS && isWord(i) && !tight(i)) {
     // "15 EUR 50 cents"

@@ -4,7 +4,7 @@ import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted.ts';
 import { nameWord } from './exclusions.ts';
 import { THAN, THE } from './functionWords.ts';
-import { AND, COUNTED, idOf, JOINER, OF, SCALE, STOP, UNIT, WHOLE, wordSet } from './lexicon.ts';
+import { AND, ARTICLE, COUNTED, idOf, JOINER, OF, SCALE, STOP, UNIT, WHOLE, wordSet } from './lexicon.ts';
 import { modifierBefore } from './modifiers.ts';
 import {
   codeAt,
@@ -56,6 +56,7 @@ export function wordFigure(a: Amount): boolean {
   if (namesKind(a)) return false;
   // "a seven-figure sum"
   if (markAt(a.next) === 0x2d && FIGURE.has(wordAt(a.next + 1))) return false;
+  if (a.unit === undefined && sort(a.next)) return false;
   // "a half-life"
   if (a.fraction && markAt(a.next) === 0x2d && tight(a.next) && tight(a.next + 1)) return false;
   if (a.fraction && a.numberEnd === a.number + 1) return half(a);
@@ -63,6 +64,14 @@ export function wordFigure(a: Amount): boolean {
 }
 
 const FIGURE = wordSet('figure');
+
+/** `-pointers`, `-a-side` at `i`: what sort a thing is of. */
+function sort(i: number): boolean {
+  if (markAt(i) !== 0x2d || !tight(i) || !isWord(i + 1)) return false;
+  const end = endAt(i + 1);
+  if (isA(i + 1, ARTICLE)) return markAt(i + 2) === 0x2d;
+  return codeAt(end - 1) === 115 && codeAt(end - 2) === 114 && codeAt(end - 3) === 101;
+}
 
 /** `2 three-pointers`, `11 two-seaters`: the word says of which kind the counted things are. */
 function namesKind(a: Amount): boolean {

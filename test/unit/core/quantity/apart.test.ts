@@ -64,7 +64,11 @@ describe('figures: two bounds of one value', () => {
 
 describe('figures: neighbours that are no part of it', () => {
   table([
-    ['At the end of May 12,400 boats were moored.', '12,400 = 12400 boats'],
+    [
+      'At the end of May 12,400 boats were moored.',
+      'end of May = XXXX-05-21/XXXX-05-31',
+      '12,400 = 12400 boats',
+    ],
     ['On May 12, 400 boats sailed.', 'May 12 = XXXX-05-12', '400 = 400 boats'],
     ['It rose in the town as a whole to 61 per cent.', '61 per cent = 61 %'],
     ['The fund paid $18 million to 2,700 farmers.', '$18 million = 18000000 USD', '2,700 = 2700 farmers'],

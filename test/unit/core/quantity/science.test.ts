@@ -54,6 +54,25 @@ describe('figures: units of science', () => {
   ]);
 });
 
+describe('figures: names beside numbers', () => {
+  silent([
+    'Around the star HD 4113 A it moved.',
+    "A 5'-triphosphate is bound at the 3'-end.",
+    'They grew 3T3 cells.',
+    'Types HPV 6, 11 and 40 were seen.',
+    'The factor SYP23 was lost.',
+    'It is a Category 2 or 3 storm.',
+  ]);
+  table([
+    ['The risk fell (RR 0.71).', '0.71 = 0.71'],
+    ['At 12 micromol/L and 30 microM of it.', '12 micromol/L = 0.012 mol/m³', '30 microM = 0.03 mol/m³'],
+    ['They asked 40 CRC patients.', '40 = 40 patients'],
+    ['It cost CRC 400 there.', 'CRC 400 = 400 CRC'],
+    ['With a low BMD. 32 women came.', '32 = 32 women'],
+    ['Millions of TV viewers saw it.', 'Millions = 1000000..10000000 viewers'],
+  ]);
+});
+
 describe('figures: multiples', () => {
   table([
     ['It was 3- to 5-fold higher.', '3- to 5-fold = 3..5 ratio'],
