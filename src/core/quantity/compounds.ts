@@ -86,7 +86,7 @@ function aged(a: Amount): void {
 const OF_PH = wordSet('of between at below above around about');
 
 /** `pH`, `pH of`, `pH between` at `i`, the word before a number. */
-const acid = (i: number): boolean => wordAt(i) === PH || (OF_PH.has(wordAt(i)) && wordAt(i - 1) === PH);
+const acid = (i: number): boolean => wordAt(i) === PH || (wordAt(i - 1) === PH && OF_PH.has(wordAt(i)));
 
 /** `, ` or `and` between two parts: the token of the next number, or 0. */
 function nextPart(i: number): number {

@@ -99,7 +99,7 @@ export function timeOfDay(to: number): boolean {
   const length = lengthAt(to);
   if (length === 2 && AM_PM.has(textAt(to))) return true;
   // "1430 GMT"
-  if (ZONES.has(wordAt(to)) && capitalAt(to) && lengthAt(to - 1) === 4) return true;
+  if (lengthAt(to - 1) === 4 && length > 2 && ZONES.has(wordAt(to)) && capitalAt(to)) return true;
   if (
     length === 1 &&
     markAt(to + 1) === 0x2e &&

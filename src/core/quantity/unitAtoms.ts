@@ -1,6 +1,6 @@
 /** One unit without `per`: a name, a symbol or a sign, with its power. */
 
-import { ARTICLE, classOf, learn, STOP, SYMBOL, UNIT, wordSet } from './lexicon.ts';
+import { ARTICLE, classOf, learn, STOP, SYMBOL, UNIT, wordSet, wordValues } from './lexicon.ts';
 import { isMass, POUND, STERLING } from './moneySigns.ts';
 import { exponentEnd, unitExponent } from './powers.ts';
 import {
@@ -59,14 +59,14 @@ export interface Before {
 
 /** What a percentage is of: "20 wt %", "5 mol%", "3 at. %". */
 const PARTS = wordSet('wt mol mole vol at mass weight atom atomic volume');
-const PERCENTS = wordSet('percent', UNIT);
+const PERCENT_WORD = learn('percent', UNIT);
 
 /** Is it `wt%`, `vol. %`, `weight percent` at `i`? */
 function percentBy(i: number): boolean {
   let at = i + 1;
   if (markAt(at) === 0x2e) at++;
   if (markAt(at) === 0x2d) at++;
-  if (markAt(at) !== 0x25 && !PERCENTS.has(wordAt(at))) return false;
+  if ((markAt(at) !== 0x25 && wordAt(at) !== PERCENT_WORD) || !PARTS.has(wordAt(i))) return false;
   atomEnd = at + 1;
   return true;
 }
@@ -77,16 +77,11 @@ const SECOND = unitOf('s') ?? NOTHING;
 const PRESSURE = unitOf('mmHg');
 const BARRELS = unitOf('bpd') ?? NOTHING;
 /** Of a day, `b/d`: barrels, thousands and millions of them. */
-const BARREL_FACTORS: Readonly<Record<string, number>> = { b: 1, bbl: 1, kb: 1e3, mb: 1e6, mmb: 1e6 };
+const BARREL_FACTORS = wordValues('b:1 bbl:1 kb:1e3 mb:1e6 mmb:1e6');
 
+const BASE = unitOf('base pair') ?? NOTHING;
 /** What is a part of a percent or so many bits elsewhere, and bases where genes are spoken of. */
-const BASES: Readonly<Record<string, Unit | undefined>> = {
-  bp: unitOf('base pair'),
-  kb: unitOf('kbp'),
-  Kb: unitOf('kbp'),
-  Mb: unitOf('Mbp'),
-  Gb: unitOf('Gbp'),
-};
+const BASES = wordValues('bp:1 kb:1e3 mb:1e6 gb:1e9');
 const GENES = wordSet(
   'dna rna mrna cdna genom(e|es|ic) gene(|s) sequence(|s) fragment(|s) exon(|s) intron(|s) plasmid(|s) amplicon(|s) insert chromosome(|s) primer(|s) loc(us|i) nucleotide(|s) transcript(|s) promoter(|s) deletion(|s) upstream downstream pcr nucleosome(|s)',
 );
@@ -107,7 +102,7 @@ function plainAtom(i: number, before: Before, number: boolean): Unit | undefined
   }
   if (!isWord(i)) return undefined;
   const id = wordAt(i);
-  if (PARTS.has(id) && percentBy(i)) return PERCENT;
+  if (percentBy(i)) return PERCENT;
   // "m.p.h."
   const dotted = markAt(i + 1) === 0x2e && tight(i + 1) && isWord(i + 2) && tight(i + 2);
   if ((classOf(id) & SYMBOL) !== 0 && !(dotted && unitNames.match(i) !== undefined)) {
@@ -143,10 +138,10 @@ function plainAtom(i: number, before: Before, number: boolean): Unit | undefined
 
 function symbolAtom(i: number, before: Before, number: boolean): Unit | undefined {
   const text = textAt(i);
-  const barrels = BARREL_FACTORS[text];
-  if (barrels !== undefined && markAt(i + 1) === 0x2f && textAt(i + 2) === 'd') {
+  if (markAt(i + 1) === 0x2f && textAt(i + 2) === 'd') {
+    const barrels = BARREL_FACTORS.get(wordAt(i));
     atomEnd = i + 3;
-    return { ...BARRELS, factor: BARRELS.factor * barrels };
+    if (barrels !== undefined) return { ...BARRELS, factor: BARRELS.factor * barrels };
   }
   if (text.length === 1) {
     const letter = letterUnit(i, text);
@@ -175,10 +170,10 @@ function symbolAtom(i: number, before: Before, number: boolean): Unit | undefine
     atomEnd = more ? i + 3 : i + 2;
     return unit;
   }
-  const bases = BASES[text];
-  if (bases !== undefined && (genetic(i) || (text === 'bp' && before.scaled))) {
+  if ((unit.unit === 'pp' || unit.unit === 'B') && (genetic(i) || (before.scaled && text === 'bp'))) {
+    const bases = text.endsWith('B') ? undefined : BASES.get(wordAt(i));
     atomEnd = i + 1;
-    return bases;
+    if (bases !== undefined) return { ...BASE, factor: bases };
   }
   if (text === 'mm' && textAt(i + 1) === 'Hg') {
     atomEnd = i + 2;
