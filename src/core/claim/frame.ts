@@ -10,7 +10,7 @@ import { labelOf } from './label.ts';
 import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
 import { groupsOf } from './lexicon/index.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
-import { paceOf } from './pace.ts';
+import { type Pace, paceOf } from './pace.ts';
 import type { Period } from './period.ts';
 import { placeCues } from './position.ts';
 import {
@@ -70,8 +70,8 @@ export interface Frame {
   readonly sole: boolean;
   /** Names of its surroundings, level by level, nearest first. */
   readonly nameLevels: readonly NameLevel[];
-  /** The time that its rate is told for: `week`. */
-  readonly pace?: string;
+  /** What its rate is told for. */
+  readonly pace?: Pace;
   readonly periods: readonly Period[];
   readonly periodsAround: readonly Period[];
   readonly titlePeriods: readonly Period[];
@@ -193,7 +193,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       setting.table === undefined
         ? [...(result ? [RESULT_HEAD] : []), ...headsOf(figure, terms, weights, passedOver, counted)]
         : headsOfCell(figure, headings);
-    const pace = paceOf(text, figure, terms);
+    const pace = paceOf(text, figure, terms, figures);
     const frame: Frame = {
       figure,
       index,

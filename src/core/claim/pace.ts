@@ -1,23 +1,140 @@
 import type { Figure } from '../quantity/quantity.ts';
 import type { Term } from './terms.ts';
 
+/** What a rate is told for: `week` of `2,000 crates a week`, three months of `€5m in three months`, `script` of `£4 a script`. */
+export interface Pace {
+  readonly of: string;
+  /** How many of those: 1, or the length of a span that a total is told for. */
+  readonly count: number;
+}
+
 const EACH: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every']);
-const TIMES: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'quarter', 'year']);
+/** Times that rates are told for, with how many of them make a year where that is fixed; 0 elsewhere. */
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['minute', 0],
+  ['hour', 0],
+  ['shift', 0],
+  ['night', 0],
+  ['day', 365],
+  ['week', 52],
+  ['fortnight', 26],
+  ['month', 12],
+  ['quarter', 4],
+  ['term', 0],
+  ['season', 0],
+  ['year', 1],
+  ['decade', 0.1],
+]);
+/** Words before a figure that say what time its rate is told for: `a day rate of £900`, `annual costs of €3m`. */
+const RATED: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['nightly', 'night'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['annual', 'year'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+]);
 /** Words between a figure and its pace, at most: `1.6 million litres of milk a week`. */
 const REACH = 4;
+const SPANNING: ReadonlySet<string> = new Set(['over', 'in', 'for', 'within', 'during', 'across', 'spread']);
+/** `£5 a year ago`: a time, and no rate. */
+const AFTERWARDS: ReadonlySet<string> = new Set(['ago', 'later', 'earlier', 'before', 'after']);
+/** Words after `a` that name no thing: `€5 a few times`. */
+const NO_THINGS: ReadonlySet<string> = new Set([
+  'few',
+  'little',
+  'lot',
+  'bit',
+  'second',
+  'third',
+  'half',
+  'further',
+]);
 
-/** What time a rate is told for: `week` of `2,000 crates a week`; undefined where none is told. */
-export function paceOf(text: string, { quantity, end }: Figure, terms: readonly Term[]): string | undefined {
-  if (quantity.kind === 'date' || quantity.kind === 'duration') return undefined;
-  if (quantity.per !== undefined && TIMES.has(quantity.per)) return quantity.per;
+/** What time or thing a figure's rate is told for; undefined where none is told. `others` are the sentence's figures. */
+export function paceOf(
+  text: string,
+  figure: Figure,
+  terms: readonly Term[],
+  others: readonly Figure[],
+): Pace | undefined {
+  const { quantity, offset, end } = figure;
+  const { kind, per } = quantity;
+  if (kind === 'date' || kind === 'duration') return undefined;
+  if (per !== undefined && (TIMES.has(per) || kind === 'money')) return { of: per, count: 1 };
   const from = terms.findIndex((term) => term.start >= end);
-  if (from < 0) return undefined;
+  const after = from < 0 ? undefined : (said(text, figure, terms, from) ?? spanned(text, figure, others));
+  return after ?? ratedBefore(text, offset, terms);
+}
+
+/** `a week` after a figure; for money also `a script`, right behind it. */
+function said(
+  text: string,
+  { quantity, end }: Figure,
+  terms: readonly Term[],
+  from: number,
+): Pace | undefined {
   for (let i = from; i < from + REACH; i++) {
     const each = terms[i];
-    const time = terms[i + 1];
-    if (each === undefined || time === undefined || each.digit || time.digit) return undefined;
-    if (/[^\w\s%'’-]/.test(text.slice(end, time.start))) return undefined;
-    if (EACH.has(each.plain) && TIMES.has(time.plain)) return time.plain;
+    const what = terms[i + 1];
+    if (each === undefined || what === undefined || each.digit || what.digit) return undefined;
+    if (/[^\w\s%'’-]/.test(text.slice(end, what.start))) return undefined;
+    if (!EACH.has(each.plain)) continue;
+    const next = terms[i + 2];
+    const follows = next !== undefined && /^\s*$/.test(text.slice(what.end, next.start)) ? next : undefined;
+    if (TIMES.has(what.plain)) {
+      return follows !== undefined && AFTERWARDS.has(follows.plain)
+        ? undefined
+        : { of: what.plain, count: 1 };
+    }
+    const isThing = !what.stop && !what.capital && !NO_THINGS.has(what.plain);
+    const ends = follows === undefined || follows.stop;
+    if (i === from && quantity.kind === 'money' && isThing && ends) return { of: what.plain, count: 1 };
   }
   return undefined;
 }
+
+/** `over ten years` right after a figure. */
+function spanned(text: string, { quantity, end }: Figure, others: readonly Figure[]): Pace | undefined {
+  if (quantity.kind !== 'money') return undefined;
+  const span = others.find((other) => other.quantity.kind === 'duration' && other.offset >= end);
+  if (span === undefined || span.quantity.low !== span.quantity.high) return undefined;
+  const between = text.slice(end, span.valueOffset).trim();
+  const words = between.split(/\s+/, REACH + 3);
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  if (words.length > REACH + 2 || !SPANNING.has(last) || /[^\w\s'’-]/.test(between)) return undefined;
+  const { unit, low } = span.quantity;
+  return TIMES.has(unit) && low > 0 ? { of: unit, count: low } : undefined;
+}
+
+/** `a day rate of £900`, `annual costs of €3m`: a few words before, with no mark between. */
+function ratedBefore(text: string, offset: number, terms: readonly Term[]): Pace | undefined {
+  let last = -1;
+  while ((terms[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= offset) last++;
+  for (let i = last; i >= 0 && i > last - REACH; i--) {
+    const term = terms[i];
+    if (term === undefined || term.digit || /[^\w\s'’-]/.test(text.slice(term.end, offset))) return undefined;
+    const of =
+      RATED.get(term.plain) ??
+      (terms[i + 1]?.plain === 'rate' && TIMES.has(term.plain) ? term.plain : undefined);
+    if (of !== undefined) return { of, count: 1 };
+  }
+  return undefined;
+}
+
+/**
+ * What a value at pace `theirs` is multiplied by to be told at pace `mine`: 12 for a month's as a year's. Undefined where
+ * the two are no calendar times.
+ */
+export function paceFactor(mine: Pace, theirs: Pace): number | undefined {
+  const [a, b] = [TIMES.get(mine.of) ?? 0, TIMES.get(theirs.of) ?? 0];
+  if (mine.of === theirs.of) return mine.count / theirs.count;
+  return a === 0 || b === 0 ? undefined : (b / theirs.count / a) * mine.count;
+}
+
+/** Whether both are told for times, or one for a time and the other for things: then they are different rates. */
+export const toldApart = (mine: Pace, theirs: Pace): boolean =>
+  (mine.of !== theirs.of || mine.count !== theirs.count) && (TIMES.has(mine.of) || TIMES.has(theirs.of));

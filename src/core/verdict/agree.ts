@@ -44,6 +44,10 @@ const numberOf = (figure: Pick<Figure, 'text'>): string =>
 
 const withoutZeros = (digits: string): string => digits.replace(/0{1,20}$/, '');
 
+/** The digits of a figure up to the last that is not zero, at least one: how little chance it has to recur by accident. */
+export const digitsIn = (figure: Pick<Figure, 'text'>): number =>
+  Math.max(1, withoutZeros(digitsOf(figure)).length);
+
 /** Two neighbouring digits changed places, and nothing else: `4,780` for 4,870. */
 function transposed(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < 2) return false;

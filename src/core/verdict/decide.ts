@@ -213,11 +213,10 @@ function reversed(draft: Frame, { equal }: Sides, support: Candidate): Judgement
   return { verdict: 'conflict', by: support, rule: 'the other way', shown: equal };
 }
 
-/** The same change, told the other way (up for down), or for another time (a week for a month). */
+/** The same change, told the other way (up for down). */
 function flips(draft: Frame, { frame, features, weak }: Candidate): boolean {
   const shared = draft.heads.length > 0 ? features.head >= 0.4 : features.overlap >= 0.3;
   if (weak || !shared) return false;
-  if (draft.pace !== undefined && frame.pace !== undefined && draft.pace !== frame.pace) return true;
   if (isMultiple(draft, frame) || isMultiple(frame, draft)) return true;
   const way = ({ cues }: Frame): number => Number(cues.has('rises')) - Number(cues.has('falls'));
   return way(draft) * way(frame) < 0 || balance(draft) * balance(frame) < 0;

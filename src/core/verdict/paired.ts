@@ -1,7 +1,9 @@
 import type { Frame } from '../claim/frame.ts';
+import { paceFactor, toldApart } from '../claim/pace.ts';
+import { compare, isFiner } from '../quantity/compare.ts';
 import { inUnit, isBare } from '../quantity/elided.ts';
-import type { QuantityKind, UnitHint } from '../quantity/quantity.ts';
-import { type Agreement, agreement, sameNumber } from './agree.ts';
+import type { Quantity, QuantityKind, UnitHint } from '../quantity/quantity.ts';
+import { type Agreement, agreement, digitsIn, sameNumber } from './agree.ts';
 import { agrees } from './candidates.ts';
 
 /** What a source's figure says of the draft's, and how both are to be read for it. */
@@ -76,8 +78,31 @@ function inTables(draft: Frame, source: Frame, falls: boolean): Paired | undefin
   return { ...agreement(mine.figure, theirs.figure, falls), mine, theirs };
 }
 
+/** Two rates for calendar times agree where one is the other's, this nearly: a year is 52 weeks, and a month is four and a bit. */
+const PACE_SHARE = 0.02;
+
+/** Rates for other times or things are other values, unless one is the other's: €75,000 a month and €900,000 a year. */
+function atPace(said: Paired): Paired {
+  const { mine, theirs } = said;
+  if (mine.pace === undefined || theirs.pace === undefined || !toldApart(mine.pace, theirs.pace)) return said;
+  const factor = paceFactor(mine.pace, theirs.pace);
+  const [a, b] = [mine.figure.quantity, theirs.figure.quantity];
+  if (factor !== undefined && a.unit === b.unit && a.low === a.high && b.low === b.high) {
+    const low = b.low * factor;
+    const told: Quantity = { ...b, low, high: low, halfUnit: b.halfUnit * factor };
+    const comparison = compare(a, told);
+    if (agrees(comparison)) return { ...said, comparison, weak: isFiner(a, told), slip: 0 };
+    if (Math.abs(a.low - low) <= PACE_SHARE * Math.abs(a.low))
+      return { ...said, comparison: 'rounds', weak: true, slip: 0 };
+  }
+  return agrees(said.comparison) ? { ...said, comparison: 'differs', slip: digitsIn(mine.figure) } : said;
+}
+
 /** Holds two figures against each other as they stand, else with the unit that one of them leaves out. */
-export function paired(draft: Frame, source: Frame, falls: boolean): Paired {
+export const paired = (draft: Frame, source: Frame, falls: boolean): Paired =>
+  atPace(inUnits(draft, source, falls));
+
+function inUnits(draft: Frame, source: Frame, falls: boolean): Paired {
   const plain = agreement(draft.figure, source.figure, falls);
   const asTheyStand = { ...plain, mine: draft, theirs: source };
   if (!agrees(plain.comparison) && unitUnknown(draft, source)) {

@@ -4,6 +4,37 @@ import { frameOf } from './support.ts';
 
 /** What a source's figure says of the draft's, each in its sentence. */
 const PAIRS: [draft: string, figure: string, source: string, stated: string, said: string][] = [
+  ['A marker gets £4.60 an hour.', '£4.60 an hour', 'A marker gets £4.60 a script.', '£4.60', 'differs'],
+  [
+    'The land costs €900,000 a month.',
+    '€900,000 a month',
+    'The land costs €900,000 a year.',
+    '€900,000 a year',
+    'differs',
+  ],
+  [
+    'The land costs €75,000 a month.',
+    '€75,000 a month',
+    'The land costs €900,000 a year.',
+    '€900,000 a year',
+    'equal',
+  ],
+  [
+    'The fund gets £6.5 million a year.',
+    '£6.5 million a year',
+    'It gets £6.5 million over ten years.',
+    '£6.5 million',
+    'differs',
+  ],
+  [
+    'The fund gets £650,000 a year.',
+    '£650,000 a year',
+    'It gets £6.5 million over ten years.',
+    '£6.5 million',
+    'equal',
+  ],
+  ['A seat costs £20 a head.', '£20 a head', 'A seat costs £20 a person.', '£20 a person', 'equal'],
+  ['The bank pays £20m.', '£20m', 'The bank pays £20m a year.', '£20m a year', 'equal'],
   [
     'The mill burned 14.2 tonnes of straw, the bakery 3.7.',
     '3.7',

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { frameOf } from '../verdict/support.ts';
+
+/** What the figure's rate is told for; empty where it is told for nothing. */
+const PACES: [text: string, figure: string, pace: string][] = [
+  ['The dairy sells 2,000 crates a week.', '2,000', '1 week'],
+  ['It takes 1.6 million litres of milk a week.', '1.6 million litres', '1 week'],
+  ['A marker gets £4.60 a script.', '£4.60', '1 script'],
+  ['It costs £1.1 million a season.', '£1.1 million', '1 season'],
+  ['The fund gets £6.5 million over ten years.', '£6.5 million', '10 year'],
+  ['Interest ate £52.7 million in three months.', '£52.7 million', '3 month'],
+  ['Its day rate of £1,140 is high.', '£1,140', '1 day'],
+  ['It bears annual costs of £3m.', '£3m', '1 year'],
+  ['It paid £3m a year ago.', '£3m', ''],
+  ['It paid £3m, over ten years too late.', '£3m', ''],
+  ['It gave £3m a second chance.', '£3m', ''],
+  ['It paid £3m a few times.', '£3m', ''],
+  ['Of 2,000 crates three fell.', '2,000', ''],
+];
+
+describe('what a rate is told for', () => {
+  for (const [text, figure, pace] of PACES) {
+    it(`${figure} of “${text}”: ${pace || 'nothing'}`, () => {
+      const found = frameOf(text, figure).pace;
+      assert.equal(found === undefined ? '' : `${found.count} ${found.of}`, pace);
+    });
+  }
+});
