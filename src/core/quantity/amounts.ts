@@ -46,7 +46,7 @@ import {
 } from './tokens.ts';
 import { isFormula } from './unitLetters.ts';
 import { compound, PLAIN, perNoun, readUnit, unitEnd } from './unitReader.ts';
-import { type Unit, unitOf } from './units.ts';
+import { NOTHING, type Unit, unitOf } from './units.ts';
 import { readTens } from './vagueNumbers.ts';
 import { continued, readWords } from './wordNumbers.ts';
 import { scales } from './wordScales.ts';
@@ -306,9 +306,21 @@ function measure(a: Amount, c: Context): void {
     scaled: n.scaled,
     many: n.value > 1,
   });
-  if (found === undefined) return;
+  if (found === undefined) {
+    // "120 × 10^9/L"
+    if (n.scaled && n.power !== 1 && markAt(at) === 0x2f && tight(at)) perVolume(a, at);
+    return;
+  }
   a.unit = found;
   a.per = perNoun;
+  a.next = unitEnd;
+}
+
+/** So many in each of the unit behind the stroke at `i`. */
+function perVolume(a: Amount, i: number): void {
+  const unit = compound(NOTHING, i);
+  if (unit === NOTHING) return;
+  a.unit = unit;
   a.next = unitEnd;
 }
 

@@ -107,6 +107,9 @@ function parts(a: Amount, c: Context): void {
     const at = nextPart(a.next);
     if (at === 0 || a.unit === undefined) return;
     const comma = markAt(a.next) === 0x2c;
+    // "4.6 mm, 5 µm" are two
+    const symbol = lengthAt(a.next - 1) < 3;
+    if (comma && symbol && a.unit.unit === 'm' && Number.isInteger(Math.log10(a.unit.factor))) return;
     const b = readAmount(at, at, undefined, false, c);
     if (b === undefined) return;
     if (b.unit === undefined && a.unit === FOOT && INCH !== undefined && inchAt(b.next)) {

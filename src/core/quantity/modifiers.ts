@@ -151,7 +151,7 @@ export function spansTime(first: number, next: number): boolean {
   if (id !== OVER) return false;
   if (AFTER_SPAN.has(wordAt(next))) return false;
   if (AFTER_SPAN.has(wordAt(next - 1))) return false;
-  return isWord(at - 1) && !BEFORE_OVER.has(wordAt(at - 1));
+  return isNumeral(at - 1) || (isWord(at - 1) && !BEFORE_OVER.has(wordAt(at - 1)));
 }
 
 const DATED = wordSet('later after earlier onward onwards');

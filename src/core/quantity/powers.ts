@@ -129,7 +129,8 @@ export function readPower(n: NumberReading): void {
   const glued = gluedTen(at, n);
   if (glued > 0) {
     after = at + 2;
-    scale(n, 10 ** glued);
+    n.power = 10 ** glued;
+    scale(n, n.power);
     return;
   }
   // "8 x 2^10"
@@ -206,8 +207,10 @@ function isTimes(i: number): boolean {
 
 /** `1.0 x 107`, where the superscript was lost: the exponent, or 0. Only after a mantissa with decimals. */
 function gluedTen(i: number, n: NumberReading): number {
-  if (n.decimals === 0 || n.value >= 10 || !isNumeral(i + 1) || lengthAt(i + 1) < 3 || lengthAt(i + 1) > 4)
-    return 0;
+  // "120 × 109/L"
+  const over = markAt(i + 2) === 0x2f;
+  if (!over && (n.decimals === 0 || n.value >= 10)) return 0;
+  if (!isNumeral(i + 1) || lengthAt(i + 1) < 3 || lengthAt(i + 1) > 4) return 0;
   if (!isTimes(i) || textAt(i + 1).slice(0, 2) !== '10') return 0;
   return Number(textAt(i + 1).slice(2));
 }

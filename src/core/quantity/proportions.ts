@@ -85,7 +85,7 @@ function readParts(a: Amount, c: Context, hyphen: number): Proportion | undefine
   const b = amountAt(next, c);
   if (b === undefined || b.unit !== undefined || b.fraction || b.value <= 0 || a.value > b.value)
     return undefined;
-  if (!over && !ROUND.has(b.value)) return undefined;
+  if (!over && !ROUND.has(b.value) && !(a.value === 1 && b.grouped && !b.scaled)) return undefined;
   if (wordAt(at) !== OUT && !over && a.value >= b.value) return undefined;
   const noun = over || direct === 0 ? countedNoun(b.next) : '';
   if (over && (noun !== '' || a.decimals > 0)) return undefined;
@@ -198,6 +198,9 @@ export function readClock(
       quantity: whole ? draft('duration', 's', seconds, seconds, step / 2) : undefined,
     };
   }
+  // "split 60:40"
+  if (free && n(i) + n(i + 2) === 100 && endsThere(i + 3))
+    return { next: i + 3, quantity: ratio(n(i) / n(i + 2), 0) };
   const clock = lengthAt(i) <= 2 && lengthAt(i + 2) === 2 && n(i + 2) < 60;
   // "in 3:45.2": minutes and seconds, since no time of day has tenths
   if (clock && free && markAt(i + 3) === 0x2e && joined(i + 4) && tight(i + 3) && !tight(i + 5)) {

@@ -247,7 +247,7 @@ export function readRange(a: Amount, floor: number, c: Context): Range | undefin
     return undefined;
   }
   if (how === 'to' && isStep(a, b)) return undefined;
-  if (how === 'dash' && !dashed(a, b)) return undefined;
+  if (how === 'dash' && (a.spread > 0 || !dashed(a, b))) return undefined;
   if (
     how === 'or' &&
     !(

@@ -26,7 +26,7 @@ import {
   timeOfDay,
   titledUnit,
 } from './exclusions.ts';
-import { BETWEEN, THAN, THE } from './functionWords.ts';
+import { BETWEEN, PER, THAN, THE } from './functionWords.ts';
 import {
   AND,
   ARTICLE,
@@ -93,7 +93,8 @@ const WORN = wordSet('party parties hand person class rate time string guess lin
 export function ordinalFigure(r: Reader, i: number): number {
   const found = readOrdinal(i);
   if (found === undefined) return 0;
-  if (glued(i, found.next)) return 0;
+  // "716 times per second"
+  if (glued(i, found.next) || wordAt(i - 1) === PER) return 0;
   if (isWord(i) && adverbial(i, found)) return found.next;
   // "the second half" of a match: no number and no fraction
   const noun = past(found.next);

@@ -42,7 +42,7 @@ const WORDS_NOT_SYMBOLS = new Set(
 /** ... and those of them that count when they touch the number. */
 const TOUCHING = new Set('in st pt Mt PS NM Pa Ma Ga ms AU PB EB dm hm Y'.split(' '));
 /** ... and those that count after a space as well, when the number is no bare integer or the word is in lower case. */
-const SPACED_TOO = new Set('ms Mt Pa PB AU hm dm PS'.split(' '));
+const SPACED_TOO = new Set('ms Mt Pa PB AU hm dm PS Ma Ga'.split(' '));
 
 /** Marks are money when there are thousands of them. */
 const MARKS = learn('marks', 0);
@@ -179,7 +179,8 @@ function symbolAtom(i: number, before: Before, number: boolean): Unit | undefine
     atomEnd = i + 2;
     return PRESSURE;
   }
-  const joined = text.length === 1 && !touches && markAt(i + 1) === 0x2d && tight(i + 1);
+  const joined =
+    text.length === 1 && !touches && markAt(i + 1) === 0x2d && tight(i + 1) && textAt(i + 2) !== '1';
   if (joined && !DIMENSIONS.has(wordAt(i + 2))) return undefined;
   atomEnd = i + 1;
   return unit;

@@ -23,7 +23,7 @@ import {
   wordAt,
 } from './tokens.ts';
 import { atom, atomEnd, type Before } from './unitAtoms.ts';
-import { combine, NOTHING, power, priced, type Unit, unitNames, unitOfSymbol } from './units.ts';
+import { combine, NOTHING, power, priced, type Unit, unitNames, unitOf, unitOfSymbol } from './units.ts';
 
 /** The token after the unit that was read last. */
 export let unitEnd = 0;
@@ -42,6 +42,8 @@ export const PLAIN: Before = { fraction: false, scaled: false, many: false };
 const isProduct = (code: number): boolean =>
   code === 0xb7 || code === 0x22c5 || code === 0x2a || code === 0x2d || code === 0x2e;
 
+const YEAR = unitOf('year');
+
 /** A further factor after a unit (`kW·h`, `ml kg−1`), by symbol alone; its power is in `productPower`. */
 let productPower = 1;
 function product(i: number): Unit | undefined {
@@ -57,6 +59,8 @@ function product(i: number): Unit | undefined {
   const bits = kindsAt(at);
   let base = (bits & SYMBOL) !== 0 ? unitOfSymbol(textAt(at)) : undefined;
   // "ml · day −1", "mg kg−1 day−1"
+  if (base === undefined && lengthAt(at) === 1 && isA(at, ARTICLE) && unitExponent(at + 1, true) === -1)
+    base = YEAR;
   if (base === undefined && (bits & UNIT) !== 0 && (mark === 0xb7 || unitExponent(at + 1, true) < 0))
     base = unitNames.match(at);
   if (base === undefined) return undefined;
@@ -81,6 +85,8 @@ function perWord(i: number): number {
   if (mark === 0x2d) at++;
   if (!isWord(at) || gapAt(at) === LINE) return 0;
   const id = wordAt(at);
+  // "mm a−1"
+  if (markAt(at + 1) > 0 && isA(at, ARTICLE) && unitExponent(at + 1, true) < 0) return 0;
   if (id === PER || id === EACH || id === EVERY || (classOf(id) & ARTICLE) !== 0)
     return markAt(at + 1) === 0x2d && mark === 0x2d ? at + 2 : at + 1;
   return 0;
@@ -146,10 +152,17 @@ export function compound(first: Unit, from = unitEnd): Unit {
   unitEnd = from;
   for (let n = 0; n < 4; n++) {
     const bare = unitEnd;
-    let end = pastQualifier(bare);
-    const per = perWord(end);
+    let end = bare;
+    let per = perWord(end);
+    let factor = per > 0 || first.kind === 'duration' ? undefined : product(end);
+    if (per === 0 && factor === undefined) {
+      end = pastQualifier(bare);
+      if (end > bare) {
+        per = perWord(end);
+        if (per === 0) factor = product(end);
+      }
+    }
     if (per === 0) {
-      const factor = first.kind === 'duration' ? undefined : product(end);
       if (factor === undefined) end = bare;
       if (factor === undefined) {
         unitEnd = end;
@@ -200,18 +213,18 @@ export function compound(first: Unit, from = unitEnd): Unit {
   return unit;
 }
 
-const CARBON = learn('co', 0);
 const WHOSE = wordSet('bw dw fw body dry wet fresh');
 const WEIGHT = wordSet('weight mass');
 
-/** `Gt CO2 yr−1`, `mg/kg body weight/day`: the token after words that say of what the mass is, or `i`. */
+/** `Gt CO2 yr−1`, `mg O2/L`, `mg/kg body weight/day`: the token after words that say of what the mass is, or `i`. */
 function pastQualifier(i: number): number {
-  const id = isWord(i) && gapAt(i) !== LINE ? wordAt(i) : 0;
-  if (id === 0) return i;
-  // "CO2e" as well
-  if (id === CARBON && isNumeral(i + 1) && tight(i + 1))
-    return isWord(i + 2) && tight(i + 2) && lengthAt(i + 2) <= 2 ? i + 3 : i + 2;
-  if (!WHOSE.has(id)) return i;
+  if (!isWord(i) || gapAt(i) === LINE || tight(i)) return i;
+  if (capitalAt(i) && lengthAt(i) < 3) {
+    const at = isNumeral(i + 1) && tight(i + 1) && lengthAt(i + 1) === 1 ? i + 2 : i + 1;
+    // "CO2e" as well
+    return at > i + 1 && isWord(at) && tight(at) && lengthAt(at) <= 2 ? at + 1 : at;
+  }
+  if (!WHOSE.has(wordAt(i))) return i;
   return lengthAt(i) === 2 ? i + 1 : WEIGHT.has(wordAt(i + 1)) ? i + 2 : i;
 }
 

@@ -37,6 +37,12 @@ describe('figures: units of science', () => {
     ['It took up 2.1 Gt CO2 yr−1 then.', '2.1 Gt CO2 yr−1 = 2100000000000 kg/year'],
     ['A dose of 6 mg/kg body weight/day is safe.', '6 mg/kg body weight/day = 0.000006 day⁻¹'],
     ['The mean was 118 mm Hg then.', '118 mm Hg = 15732.041715 Pa'],
+    ['It gave 240 g C m−2 yr−1 of it.', '240 g C m−2 yr−1 = 0.24 kg/m²/year'],
+    ['Some 900 mm a−1 of rain.', 'Some 900 mm a−1 = 0.9 m/year about'],
+    ['At 0.25 s-1 it turned; two W-2 forms came.', '0.25 s-1 = 0.25 s⁻¹', 'two = 2'],
+    ['From 2.5 Ga to 540 Ma.', '2.5 Ga = 2500000000 year', '540 Ma = 540000000 year'],
+    ['A grain of 4.6 mm, 5 µm thick.', '4.6 mm = 0.0046 m', '5 µm = 0.000005 m'],
+    ['Platelets fell to 120 × 109/L of blood.', '120 × 109/L = 120000000000000 m⁻³'],
     ['They used 0.5 M NaOH and 6 M urea.', '0.5 M = 500 mol/m³', '6 M = 6000 mol/m³'],
     ['In 0.2M NaCl it melts.', '0.2M = 200 mol/m³'],
     ['It lost 5M people.', '5M = 5000000 people'],
@@ -81,6 +87,10 @@ describe('figures: multiples', () => {
     ['A gearing ratio of 3.50 to 1.00 is set.', '3.50 to 1.00 = 3.5 ratio'],
     ['They won by 3 to 1.', '3 to 1 = 1..3 score'],
     ['A 1000th of a second is short.', 'A 1000th of a second = 0.001 s'],
+    ['It was split 60:40 then.', '60:40 = 1.5 ratio'],
+    ['They took 25:30 to run.', '25:30 = 1530 s'],
+    ['It strikes 1 in 66,000 children.', '1 in 66,000 = 0.0000151515151515 ratio'],
+    ['It turns 700 times per second.', '700 = 700 times'],
     ['They had 6.9 deaths per 1,000 births.', '6.9 deaths per 1,000 = 6.9 births per 1,000'],
   ]);
 });
