@@ -28,7 +28,7 @@ m|0.3048|ft|foot
 m|0.9144|yd yds|yard
 m|1609.344|mi|mile
 m|1000|kms|klick
-m|1852|nmi NM|nautical mile
+m|1852|nmi NM|nautical mile,sea mile
 m|149597870700|au AU|astronomical unit
 m|9460730472580800|ly|light year,lightyear
 m|3.085677581491367e16|pc|parsec|p

@@ -3,8 +3,10 @@ import { align } from '../quantity/align.ts';
 import { claimsMore, compare } from '../quantity/compare.ts';
 import { isFarDate, saysMoreYear } from '../quantity/dates.ts';
 import { isCents } from '../quantity/elided.ts';
+import { significantPlace } from '../quantity/precision.ts';
 import type { Comparison, Figure, Quantity, QuantityKind } from '../quantity/quantity.ts';
 import { atRateOf } from '../quantity/rates.ts';
+import { digitsOf, numberOf, slipOf, withoutZeros } from './slip.ts';
 
 /** `compare`, and how far it carries: `weak` where the draft says more than the source does. */
 export interface Agreement {
@@ -16,70 +18,6 @@ export interface Agreement {
    * a slip of the pen looks like. 0 where it is none, else the number of digits that agree.
    */
   readonly slip: number;
-}
-
-/** Kinds whose digits a slip can put under another unit. */
-const SLIPPING: ReadonlySet<QuantityKind> = new Set([
-  'money',
-  'percent',
-  'points',
-  'measure',
-  'count',
-  'duration',
-]);
-
-/** The digits of a figure as written, without separators and leading zeros: `3715` of `3,715 tonnes`. */
-function digitsOf(figure: Pick<Figure, 'text'>): string {
-  let digits = '';
-  for (const char of figure.text) {
-    if (char >= '0' && char <= '9') digits += char;
-    else if (digits.length > 0 && char !== ',' && char !== '.' && char !== ' ' && char !== '\u00a0') break;
-  }
-  return digits.replace(/^0{1,20}/, '');
-}
-
-/** The digits without the zeros that end its decimals: `13` of `13.0`. */
-const numberOf = (figure: Pick<Figure, 'text'>): string =>
-  /\d\.\d/.test(figure.text) ? withoutZeros(digitsOf(figure)) : digitsOf(figure);
-
-const withoutZeros = (digits: string): string => digits.replace(/0{1,20}$/, '');
-
-/** The digits of a figure up to the last that is not zero, at least one: how little chance it has to recur by accident. */
-export const digitsIn = (figure: Pick<Figure, 'text'>): number =>
-  Math.max(1, withoutZeros(digitsOf(figure)).length);
-
-/** Two neighbouring digits changed places, and nothing else: `4,780` for 4,870. */
-function transposed(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < 2) return false;
-  let at = 0;
-  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
-  if (at >= a.length - 1) return false;
-  return (
-    a.charAt(at) === b.charAt(at + 1) &&
-    a.charAt(at + 1) === b.charAt(at) &&
-    a.slice(at + 2) === b.slice(at + 2)
-  );
-}
-
-/** `3,715 people` for 3,715 tonnes, and the reverse; but a draft's number that counts nothing may just have left the unit out. */
-const mistakenFor = (a: Quantity, b: Quantity): boolean =>
-  (a.kind === 'count' && a.counted !== undefined && b.kind === 'measure') ||
-  (a.kind === 'measure' && b.kind === 'count');
-
-/** How many digits of the draft's figure a slip explains; `a` and `b` are the quantities as they are held against each other. */
-function slipOf(draft: Figure, source: Figure, a: Quantity, b: Quantity): number {
-  if (!SLIPPING.has(a.kind) || !SLIPPING.has(b.kind)) return 0;
-  if ((a.kind === 'percent' && b.kind === 'points') || (a.kind === 'points' && b.kind === 'percent')) {
-    return Math.abs(a.low) === Math.abs(b.low) && a.low !== 0 ? 3 : 0;
-  }
-  if (a.unit === b.unit && a.low === b.low) return 0;
-  if (a.kind !== b.kind && !mistakenFor(a, b)) return 0;
-  const digits = digitsOf(draft);
-  const theirs = digitsOf(source);
-  const sameScale = Math.abs(Math.log10(Math.abs(a.low / b.low))) < 1;
-  if (a.unit === b.unit && sameScale && transposed(digits, theirs)) return digits.length;
-  const core = withoutZeros(digits);
-  return core.length >= (a.kind === b.kind ? 2 : 3) && core === withoutZeros(theirs) ? core.length : 0;
 }
 
 /** The part of an EDTF date after its year, where both dates have one. */
@@ -94,8 +32,8 @@ function sameInYear(a: string | undefined, b: string | undefined): boolean {
  */
 export function agreement(draft: Figure, source: Figure, falls = false): Agreement {
   const said = plainly(draft);
-  const b = atRateOf(inCurrencyOf(said, plainly(source), draft, source), said);
-  const a = leavesUnitOut(said, b) ? { ...said, kind: b.kind, unit: b.unit } : said;
+  const b = inPoints(atRateOf(inCurrencyOf(said, plainly(source), draft, source), said), said);
+  const a = inUnitOf(said, b);
   if (isVoteOf(draft, source)) return { comparison: 'equal', weak: false, slip: 0 };
   if (isScore(draft) || isScore(source)) return scores(draft, source);
   if (a.low === a.high && b.counted === undefined && isPair(source)) return INCOMPARABLE;
@@ -174,7 +112,12 @@ function compareMonths(a: Quantity, b: Quantity): Comparison {
   if (!(months(a) && b.unit === 'day') && !(a.unit === 'day' && months(b))) return 'incomparable';
   const aligned = align(a, b, { calendarAsSeconds: true });
   if (aligned === undefined || a.low === 0) return 'incomparable';
-  const ratio = aligned[1].low / aligned[0].low;
+  const [mine, theirs] = aligned;
+  // 27 weeks are no six months, which would be 26
+  const half = Math.max(a.halfUnit, significantPlace(a.low, a.halfUnit) / 2);
+  if (a.unit === 'day' && a.modifier === 'exact' && Math.abs(mine.low - theirs.low) > half)
+    return 'incomparable';
+  const ratio = theirs.low / mine.low;
   const slack = a.modifier === 'exact' ? LOOSE : ROUGHLY;
   const low = a.modifier === 'moreThan' || a.modifier === 'atLeast' ? 1 : 1 - slack;
   const high =
@@ -270,6 +213,19 @@ function leavesUnitOut(a: Quantity, b: Quantity): boolean {
   if (a.kind !== 'count' || a.counted !== undefined) return false;
   if (b.kind === 'money') return a.low >= AMOUNT && !b.unit.includes('/');
   return b.kind === 'percent' && a.halfUnit < 0.5 && a.high <= 100;
+}
+
+/** The draft's quantity in the unit that it left out, or that `points` are short for. */
+const inUnitOf = (a: Quantity, b: Quantity): Quantity =>
+  leavesUnitOut(a, b) ? { ...a, kind: b.kind, unit: b.unit } : inPoints(a, b);
+
+/** `1.2 points` beside percent, or percentage points: those are meant. */
+function inPoints(quantity: Quantity, beside: Quantity): Quantity {
+  const { kind, counted } = quantity;
+  if (kind !== 'count' || (counted !== 'points' && counted !== 'point')) return quantity;
+  return beside.kind === 'percent' || beside.kind === 'points'
+    ? { ...quantity, kind: 'points', unit: 'pp' }
+    : quantity;
 }
 
 /** A bare number that leaves its unit unsaid (`dead at 92`) and the same number of years, or the same place in an order. */

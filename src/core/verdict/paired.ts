@@ -3,8 +3,9 @@ import { paceFactor, toldApart } from '../claim/pace.ts';
 import { compare, isFiner } from '../quantity/compare.ts';
 import { inUnit, isBare } from '../quantity/elided.ts';
 import type { Quantity, QuantityKind, UnitHint } from '../quantity/quantity.ts';
-import { type Agreement, agreement, digitsIn, sameNumber } from './agree.ts';
+import { type Agreement, agreement, sameNumber } from './agree.ts';
 import { agrees } from './candidates.ts';
+import { digitsIn } from './slip.ts';
 
 /** What a source's figure says of the draft's, and how both are to be read for it. */
 export interface Paired extends Agreement {

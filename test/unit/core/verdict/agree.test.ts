@@ -16,6 +16,11 @@ const SLIPS: [draft: string, source: string, digits: number][] = [
   ['0.82 km', '0.28 km', 2],
   ['3,715 ppm', '3,715 ppb', 4],
   ['24 million tonnes', '24 billion tonnes', 2],
+  ['eleven weeks', 'eleven months', 2],
+  ['seven and a half weeks', 'about seven and a half months', 2],
+  ['20 minutes', '20 seconds', 1],
+  ['13 per cent', '13 points', 3],
+  ['1.2 per cent', '1.2 percentage points', 3],
 ];
 
 const NO_SLIPS: [draft: string, source: string][] = [
@@ -25,6 +30,10 @@ const NO_SLIPS: [draft: string, source: string][] = [
   ['34 km', '43 kg'],
   ['44 people', '44 people'],
   ['7 people', '7 tonnes'],
+  ['six weeks', 'six months'],
+  ['eleven weeks', 'twelve months'],
+  ['$20 million', '$20 billion'],
+  ['13 points', '13 percentage points'],
 ];
 
 describe('a slip of the pen', () => {
@@ -48,6 +57,11 @@ const SAID: [draft: string, source: string, comparison: string][] = [
   ['It took two months', 'after 61 days', 'rounds'],
   ['It took nearly three months', 'after 12 weeks', 'rounds'],
   ['It took two months', 'after 40 days', 'incomparable'],
+  ['It took 27 weeks', 'after six months', 'incomparable'],
+  ['It took 90 days', 'after three months', 'rounds'],
+  ['It took 26 weeks', 'after six months', 'rounds'],
+  ['A lead of 1.2 points', 'a lead of 1.2 percentage points', 'equal'],
+  ['A lead of 12 points', 'a lead of 14 points', 'differs'],
   ['It took nearly two months', 'after 64 days', 'incomparable'],
   ['52 voted for the bridge', 'The guild voted 52 to 17 for it', 'equal'],
   ['53 voted for the bridge', 'The guild voted 52 to 17 for it', 'incomparable'],
