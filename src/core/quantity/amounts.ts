@@ -36,6 +36,7 @@ import {
   lengthAt,
   MARK,
   markAt,
+  numberAt,
   startAt,
   textAt,
   tight,
@@ -334,7 +335,11 @@ const hyphened = (i: number): number =>
 /** `half an hour`, `a quarter of a mile`: the token of the unit's name. */
 export function afterFraction(i: number): number {
   let at = i;
-  if (isA(at, OF)) at++;
+  if (isA(at, OF)) {
+    at++;
+    // "one-half of one percent", "a tenth of 1%"
+    if (isNumeral(at) ? textAt(at) === '1' : numberAt(at) === 1) return at + 1;
+  }
   if (isA(at, ARTICLE)) at++;
   return at;
 }

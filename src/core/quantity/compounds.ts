@@ -50,7 +50,8 @@ export function readCompound(a: Amount, c: Context): void {
     return;
   }
   if (unit.kind === 'money') cents(a, c);
-  else if (unit.kind === 'duration' || unit.unit === 'm' || unit.unit === 'kg') parts(a, c);
+  else if (unit.kind === 'duration' || unit.unit === 'm' || unit.unit === 'kg' || unit.unit === '°')
+    parts(a, c);
   old(a);
 }
 

@@ -42,6 +42,8 @@ const VULGAR_VALUES: Readonly<Record<number, number>> = {
 /** The value of ½ and the like at a VULGAR token. */
 export const vulgar = (i: number): number => VULGAR_VALUES[codeAt(startAt(i))] ?? 0;
 
+const SUFFIX = new Set(['th', 'ths', 's', 'rds', 'rd', 'nd', 'st']);
+
 /** Denominators in use; 9/11 and 24/7 are none. */
 const PARTS = new Set([2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 32, 50, 64, 100, 1000]);
 
@@ -78,12 +80,14 @@ export function readFraction(i: number, n: NumberReading): boolean {
   // "1/2", "3/8ths"
   if (n.next === i + 1 && isSlash(at) && n.decimals === 0) {
     const over = append(at + 1, 0);
-    if (over > 0 && PARTS.has(over) && n.value < over && !isSlash(at + 2)) {
+    const ends = isWord(at + 2) && tight(at + 2) && SUFFIX.has(textAt(at + 2));
+    // "1/48th"
+    if (over > 0 && (ends || PARTS.has(over)) && n.value < over && !isSlash(at + 2)) {
       n.value /= over;
       n.next = at + 2;
       n.step = 0;
       n.fraction = true;
-      if (isWord(n.next) && tight(n.next) && /^(?:th|ths|s|rds|rd)$/.test(textAt(n.next))) n.next++;
+      if (ends) n.next++;
       return true;
     }
   }

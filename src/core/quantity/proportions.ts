@@ -67,12 +67,21 @@ export function readProportion(a: Amount, c: Context): Proportion | undefined {
   }
   if (markAt(at) === 0xd7 && tight(at) && !isNumeral(at + 1))
     return { next: at + 1, quantity: ratio(a.value, a.step) };
+  if (markAt(at) === 0x3a && a.decimals > 0) return decimalRatio(a, c);
   const hyphen = markAt(at) === 0x2d ? 1 : 0;
   const word = wordAt(at + hyphen);
   if (word !== 0 && (word === FOLD || (TIMES.has(word) && hyphen === 0)))
     return many(a, at + hyphen + 1, word === FOLD);
   if (a.scaled || a.fraction || (hyphen === 1 && (word !== IN || markAt(at + 2) !== 0x2d))) return undefined;
   return readParts(a, c, hyphen);
+}
+
+/** `4.00:1.00`, `2.5:1`. */
+function decimalRatio(a: Amount, c: Context): Proportion | undefined {
+  const at = a.next + 1;
+  const b = tight(at - 1) && tight(at) && isNumeral(at) ? amountAt(at, c) : undefined;
+  if (b === undefined || b.unit !== undefined || b.value <= 0 || markAt(b.next) === 0x3a) return undefined;
+  return { next: b.next, quantity: ratio(a.value / b.value, a.step / b.value) };
 }
 
 /** `3 in 10`, `one out of three`, `5 over 8`, `one adult in ten`, `one-in-five` (then `hyphen` is 1). */

@@ -228,7 +228,9 @@ export function readRange(a: Amount, floor: number, c: Context): Range | undefin
     return undefined;
   const b = amountAt(at, c);
   if (b?.unit?.kind === 'duration') readCompound(b, c);
-  if (b === undefined || (b.fraction !== a.fraction && b.words)) return undefined;
+  // "raised by a tenth to 5.5p"
+  const apart = a.words && a.unit === undefined;
+  if (b === undefined || (b.fraction !== a.fraction && (b.words || apart))) return undefined;
   // "from $5 to a record $8", "the country as a whole to 88 per cent"
   if ((b.article && b.unit === undefined) || (a.article && a.unit === undefined)) return undefined;
   // "$21 million to 3,400 families": there the number before the scale would be the greater
@@ -269,6 +271,9 @@ export function readRange(a: Amount, floor: number, c: Context): Range | undefin
   if (a.value === b.value && how === 'to') return undefined;
   // "from 345 nm to 325 nm": what falls is a change
   if (falling && how === 'to' && wordAt(beforeWord) === FROM) return undefined;
+  // "leads by 44% to 25%"
+  if (falling && how === 'to' && beforeWord === 0 && a.unit?.kind === 'percent' && b.value > 0)
+    return undefined;
   return { a, b, first, score: false };
 }
 

@@ -17,6 +17,7 @@ import {
   MARK,
   markAt,
   startAt,
+  textAt,
   tight,
   wordAt,
 } from './tokens.ts';
@@ -53,6 +54,8 @@ export const isAged = (i: number): boolean => tight(i) && markAt(i - 2) === 0x2d
 const CELSIUS = unitOf('°C');
 const FAHRENHEIT = unitOf('°F');
 const PENCE = unitOf('pence');
+/** Lines of a picture: "720p". */
+const LINES = new Set(['144', '240', '360', '480', '720']);
 
 const CENTS = unitOf('cents');
 
@@ -92,7 +95,12 @@ export function letterUnit(i: number, text: string): Unit | undefined {
   if (text === 'M' && isNumeral(i - 1) && lengthAt(i - 1) <= 2 && isMolar(i)) return MOLAR;
   if (!isNumeral(i - 1) || (tight(i + 1) && kindAt(i + 1) !== MARK && kindAt(i + 1) !== 0)) return undefined;
   const touches = tight(i) || (markAt(i + 1) === 0x2f && tight(i + 1) && !tight(i));
-  if (touches && text === 'p' && lengthAt(i - 1) <= 2) return PENCE;
+  if (
+    touches &&
+    text === 'p' &&
+    (lengthAt(i - 1) <= 2 || (lengthAt(i - 1) === 3 && !LINES.has(textAt(i - 1))))
+  )
+    return PENCE;
   if (touches && text === 'c' && lengthAt(i - 1) <= 2) return CENTS;
   if (text !== 'C' && text !== 'F') return undefined;
   const signed = markAt(i - 2) === 0x2d || markAt(i - 2) === 0x2212;

@@ -78,13 +78,14 @@ export function markUnit(i: number): Unit | undefined {
     }
     return isWord(i + 1) && tight(i + 1) ? undefined : code === 0x2032 ? ARCMINUTE : undefined;
   }
-  if (code === 0x2033 || (code === 0x22 && !quoted(i))) return inSky(i) ? ARCSECOND : INCH;
+  if (code === 0x2033 || (code === 0x22 && !quoted(i)))
+    return inSky(i) || markAt(i - 4) === 0xb0 ? ARCSECOND : INCH;
   // "29'C": the degree sign as a typewriter has it
   if (code === 0x27 && tight(i + 1) && textAt(i + 1) === 'C' && !(isWord(i + 2) && tight(i + 2))) {
     markEnd = i + 2;
     return CELSIUS;
   }
-  if (code === 0x27 && inSky(i)) return ARCMINUTE;
+  if (code === 0x27 && (inSky(i) || markAt(i - 2) === 0xb0)) return ARCMINUTE;
   if (code === 0x27 && feet(i + 1)) return FOOT;
   if (code === 0x27 && isNumeral(i + 1) && tight(i + 1) && markAt(i + 2) === 0x22) return FOOT;
   if (code === 0x2103 || code === 0x2109 || code === 0x2030) return unitOfSymbol(String.fromCharCode(code));

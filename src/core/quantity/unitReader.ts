@@ -179,6 +179,9 @@ export function compound(first: Unit, from = unitEnd): Unit {
     const article = !slash && (classOf(spelled) & ARTICLE) !== 0;
     let below = slash && markAt(per) === 0x28 ? heldUnit(per) : perUnit(per, article);
     if (slash && below !== undefined) below = lostPower(below);
+    // "per rentable square foot"
+    if (below === undefined && spelled === PER && isPlain(per) && isA(per + 1, UNIT))
+      below = perUnit(per + 1, false);
     if (
       below !== undefined &&
       below.kind !== 'money' &&

@@ -36,7 +36,7 @@ const BEFORE_ONE = wordSet(
 );
 
 const AFTER_ONE = wordSet(
-  'another of who which that can could would should is was has had may must might will does did cannot needs ought knows says said thinks',
+  'another way of who which that can could would should is was has had may must might will does did cannot needs ought knows says said thinks',
 );
 
 /** Words that make a figure only with something around them: `one`, `half`, `a few`, `a` and a unit. */
