@@ -75,12 +75,22 @@ export function modifierBefore(i: number, floor: number): Modifier {
 const NEGATORS = wordSet('nobody never none nowhere neither not cannot nor');
 /** Words between a negation and the bound it turns round, at most. */
 const NEGATION_REACH = 4;
+/** Negations that are the subject of what may be or must reach farther: `nobody need lift a box of more than 9`. */
+const NEGATIVE_SUBJECTS = wordSet('nobody none no');
+const MODALS = wordSet('may might can could must need needs should shall will would');
+const SUBJECT_REACH = 8;
+/** Words that begin another clause. */
+const CLAUSES = wordSet('that but and or who which why how because as since while if when though although');
 
 /** `nobody gets more than 9`: at most that. */
 function negated(i: number, floor: number, bound: 'moreThan' | 'lessThan'): Modifier {
-  for (let k = i - 1; k >= i - NEGATION_REACH && k >= floor && isWord(k); k--) {
-    if (wordAt(k) === ONLY) break;
-    if (NEGATORS.has(wordAt(k))) return bound === 'moreThan' ? 'atMost' : 'atLeast';
+  let mayBe = false;
+  for (let k = i - 1; k >= i - SUBJECT_REACH && k >= floor && isWord(k); k--) {
+    const id = wordAt(k);
+    if (id === ONLY || CLAUSES.has(id)) break;
+    mayBe ||= MODALS.has(id);
+    if ((mayBe && NEGATIVE_SUBJECTS.has(id)) || (k >= i - NEGATION_REACH && NEGATORS.has(id)))
+      return bound === 'moreThan' ? 'atMost' : 'atLeast';
   }
   return bound;
 }

@@ -5,7 +5,7 @@ import { VAGUE_DOUBT } from '../quantity/quantity.ts';
 import type { Won } from './assign.ts';
 import { agrees, type Candidate, precisionOf } from './candidates.ts';
 import { listed, mayConflict, onlyOne } from './gates.ts';
-import { groundFor, undermined } from './overturn.ts';
+import { groundFor, inside, undermined } from './overturn.ts';
 
 /** What was decided of one draft figure, and on which candidates it rests. */
 export interface Decision {
@@ -48,7 +48,9 @@ const LIMITS = {
   /** The same where nothing clashes. */
   lostPlainly: -1,
   /** Equal values this close to the best one decide between supported and qualified. */
-  peers: 2,
+  peers: 1,
+  /** The same within one passage, which tells a value roughly and then exactly: "a quarter of them, 26 %". */
+  restated: 2,
 } as const;
 
 /** A range whose ends differ by this factor is a manner of speaking. */
@@ -105,6 +107,8 @@ interface Sides {
   readonly rivals: readonly Candidate[];
   /** Those that were preferred to an equal value of their own passage. */
   readonly preferred: ReadonlySet<Candidate>;
+  /** All that state the draft's value without another bound, won or not. */
+  readonly plain: readonly Candidate[];
   /** The best equal value that another one was preferred to, where none was won. */
   readonly lost?: Candidate;
 }
@@ -127,6 +131,7 @@ function sortOut(draft: Frame, won: readonly Won[], weighed: readonly Candidate[
   return {
     ...(lost === undefined || equal.length > 0 ? {} : { lost }),
     agreeing,
+    plain: weighed.filter((c) => c.comparison === 'equal' && !c.weak).sort(byScore),
     equal,
     different,
     rivals: different.filter(
@@ -240,9 +245,14 @@ const isMultiple = (step: Frame, base: Frame): boolean =>
   base.cues.has('ofBase');
 
 /** The value stands: with its bound altered, or plainly. */
-function upheld({ equal }: Sides, support: Candidate): Judgement {
+function upheld({ equal, plain }: Sides, support: Candidate): Judgement {
   const peers = equal.filter((c) => (!c.weak || support.weak) && c.logit >= support.logit - LIMITS.peers);
-  const best = peers.find((c) => c.comparison !== 'qualifierDiffers');
+  // "7.9 per cent" is no plain statement of the "8" that another source bounds
+  const told =
+    support.comparison === 'qualifierDiffers' ? peers.filter((c) => c.comparison === 'equal') : peers;
+  const best =
+    told.find((c) => c.comparison !== 'qualifierDiffers') ??
+    plain.find((c) => inside(c, support) && c.logit >= support.logit - LIMITS.restated);
   if (best === undefined) return { verdict: 'qualified', by: support, rule: 'bound differs', shown: equal };
   const others = equal.filter((c) => c !== best);
   return { verdict: 'supported', by: best, rule: 'equal value', shown: [best, ...others] };

@@ -52,6 +52,18 @@ const TABLE: [what: string, draft: string, source: string, expected: string[]][]
     ['more than 60 days: supported'],
   ],
   [
+    'a value told roughly and then exactly',
+    'Slightly over a quarter of the parcels were fetched from lockers.',
+    'A quarter of all parcels, 26%, are now fetched from lockers.',
+    ['Slightly over a quarter: supported'],
+  ],
+  [
+    'a bound that another value of nearly the same size does not lift',
+    'Whoever moves in pays 8 per cent more than the index rent.',
+    'Then the rent may be at most 8% above the index rent. Of the rents in Velm 7.9 per cent rose.',
+    ['8 per cent: qualified at most 8%'],
+  ],
+  [
     'a count that is accelerated is no increase',
     'The company has agreed with Tamm Yards to accelerate 19 ferry deliveries.',
     AUTHORITY,
