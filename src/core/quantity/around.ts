@@ -170,6 +170,7 @@ function behindBracket(a: Amount): void {
     a.scaled = true;
   }
   a.unit ??= unit;
+  a.first--;
   a.next = unit === undefined ? at : unitEnd;
 }
 

@@ -8,10 +8,12 @@ import {
   AND,
   COUNTED,
   classOf,
+  idOf,
   JOINER,
   learn,
   MONTH,
   NAMER,
+  OF,
   SCALE,
   STOP,
   STREET,
@@ -24,6 +26,7 @@ import { isHyphen } from './phrases.ts';
 import {
   BREAK,
   capitalAt,
+  codeAt,
   cutText,
   DIGITS,
   endAt,
@@ -202,8 +205,10 @@ export function naming(from: number, to: number, plain: boolean): boolean {
   if ((bits & (MONTH | WEEKDAY | SCALE)) !== 0 || INTERVALS.has(id)) return false;
   if (id === NUMBER && !capitalAt(at) && amounts(at - 1)) return false;
   if ((bits & NAMER) !== 0 && plain)
-    return !(isWord(to) && !capitalAt(to) && !isA(to, STOP) && lengthAt(to) > 2 && !capitalAt(at));
-  if (!capitalAt(at) || !plain) return false;
+    return !(isWord(to) && !capitalAt(to) && !isA(to, STOP) && lengthAt(to) > 2 && !brand(at));
+  if (!plain) return false;
+  if (id === 0 && isNamer(at)) return true;
+  if (!capitalAt(at)) return false;
   // "OR 1.42", "HR 0.71": statistics, and no versions
   if (
     to === from + 3 &&
@@ -224,6 +229,20 @@ export function naming(from: number, to: number, plain: boolean): boolean {
     return isA(to, STOP);
   }
   return true;
+}
+
+/** `Section`, `iPhone`: a capital among the first two letters. */
+const brand = (i: number): boolean =>
+  capitalAt(i) || (codeAt(startAt(i) + 1) >= 65 && codeAt(startAt(i) + 1) <= 90);
+
+/** `inTable 5`: a namer whose space before it was lost. */
+function isNamer(i: number): boolean {
+  const end = endAt(i);
+  for (let k = startAt(i) + 2; k < Math.min(end - 2, startAt(i) + 5); k++) {
+    const code = codeAt(k);
+    if (code >= 65 && code <= 90) return (classOf(idOf(cutText(k, end).toLowerCase())) & NAMER) !== 0;
+  }
+  return false;
 }
 
 const NUMBER = learn('number', NAMER);
@@ -336,8 +355,10 @@ export function titledUnit(i: number): boolean {
 /** `Big Ten`, `Channel Four`: a number word in capitals after a name, within a sentence; and "season four". */
 export function nameWord(i: number): boolean {
   if (!isWord(i - 1) || gapAt(i) === LINE || tight(i)) return false;
-  // "the Six Nations", "Big Ten"
-  if (capitalAt(i)) return (capitalAt(i - 1) || capitalAt(i + 1)) && !beginsSentence(i) && !titleCase(i);
+  // "the Six Nations", "Big Ten", "Group of Seven"
+  const group = isA(i - 1, OF) && capitalAt(i - 2);
+  if (capitalAt(i))
+    return (group || capitalAt(i - 1) || capitalAt(i + 1)) && !beginsSentence(i) && !titleCase(i);
   const named = isA(i - 1, NAMER);
   return named && (!isWord(i + 1) || capitalAt(i + 1) || isA(i + 1, STOP));
 }

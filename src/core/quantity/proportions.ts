@@ -10,6 +10,7 @@ import {
   idOf,
   learn,
   MONTH,
+  NAMER,
   OF,
   ORDINAL,
   SCALE,
@@ -184,6 +185,8 @@ export function readClock(
 ): { readonly next: number; readonly quantity: Draft | undefined } | undefined {
   const joined = (k: number): boolean => tight(k) && isNumeral(k);
   if (!tight(i + 1) || !joined(i + 2)) return undefined;
+  // "Psalm 23:4"
+  if (isA(i - 1, NAMER)) return { next: i + 3, quantity: undefined };
   const n = (k: number): number => Number(cutText(startAt(k), Math.min(endAt(k), startAt(k) + 9)));
   const free = !tight(i) || markAt(i - 1) !== 0x3a;
   if (markAt(i + 3) === 0x3a && joined(i + 4) && tight(i + 3)) {

@@ -47,7 +47,8 @@ export function valueText(figure: Figure): string {
 /** How the value is written, or undefined where it is no plain number with what surrounds it ("doubled", "4:1"). */
 export function styleOf(figure: Figure, locale?: NumberLocale): Style | undefined {
   const text = valueText(figure);
-  if (text.length > LONGEST_VALUE) return undefined;
+  // "thirty (30) days" says its number twice
+  if (text.length > LONGEST_VALUE || text.includes(' (')) return undefined;
   return digitStyle(figure, text, locale) ?? wordStyle(figure, text);
 }
 

@@ -60,7 +60,7 @@ const LINES = new Set(['144', '240', '360', '480', '720']);
 const CENTS = unitOf('cents');
 
 const WARMTH = wordSet(
-  'temperature temperatures degrees heat cold warm hot cool freezing highs lows weather outside thermometer fever boiling',
+  'rise warming warmer hotter colder cooler temperature temperatures degrees heat cold warm hot cool freezing highs lows weather outside thermometer fever boiling',
 );
 
 const MOLAR = unitOf('molar');

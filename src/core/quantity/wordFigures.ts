@@ -1,10 +1,23 @@
 /** Words that make a figure only with something around them: `one`, `half`, `a few`, `a` and a unit. */
 
 import type { Amount } from './amounts.ts';
-import { countedNoun } from './counted.ts';
+import { countedNoun, plural } from './counted.ts';
 import { nameWord } from './exclusions.ts';
 import { THAN, THE } from './functionWords.ts';
-import { AND, ARTICLE, COUNTED, idOf, JOINER, OF, SCALE, STOP, UNIT, WHOLE, wordSet } from './lexicon.ts';
+import {
+  AND,
+  ARTICLE,
+  COUNTED,
+  idOf,
+  JOINER,
+  learn,
+  OF,
+  SCALE,
+  STOP,
+  UNIT,
+  WHOLE,
+  wordSet,
+} from './lexicon.ts';
 import { modifierBefore } from './modifiers.ts';
 import {
   codeAt,
@@ -29,6 +42,7 @@ import {
 
 const ONE = idOf('one');
 const WITH = idOf('with');
+const NET = learn('net', 0);
 
 /** Words before `one` that make it a pronoun. */
 const BEFORE_ONE = wordSet(
@@ -43,6 +57,13 @@ const AFTER_ONE = wordSet(
 export function wordFigure(a: Amount): boolean {
   if (a.article) return measureOfOne(a);
   if (a.vague && a.unit?.unit === '°') return false;
+  // "net zero by 2050"
+  if (
+    a.value === 0 &&
+    a.unit === undefined &&
+    wordAt(a.first - (markAt(a.first - 1) === 0x2d ? 2 : 1)) === NET
+  )
+    return false;
   if (a.vague && !a.scaled)
     return a.unit !== undefined && a.unit.kind !== 'percent' && textAt(a.number).toLowerCase() !== 'some';
   if (tight(a.number) && isWord(a.number - 1)) return false;
@@ -165,12 +186,18 @@ const AFTER_UNIT = wordSet(
   'ago later earlier old apart longer shorter long wide high deep tall away away after before',
 );
 
+/** Is the word at `i` what someone does? */
+const acts = (i: number): boolean =>
+  isWord(i) && (AFTER_ONE.has(wordAt(i)) || (plural(i) && !isA(i, COUNTED)));
+
 /** `one` as a number: before a noun or at an end, not as a pronoun. */
 function one(a: Amount): boolean {
   if (a.signed) return true;
   const last = isWord(a.next) ? codeAt(endAt(a.next) - 1) : 0;
   // "as one looks"
   if (last === 115 && codeAt(endAt(a.next) - 2) !== 115 && !isA(a.next, UNIT)) return false;
+  // "one usually takes", but "one daily dose", "one seriously hurt"
+  if (last === 121 && codeAt(endAt(a.next) - 2) === 108 && acts(a.next + 1)) return false;
   const at = a.next;
   if (BEFORE_ONE.has(wordAt(a.first - 1))) return false;
   if (!isWord(at) || gapAt(at) === LINE) return !isWord(a.first - 1) || isWord(at);

@@ -23,6 +23,16 @@ describe('figures: legal prose', () => {
 });
 
 describe('figures: news prose', () => {
+  silent([
+    'The iPhone 16 launch came.',
+    'Ministers of the Group of Seven met there once again.',
+    'They aim at net zero.',
+    'As Psalm 23:4 has it.',
+    'Near exits 14 and 16.',
+    'See inTable 5 of it.',
+    'One usually has to wait.',
+    'Only in simulation 2 it held.',
+  ]);
   silent(['It closed at 1430 GMT.', 'For under-25s alone.', 'A five-a-side team.', 'He hit three-pointers.']);
   table([
     ['They expect sales to be up 4% to 7% again.', '4% to 7% = 4..7 %'],
@@ -46,6 +56,8 @@ describe('figures: news prose', () => {
     ['They led by 44% to 25% then.', '44% = 44 %', '25% = 25 %'],
     ['A span of -0.4% to -1.6% is usual.', '-0.4% to -1.6% = -1.6..-0.4 %'],
     ['One way to do it.'],
+    ['Of 30 people one seriously hurt man died.', '30 = 30 people', 'one = 1 seriously'],
+    ['A 2C rise is near.', '2C = 2 °C'],
     ['A fee of £52m plus £8m is due.', '£52m = 52000000 GBP', '£8m = 8000000 GBP'],
     ['It rained in May and in June.', 'May = XXXX-05', 'June = XXXX-06'],
     ['A plan backed by May failed.'],

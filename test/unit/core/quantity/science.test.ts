@@ -7,8 +7,8 @@ describe('figures: uncertainties', () => {
     ['The factor is 0.73152(8) here.', '0.73152(8) = 0.73152'],
     ['A depth of 840 m, plus or minus 6 m, was met.', '840 m, plus or minus 6 m = 840 m'],
     ['An error of plus or minus 4 points is usual.', 'plus or minus 4 = -4..4 points'],
-    ['We saw (2.6 ± 0.2) × 10^5 cells there.', '2.6 ± 0.2) × 10^5 = 260000 cells'],
-    ['A width of (3.5 ± 0.5) mm was cut.', '3.5 ± 0.5) mm = 0.0035 m'],
+    ['We saw (2.6 ± 0.2) × 10^5 cells there.', '(2.6 ± 0.2) × 10^5 = 260000 cells'],
+    ['A width of (3.5 ± 0.5) mm was cut.', '(3.5 ± 0.5) mm = 0.0035 m'],
     ['They had 4.05 ± 0.20 × 10^8 of them.', '4.05 ± 0.20 × 10^8 = 405000000'],
   ]);
   silent(['As section 5.6(2) says.', 'Under rule 12.15(3) it may.']);
