@@ -11,7 +11,8 @@ import { type Clash, clashesOf } from './clashes.ts';
 import { type Features, featuresOf } from './features.ts';
 import { paired } from './paired.ts';
 import { framesIn } from './sourceframes.ts';
-import { replacedAmong } from './stale.ts';
+import { isBygone, replacedAmong } from './stale.ts';
+import { swapped } from './swapped.ts';
 import { logitOf, squeeze } from './weights.ts';
 
 /** A source figure weighed against one draft figure. */
@@ -165,11 +166,20 @@ export function weigh(frames: readonly Frame[], passages: readonly Passage[], co
     });
   }
   const stated = found.map((candidates) => statedBy(candidates));
-  return found.map((candidates, i) => {
+  const swaps = swapped(frames, found);
+  return found.map((weighed, i) => {
     const draft = frames[i];
+    const candidates = swaps.size === 0 ? weighed : weighed.map((one) => outdated(one, swaps.get(one)));
     if (draft === undefined) return candidates;
-    const beside = stated.slice(0, i);
-    return aged(draft, candidates, corpus, (frame) => beside.some((known) => known.has(frame)));
+    const beside = stated.filter((_, k) => k !== i);
+    const before = stated.slice(0, i);
+    return aged(
+      draft,
+      candidates,
+      corpus,
+      (frame) => before.some((known) => known.has(frame)),
+      (frame) => beside.some((known) => known.has(frame)),
+    );
   });
 }
 
@@ -201,6 +211,7 @@ function aged(
   candidates: readonly Candidate[],
   corpus: Corpus,
   isStatedBefore: (frame: Frame) => boolean,
+  isStatedBeside: (frame: Frame) => boolean,
 ): Candidate[] {
   const replaced = replacedAmong(draft, candidates, corpus);
   return candidates.map((candidate) => {
@@ -211,15 +222,17 @@ function aged(
       (isStatedBefore(by.frame) || inNumberedRow(draft, candidate, by))
     )
       return candidate;
-    const logit = candidate.logit - STALE;
-    return {
-      ...candidate,
-      logit,
-      score: squeeze(logit),
-      clashes: [...candidate.clashes, 'stale'],
-      replacedBy: by.frame,
-    };
+    // a sentence that gives both values says of each what it is
+    if (isBygone(candidate.frame) && isStatedBeside(by.frame)) return candidate;
+    return outdated(candidate, by.frame);
   });
+}
+
+/** A candidate in whose place another figure stands. */
+function outdated(candidate: Candidate, replacedBy: Frame | undefined): Candidate {
+  if (replacedBy === undefined || candidate.replacedBy !== undefined) return candidate;
+  const logit = candidate.logit - STALE;
+  return { ...candidate, logit, score: squeeze(logit), clashes: [...candidate.clashes, 'stale'], replacedBy };
 }
 
 /** The value of the source figure; the middle of a range. */

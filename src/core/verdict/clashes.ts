@@ -41,6 +41,12 @@ const has = (frame: Frame, cue: Cue): boolean => frame.cues.has(cue);
 const ahead = (frame: Frame): boolean => has(frame, 'forecast') || has(frame, 'future');
 const either = (draft: Frame, source: Frame, cue: Cue): boolean => has(draft, cue) !== has(source, cue);
 
+/** `last year it was 61` of `58, after 61 last year`: the draft says by the time alone that it tells of what was. */
+const toldOfThen = (draft: Frame, source: Frame): boolean =>
+  has(source, 'previous') &&
+  draft.periods.every(({ implied }) => !implied) &&
+  relatePeriods(draft.periods, source.periods) === 'same';
+
 /** One side says one of a pair of opposites and only that, the other side the opposite and only that. */
 function opposed(draft: Frame, source: Frame, one: Cue, other: Cue): boolean {
   const way = (frame: Frame): number => Number(has(frame, one)) - Number(has(frame, other));
@@ -145,7 +151,7 @@ export const CLASH_RULES: readonly ClashRule[] = [
   { clash: 'target', test: (d, s) => either(d, s, 'target'), words: 'one is a target, the other is not' },
   {
     clash: 'previous',
-    test: (d, s) => !has(d, 'increment') && either(d, s, 'previous'),
+    test: (d, s) => !has(d, 'increment') && either(d, s, 'previous') && !toldOfThen(d, s),
     words: 'one is an earlier value',
   },
   {

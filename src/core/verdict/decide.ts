@@ -5,7 +5,7 @@ import { VAGUE_DOUBT } from '../quantity/quantity.ts';
 import type { Won } from './assign.ts';
 import { agrees, type Candidate, precisionOf } from './candidates.ts';
 import { listed, mayConflict, onlyOne } from './gates.ts';
-import { groundFor, inside, undermined } from './overturn.ts';
+import { aloneOfThen, groundFor, inside, undermined } from './overturn.ts';
 
 /** What was decided of one draft figure, and on which candidates it rests. */
 export interface Decision {
@@ -181,11 +181,18 @@ function isSweeping({ comparison, frame }: Candidate): boolean {
 function withoutSupport(draft: Frame, sides: Sides): Judgement {
   const { agreeing, different, rivals, preferred, lost } = sides;
   const rival = rivals[0];
-  if (lost !== undefined && (rival === undefined || !preferred.has(rival))) {
+  if (
+    lost !== undefined &&
+    (rival === undefined || !preferred.has(rival) || aloneOfThen(draft, lost, rival))
+  ) {
     return overturned(draft, sides, lost) ?? upheld({ ...sides, equal: [lost] }, lost);
   }
   const echoed = agreeing.some(
-    (c) => rival !== undefined && c.logit > rival.logit - LIMITS.echo && !isSweeping(c),
+    (c) =>
+      rival !== undefined &&
+      c.logit > rival.logit - LIMITS.echo &&
+      c.replacedBy !== rival.frame &&
+      !isSweeping(c),
   );
   if (rival !== undefined && !echoed && rival.logit >= limitFor(draft, rival)) {
     return { verdict: 'conflict', by: rival, rule: 'no equal value', shown: rivals };

@@ -1,7 +1,9 @@
 import type { Frame } from '../claim/frame.ts';
+import { relatePeriods } from '../claim/period.ts';
 import { type Candidate, middleOf } from './candidates.ts';
 import type { Clash } from './clashes.ts';
 import { holds } from './features.ts';
+import { isBygone } from './stale.ts';
 
 /** Clashes that may cost an equal value its standing: a draft that merely adds a name is no reason. */
 const UNDERMINING: ReadonlySet<Clash> = new Set<Clash>([
@@ -97,6 +99,15 @@ const GROUNDS: readonly Ground[] = [
     margin: 1,
   },
   {
+    name: 'the equal value holds no longer',
+    when: (rival, support, _, draft) =>
+      support.replacedBy === rival.frame &&
+      isBygone(support.frame) !== isBygone(draft) &&
+      neighbours(rival, support),
+    least: 0,
+    margin: -4,
+  },
+  {
     name: 'the equal value only allows what the draft says',
     when: (_, support) => support.weak,
     least: 2,
@@ -182,6 +193,12 @@ export function admits({ frame: { figure } }: Candidate, draft: Frame): boolean 
   return modifier === 'atMost' && mine.high < low;
 }
 
+/** The draft names the time that its value is told for, and another value of the passage is told for none or for another. */
+export function aloneOfThen(draft: Frame, support: Candidate, rival: Candidate): boolean {
+  const sameTime = ({ frame }: Candidate): boolean => relatePeriods(draft.periods, frame.periods) === 'same';
+  return inside(support, rival) && sameTime(support) && !sameTime(rival);
+}
+
 /** The first ground on which `rival` overturns `support`; `beatsEqual`: it won against an equal value of its passage. */
 export function groundFor(
   draft: Frame,
@@ -189,7 +206,7 @@ export function groundFor(
   support: Candidate,
   beatsEqual: boolean,
 ): string | undefined {
-  if (admits(rival, draft)) return undefined;
+  if (admits(rival, draft) || aloneOfThen(draft, support, rival)) return undefined;
   const lead = rival.logit - support.logit;
   return GROUNDS.find(
     (ground) =>

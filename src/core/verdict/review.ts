@@ -7,7 +7,7 @@ import type { Candidate } from './candidates.ts';
 import { type Decision, decide } from './decide.ts';
 import { dispute } from './dispute.ts';
 import { draftRowHolds, mayConflict } from './gates.ts';
-import { admits, inside } from './overturn.ts';
+import { admits, aloneOfThen, inside } from './overturn.ts';
 import type { Rated, Scene } from './scene.ts';
 import { standingOdds, standingOf, UNOPPOSED } from './standing.ts';
 
@@ -65,7 +65,11 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
     decision = rule(won.filter(({ candidate }) => !letGo.has(candidate)));
   }
   if (decision === ruled) {
-    const objection = objections.find((one) => mayObject(figure, one, stated));
+    const { by } = ruled;
+    const objection = objections.find(
+      (one) =>
+        mayObject(figure, one, stated) && (by === undefined || !aloneOfThen(frame, by, one.rival)),
+    );
     if (objection !== undefined && overturns(ruled, objection, stated)) return against(ruled, objection);
   }
   if (equal === undefined) return decision;

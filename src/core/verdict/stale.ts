@@ -1,5 +1,8 @@
 import type { Frame } from '../claim/frame.ts';
+import type { Cue } from '../claim/lexicon/cues.ts';
 import { relatePeriods } from '../claim/period.ts';
+import { inUnit, isBare } from '../quantity/elided.ts';
+import type { Comparison, Quantity } from '../quantity/quantity.ts';
 import type { Corpus } from '../search/corpus.ts';
 import type { SourceId } from '../text/ids.ts';
 import type { Passage } from '../text/source.ts';
@@ -10,6 +13,8 @@ export interface Timed {
   readonly passage: Passage;
   readonly frame: Frame;
   readonly logit: number;
+  /** What its value says of the draft's. */
+  readonly comparison: Comparison;
 }
 
 /** Later by more than this many days counts as later. */
@@ -31,9 +36,10 @@ function seriesOf({ passage, frame }: Timed): string {
 }
 
 /**
- * Which candidates are out of date, each with the one that replaced it, for a draft figure that speaks of no period and of
- * nothing past, or of a quarter or month without its year (then of that one alone): cells of a table with a later cell of the same series; `from $4` beside `to $5`; and passages of documents that
- * the same publisher has followed up by one that says it as clearly.
+ * Which candidates are out of date, each with the one that replaced it, for a draft figure that tells of nothing past: a value
+ * beside the one that it gave way to; for one that speaks of no period, or of a quarter or month without its year (then of that
+ * one alone), cells of a table with a later cell of the same series; and for one that speaks of none also `from $4` beside
+ * `to $5`, and passages of documents that the same publisher has followed up by one that says it as clearly.
  */
 export function replacedAmong<T extends Timed>(
   draft: Frame,
@@ -41,7 +47,8 @@ export function replacedAmong<T extends Timed>(
   corpus: Corpus,
 ): Map<T, T> {
   const replaced = new Map<T, T>();
-  if (draft.cues.has('previous')) return replaced;
+  if (isBygone(draft)) return replaced;
+  replacedBeside(draft, candidates, replaced);
   if (draft.periods.length > 0) {
     if (draft.periods.every(({ implied }) => implied))
       replacedCells(
@@ -55,6 +62,59 @@ export function replacedAmong<T extends Timed>(
   replacedWithin(candidates, replaced);
   replacedAcross(candidates, corpus, replaced);
   return replaced;
+}
+
+/** Cues of a figure that tells of what was, or was meant. */
+const BYGONE: readonly Cue[] = ['previous', 'void', 'from'];
+
+/** Whether a figure says of itself that its value is not the one that holds; `will fall from 4`, it does so far. */
+export const isBygone = ({ cues }: Frame): boolean =>
+  !(cues.has('from') && cues.has('future')) && BYGONE.some((cue) => cues.has(cue));
+
+/** A value and the one that it gave way to differ by less than this factor. */
+const TWIN_FACTOR = 4;
+/** In a neighbouring sentence the one that holds must be this likely to be meant, in log odds. */
+const TWIN_LOGIT = 0;
+
+/** A figure's quantity; where it left its unit out and may have meant that of another, in that one. */
+function quantityBeside({ figure, units }: Frame, { figure: other }: Frame): Quantity {
+  const meant = units.find(({ unit }) => unit === other.quantity.unit);
+  return meant === undefined || !isBare(figure) ? figure.quantity : inUnit(figure.quantity, meant);
+}
+
+/** Whether one figure can be what another one's value has become. */
+function isTwin({ frame: one }: Timed, { frame: other }: Timed): boolean {
+  const [a, b] = [quantityBeside(one, other), quantityBeside(other, one)];
+  if (isBygone(other) || a.kind === 'date' || a.unit !== b.unit) return false;
+  if (a.counted !== undefined && b.counted !== undefined && one.counted !== other.counted) return false;
+  if (one.cues.has('increment') !== other.cues.has('increment') || other.cues.has('within')) return false;
+  const ratio = Math.abs(a.low / b.low);
+  return ratio !== 1 && ratio < TWIN_FACTOR && ratio > 1 / TWIN_FACTOR;
+}
+
+/** `$5 million, after $4 million`; `we had promised 40. We now plan 30`: what gave way, by the figure of its sentence or the next that holds. */
+function replacedBeside<T extends Timed>(draft: Frame, candidates: readonly T[], replaced: Map<T, T>): void {
+  const bygone = candidates.filter(
+    ({ passage, frame, comparison }) =>
+      passage.kind !== 'cell' && (isBygone(frame) || (frame.cues.has('from') && comparison === 'differs')),
+  );
+  for (const candidate of bygone) {
+    if (relatePeriods(draft.periods, candidate.frame.periods) === 'same') continue;
+    const near = candidates.filter(
+      (other) =>
+        other.passage.source === candidate.passage.source &&
+        other.passage.block === candidate.passage.block &&
+        Math.abs(other.passage.ordinal - candidate.passage.ordinal) <= 1 &&
+        isTwin(candidate, other),
+    );
+    const within = near.filter(({ passage }) => passage.ordinal === candidate.passage.ordinal);
+    const known =
+      within.length > 0 || !candidate.frame.cues.has('void')
+        ? within
+        : near.filter(({ logit }) => logit >= TWIN_LOGIT);
+    const by = known.toSorted((a, b) => b.logit - a.logit)[0];
+    if (by !== undefined) replaced.set(candidate, by);
+  }
 }
 
 function replacedCells<T extends Timed>(candidates: readonly T[], replaced: Map<T, T>): void {
@@ -79,7 +139,13 @@ function replacedWithin<T extends Timed>(candidates: readonly T[], replaced: Map
   if (later.length === 0) return;
   for (const candidate of candidates) {
     const { cues } = candidate.frame;
-    if (!cues.has('from') || cues.has('future') || candidate.passage.kind === 'cell') continue;
+    if (
+      !cues.has('from') ||
+      cues.has('future') ||
+      candidate.passage.kind === 'cell' ||
+      replaced.has(candidate)
+    )
+      continue;
     const by = later.find(
       ({ passage, frame }) =>
         passage.source === candidate.passage.source &&

@@ -49,6 +49,8 @@ export type Cue =
   /** What holds at present, and what held at first. */
   | 'now'
   | 'early'
+  /** It holds no longer, or never came to hold: see `isSuperseded`. */
+  | 'void'
   /** A part of what was just named: `9 of them`, `of which 9`. */
   | 'within'
   /** What could be, beside what is: `can carry 90`. */
@@ -128,6 +130,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   ).split(' '),
   now: 'now currently present already today latest current revised final'.split(' '),
   early: 'initially initial originally original first preliminary provisional once previously'.split(' '),
+  void: [],
   within: [],
   able: 'can capacity maximum capable potential'.split(' '),
   net: 'net'.split(' '),

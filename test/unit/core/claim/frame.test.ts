@@ -95,6 +95,15 @@ describe('framesOf', () => {
     ['It hired 45 dyers, after 40 the year before.', '40', 'previous'],
     ['In the middle 12 looms stand; the median is 9.', '9', 'median'],
     ['Karn sold 12 looms; it had built 20.', '20', 'previous'],
+    ['Sales came to $8 million ($6 million).', '$6 million', 'previous'],
+    ['Of the looms 12 % stood idle (last year 20 %).', '20 %', 'previous'],
+    ['In May the guild had promised 20 looms.', '20', 'void'],
+    ['The mill was to have 20 looms.', '20', 'void'],
+    ['The first draft had 20 looms.', '20', 'void'],
+    ['The range of 20 to 25 looms given in May no longer applies.', '20 to 25', 'void'],
+    ['They wove on 12 looms instead of 20.', '20', 'void'],
+    ['It sold 12 looms, not 20 as first reported.', '20', 'void'],
+    ['The fee is $4, where it used to be $6.', '$6', 'void'],
   ];
   for (const [text, figure, cue] of MORE_CUES) {
     it(`${cue}: ${text}`, () => assert.ok(frameOf(text, figure).cues.has(cue)));
@@ -115,6 +124,11 @@ describe('framesOf', () => {
     ['The council put aside 12 lamps.', '12', 'voice'],
     ['The union demands 8 %; the board has proposed 3 %.', '8 %', 'pending'],
     ['Orders came from 38 shops.', '38', 'previous'],
+    ['Karn sold 12 looms (20 shawls).', '20', 'previous'],
+    ['They wove on 12 looms instead of 20.', '12', 'void'],
+    ['It sold 12 looms, not 20 as first reported.', '12', 'void'],
+    ['The guild had 20 looms and promised more.', '20', 'void'],
+    ['The mill was able to buy 20 looms.', '20', 'void'],
   ];
   for (const [text, figure, cue] of NO_CUES) {
     it(`no ${cue}: ${text}`, () => assert.ok(!frameOf(text, figure).cues.has(cue)));

@@ -1,0 +1,103 @@
+import type { Figure } from '../quantity/quantity.ts';
+import { stem } from '../text/words.ts';
+import { type Clauses, clauseOf } from './clauses.ts';
+import type { Term } from './terms.ts';
+
+/** What is said of a value before things turned out otherwise: `had promised 40`, `had been put at 40`. */
+const MEANT: ReadonlySet<string> = new Set(
+  (
+    'promise plan forecast predict expect offer name propose announce want demand request apply ask budget foresee ' +
+    'foresaw foreseen hope intend target reckon estimate put quote envisage aim pledge schedule seek sought think ' +
+    'thought assume anticipate project present print report give given tell told speak spoken state say said'
+  )
+    .split(' ')
+    .map(stem),
+);
+/** Behind `was` and `were` the same. */
+const DUE: ReadonlySet<string> = new Set('to meant supposed due'.split(' '));
+/** Words that tell of a value that it held at first only. */
+const AT_FIRST: ReadonlySet<string> = new Set('originally initially formerly once'.split(' '));
+/** What has become of a value that stands in the clause of such a word. */
+const GIVEN_UP: ReadonlySet<string> = new Set(
+  (
+    'replace supersede withdraw withdrew withdrawn retract scrap abandon outdated void invalid obsolete correct ' +
+    'postpone'
+  )
+    .split(' ')
+    .map(stem),
+);
+/** Whose value is not the last: `the draft`, `the first version`. */
+const VERSIONS: ReadonlySet<string> = new Set(['version', 'draft', 'offer', 'estimate', 'bid', 'count']);
+const EARLY: ReadonlySet<string> = new Set(['first', 'earlier', 'original', 'initial', 'previous']);
+
+/** Words between `had` and its verb, at most. */
+const APART = 3;
+
+const plainAt = (terms: readonly Term[], i: number): string => terms[i]?.plain ?? '';
+
+/** The last term that ends before the figure; -1 where none does. */
+const lastBefore = (terms: readonly Term[], figure: Figure): number =>
+  terms.findLastIndex((term) => term.end <= figure.offset);
+
+/** `instead of 40`, `rather than 40`, `and not 40`: right before a figure that does not hold. */
+function isDenied(terms: readonly Term[], figure: Figure): boolean {
+  let at = lastBefore(terms, figure);
+  if (at < 0 || figure.offset - (terms[at]?.end ?? 0) > 2) return false;
+  while (plainAt(terms, at) === 'the' || plainAt(terms, at) === 'by' || plainAt(terms, at) === 'every') at--;
+  const [near, far] = [plainAt(terms, at), plainAt(terms, at - 1)];
+  if (near === 'not') return true;
+  return (near === 'of' && far === 'instead') || (near === 'than' && far === 'rather');
+}
+
+/** Whether the `i`-th word of a clause begins what says that its value was no last word. */
+function tellsMeant(terms: readonly Term[], i: number, to: number): boolean {
+  const plain = plainAt(terms, i);
+  const next = plainAt(terms, i + 1);
+  if (AT_FIRST.has(plain)) return true;
+  if (plain === 'used' && next === 'to') return true;
+  if (plain === 'no' && next === 'longer') return /^(?:appl|hold|valid|stand)/.test(plainAt(terms, i + 2));
+  if (plain === 'was' || plain === 'were') {
+    const then = AT_FIRST.has(next) ? plainAt(terms, i + 2) : next;
+    return DUE.has(then);
+  }
+  if (EARLY.has(plain) && VERSIONS.has(next)) return true;
+  if (plain !== 'had') return false;
+  for (let k = i + 1; k <= Math.min(to, i + APART); k++) if (MEANT.has(terms[k]?.stem ?? '')) return true;
+  return false;
+}
+
+/**
+ * Whether a figure's own clause says that its value holds no longer, or never came to hold: `had promised 40`, `was to be 40`,
+ * `the 40 given in May no longer applies`, `instead of 40`. `clause` is the figure's.
+ */
+export function isSuperseded(figure: Figure, terms: readonly Term[], clauses: Clauses): boolean {
+  if (isDenied(terms, figure)) return true;
+  const clause = clauseOf(figure, terms, clauses);
+  const from = clauses.of.indexOf(clause);
+  const to = clauses.of.lastIndexOf(clause);
+  for (let i = Math.max(0, from); i <= to; i++) {
+    const term = terms[i];
+    if (term === undefined) break;
+    if (tellsMeant(terms, i, to)) return true;
+    if (GIVEN_UP.has(term.stem) && clauses.verbs[i] === true) return true;
+  }
+  return false;
+}
+
+/** `(last year`: how a bracket begins that tells an earlier value of what stands before it. */
+const TIME_BEFORE = /\((?:the )?(?:last|previous|prior) (?:year|quarter|month|season|week|time):? $/i;
+/** Looked at for that. */
+const REACH = 24;
+
+/**
+ * `Profit came to $5 million ($4 million)`, `the share was 12 % (last year 20 %)`: in brackets behind another value of its unit
+ * stands that of the time before, as accounts write it. `told` are the figures before it in the sentence.
+ */
+export function bracketsEarlier(text: string, figure: Figure, told: readonly Figure[]): boolean {
+  const before = told.findLast(({ quantity }) => quantity.kind !== 'date');
+  const { kind, unit } = figure.quantity;
+  if (before === undefined || text.charAt(figure.end) !== ')' || kind === 'date') return false;
+  if (before.quantity.kind !== kind || before.quantity.unit !== unit) return false;
+  const lead = text.slice(Math.max(before.end, figure.offset - REACH), figure.offset);
+  return lead === ' (' || TIME_BEFORE.test(lead);
+}
