@@ -169,6 +169,9 @@ const SHARED_BASE = 0.8;
 /** From this strength on a boundary stands between two sentences. */
 const APART = 0.8;
 
+/** What is compared has the subject of what it is compared with. */
+const COMPARING: ReadonlySet<string> = new Set(['compared', 'comparison']);
+
 class Binder {
   private readonly terms: readonly Term[];
   private readonly course: Course;
@@ -190,10 +193,16 @@ class Binder {
     return this.course.crossing(figure.end, term.start) / (1 + PER_WORD * gap);
   }
 
-  /** Whether the stretch before the figure has a subject of its own, rather than `, up` or `to` alone. */
+  /** Whether the stretch before the figure has a subject of its own, rather than `, up`, `to` or `compared with` alone. */
   private hasSubject({ start, figure }: Stretch): boolean {
     return this.terms.some(
-      (term) => term.start >= start && term.end <= figure.offset && !term.stop && !term.light && !term.digit,
+      (term) =>
+        term.start >= start &&
+        term.end <= figure.offset &&
+        !term.stop &&
+        !term.light &&
+        !term.digit &&
+        !COMPARING.has(term.plain),
     );
   }
 

@@ -103,9 +103,14 @@ export function succeeded(told: readonly Figure[], figure: Figure, terms: readon
   const near = terms.filter((term) => term.end <= figure.offset).at(-1);
   if (near?.plain !== 'after' || figure.offset - near.end > 1 || kind === 'date') return false;
   const bare = kind === 'count' && counted === undefined;
-  return told.some(({ quantity }) =>
-    bare
+  // `some after two hours, the others after three`: when, not what came before
+  const isWhen = (one: Figure): boolean =>
+    kind === 'duration' && terms.filter((term) => term.end <= one.offset).at(-1)?.plain === 'after';
+  return told.some((one) => !isWhen(one) && isLike(one));
+
+  function isLike({ quantity }: Figure): boolean {
+    return bare
       ? quantity.kind !== 'date'
-      : quantity.kind === kind && quantity.unit === unit && quantity.counted === counted,
-  );
+      : quantity.kind === kind && quantity.unit === unit && quantity.counted === counted;
+  }
 }

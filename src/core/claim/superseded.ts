@@ -26,8 +26,8 @@ const GIVEN_UP: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stem),
 );
-/** Whose value is not the last: `the draft`, `the first version`. */
-const VERSIONS: ReadonlySet<string> = new Set(['version', 'draft', 'offer', 'estimate', 'bid', 'count']);
+/** Whose value is not the last: `the first version`. */
+const VERSIONS: ReadonlySet<string> = new Set(['version', 'draft', 'estimate']);
 const EARLY: ReadonlySet<string> = new Set(['first', 'earlier', 'original', 'initial', 'previous']);
 
 /** Words between `had` and its verb, at most. */

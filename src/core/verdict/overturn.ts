@@ -91,6 +91,9 @@ interface Ground {
 /** The ground that needs no other: the draft's sentence as a whole fits the passage that way. */
 export const PREFERRED = 'preferred within one passage';
 
+/** The ground that the draft tells of what was as if it still were. */
+export const GAVE_WAY = 'the equal value holds no longer';
+
 const GROUNDS: readonly Ground[] = [
   {
     name: 'the equal value has been replaced by this one',
@@ -99,12 +102,12 @@ const GROUNDS: readonly Ground[] = [
     margin: 1,
   },
   {
-    name: 'the equal value holds no longer',
+    name: GAVE_WAY,
     when: (rival, support, _, draft) =>
       support.replacedBy === rival.frame &&
       isBygone(support.frame) !== isBygone(draft) &&
       neighbours(rival, support),
-    least: 0,
+    least: 1,
     margin: -4,
   },
   {

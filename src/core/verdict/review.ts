@@ -7,7 +7,7 @@ import type { Candidate } from './candidates.ts';
 import { type Decision, decide } from './decide.ts';
 import { dispute } from './dispute.ts';
 import { draftRowHolds, mayConflict } from './gates.ts';
-import { admits, aloneOfThen, inside } from './overturn.ts';
+import { admits, aloneOfThen, GAVE_WAY, inside } from './overturn.ts';
 import type { Rated, Scene } from './scene.ts';
 import { standingOdds, standingOf, UNOPPOSED } from './standing.ts';
 
@@ -52,6 +52,8 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
   const plain = decide(frame, won, weighed);
   const ruled = rule(won);
   if (ruled.verdict === 'unchecked' || isListed(ruled.by) || isListed(ruled.other)) return ruled;
+  if (ruled.rule === GAVE_WAY && ruled.by !== undefined && scene.statedElsewhere(ruled.by.frame, figure))
+    return rule(won.filter(({ candidate }) => candidate !== ruled.by));
   const { equal, objections } = objectionsTo(figure, scene, plain);
   const stated = equal !== undefined;
   const letGo = new Set<Candidate>();
@@ -67,8 +69,7 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
   if (decision === ruled) {
     const { by } = ruled;
     const objection = objections.find(
-      (one) =>
-        mayObject(figure, one, stated) && (by === undefined || !aloneOfThen(frame, by, one.rival)),
+      (one) => mayObject(figure, one, stated) && (by === undefined || !aloneOfThen(frame, by, one.rival)),
     );
     if (objection !== undefined && overturns(ruled, objection, stated)) return against(ruled, objection);
   }

@@ -24,6 +24,8 @@ const NEARNESS = [
 ] as const;
 /** Where the neighbours tell nothing. */
 const UNTOLD = 0.3;
+/** From here on an equal value is surely about the same thing, in log odds. */
+const SURE = 1;
 /** An equal value below this log odds tells nothing. */
 const TELLING = -1;
 
@@ -79,6 +81,13 @@ export class Scene {
   /** Whether another figure of the same sentence states this source figure's value. */
   statedBeside(source: Frame, figure: Rated): boolean {
     return (this.claims.get(source) ?? []).some(({ by }) => by !== figure && by.sentence === figure.sentence);
+  }
+
+  /** Whether a figure of another sentence of the block surely states this source figure's value. */
+  statedElsewhere(source: Frame, figure: Rated): boolean {
+    return (this.claims.get(source) ?? []).some(
+      ({ by, logit }) => by.sentence !== figure.sentence && logit >= SURE,
+    );
   }
 
   /** The other figures of the same sentence. */

@@ -92,6 +92,9 @@ function isTwin({ frame: one }: Timed, { frame: other }: Timed): boolean {
   return ratio !== 1 && ratio < TWIN_FACTOR && ratio > 1 / TWIN_FACTOR;
 }
 
+const sameTime = (draft: Frame, { frame }: Timed): boolean =>
+  relatePeriods(draft.periods, frame.periods) === 'same';
+
 /** `$5 million, after $4 million`; `we had promised 40. We now plan 30`: what gave way, by the figure of its sentence or the next that holds. */
 function replacedBeside<T extends Timed>(draft: Frame, candidates: readonly T[], replaced: Map<T, T>): void {
   const bygone = candidates.filter(
@@ -99,13 +102,14 @@ function replacedBeside<T extends Timed>(draft: Frame, candidates: readonly T[],
       passage.kind !== 'cell' && (isBygone(frame) || (frame.cues.has('from') && comparison === 'differs')),
   );
   for (const candidate of bygone) {
-    if (relatePeriods(draft.periods, candidate.frame.periods) === 'same') continue;
+    if (sameTime(draft, candidate)) continue;
     const near = candidates.filter(
       (other) =>
         other.passage.source === candidate.passage.source &&
         other.passage.block === candidate.passage.block &&
         Math.abs(other.passage.ordinal - candidate.passage.ordinal) <= 1 &&
-        isTwin(candidate, other),
+        isTwin(candidate, other) &&
+        (draft.periods.length === 0 || sameTime(draft, other)),
     );
     const within = near.filter(({ passage }) => passage.ordinal === candidate.passage.ordinal);
     const known =
