@@ -6,6 +6,7 @@ import { countedNoun } from './counted.ts';
 import { FROM, OR } from './functionWords.ts';
 import { AND } from './lexicon.ts';
 import {
+  comparesTimes,
   dateModifierBefore,
   exactAt,
   modifierAfter,
@@ -63,8 +64,13 @@ export function emit(r: Reader, reading: Reading): number {
     return next;
   const isDate = quantity.kind === 'date';
   let modifier: Modifier = isDate ? dateModifierBefore(first, r.floor) : modifierBefore(first, r.floor);
-  if (quantity.kind === 'duration' && modifier === 'moreThan' && spansTime(first, next))
-    modifier = exactAt(first);
+  if (quantity.kind === 'duration' && (modifier === 'moreThan' || modifier === 'lessThan')) {
+    if (
+      (r.out.length > 0 && comparesTimes(next, r.floor)) ||
+      (modifier === 'moreThan' && spansTime(first, next))
+    )
+      modifier = exactAt(first);
+  }
   const start = modifierEdge;
   let end = next;
   const behind = modifierAfter(next, isDate);

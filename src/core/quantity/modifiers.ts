@@ -164,6 +164,10 @@ export function spansTime(first: number, next: number): boolean {
   return isNumeral(at - 1) || (isWord(at - 1) && !BEFORE_OVER.has(wordAt(at - 1)));
 }
 
+/** "240,000 more than three months ago": a bound right behind another figure compares that one. `next` follows the time. */
+export const comparesTimes = (next: number, floor: number): boolean =>
+  modifierEdge === floor && AFTER_SPAN.has(wordAt(next));
+
 const DATED = wordSet('later after earlier onward onwards');
 
 /** The modifier whose words begin at token `i`, after the value; some are said of dates only. */

@@ -1,14 +1,16 @@
 /** Dates told from the day of writing: `last year`, `early next month`, `next Tuesday`. */
 
 import { monthOf, type Stamp, stamp, today, weekdayOf, yearOf } from './calendar.ts';
-import { AFTER, BEFORE, DAY } from './functionWords.ts';
-import { learn, MONTH, numberOf, OF, TIME, WEEKDAY, wordValues } from './lexicon.ts';
+import { AFTER, BEFORE, DAY, THE } from './functionWords.ts';
+import { learn, MONTH, numberOf, OF, TIME, WEEKDAY, wordSet, wordValues } from './lexicon.ts';
 import { capitalAt, isA, isNumeral, lengthAt, numberAt, wordAt } from './tokens.ts';
 
 const SHIFT = wordValues(
   'last:-1 past:-1 previous:-1 this:0 current:0 next:1 coming:1 following:1 upcoming:1',
   TIME,
 );
+/** Words after `the last year` that tell which one is meant. */
+const RELATIVE = wordSet('before after in with without for that which when');
 const DAYS = wordValues('yesterday:-1 today:0 tomorrow:1 now:0', TIME);
 
 type Period = 'year' | 'quarter' | 'month' | 'week' | 'decade' | 'century';
@@ -39,6 +41,8 @@ export function relativeStamp(i: number): Stamp | undefined {
   if (shift === undefined) return dayBeyond(i);
   // "the last week of the talks"
   if (isA(i + 2, OF)) return undefined;
+  // "2019, the last year before the reform"
+  if (wordAt(i - 1) === THE && RELATIVE.has(wordAt(i + 2))) return undefined;
   const s = stamp(i, i + 2);
   const period = PERIODS.get(wordAt(i + 1));
   if (period !== undefined) return shifted(s, period, shift);

@@ -59,6 +59,8 @@ export function agreement(draft: Figure, source: Figure, falls = false): Agreeme
   if (comparison === 'incomparable' && slip > 0) comparison = 'differs';
   if (comparison === 'incomparable' && sameBare(a, b))
     return { comparison: 'rounds', weak: !source.text.includes('old'), slip: 0 };
+  // next to a value that is nought, no other is a rounding of it
+  if (comparison === 'rounds' && (a.low === 0) !== (b.low === 0)) return INCOMPARABLE;
   return { comparison, weak: isWeak(comparison, a, b), slip };
 }
 

@@ -42,6 +42,8 @@ describe('figures: dates told from a reference', () => {
   table(
     [
       ['It fell last year.', 'last year = 2025'],
+      ['It fell in the last year.', 'last year = 2025'],
+      ['It fell in 2019, the last year before the reform.', '2019 = 2019'],
       ['It opens next month.', 'next month = 2026-02'],
       ['On 11 November it opened.', '11 November = 2025-11-11'],
       ['It rose this quarter.', 'this quarter = 2026-Q1'],

@@ -103,6 +103,8 @@ describe('figures: counts and hedges', () => {
     ['Nobody in a town may live more than 2 km from it.', 'more than 2 km = 2000 m atMost'],
     ['Nobody knows why more than 2 km were lost.', 'more than 2 km = 2000 m moreThan'],
     ['With no rain in more than 90 days it died.', 'more than 90 days = 90 day moreThan'],
+    ['It has 240 more than three months earlier.', '240 = 240', 'three months = 3 month'],
+    ['It ran more than three months earlier.', 'more than three months = 3 month moreThan'],
     ['No more than 15 boats sailed.', 'No more than 15 = 15 boats atMost'],
     ['Debt will not exceed $400 million.', 'not exceed $400 million = 400000000 USD atMost'],
     ['Costs exceeded $400 million.', 'exceeded $400 million = 400000000 USD moreThan'],

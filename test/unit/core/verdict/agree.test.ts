@@ -68,6 +68,7 @@ const SAID: [draft: string, source: string, comparison: string][] = [
   ['4 voted for the bridge', 'The guild won 7 to 4', 'incomparable'],
   ['Milk cost 38 cents', 'Milk cost €0.38', 'equal'],
   ['Milk cost $0.38', 'Milk cost €0.38', 'differs'],
+  ['A gift of 40 million crowns', 'a gift of 0 billion crowns', 'incomparable'],
   ['It stays until 2031', 'It stays until at least 2031', 'qualifierDiffers'],
   ['It stays until at least 2031', 'It stays at least until 2031', 'equal'],
   ['It opens in 2031', 'It opens not before 2031', 'qualifierDiffers'],
