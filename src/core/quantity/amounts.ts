@@ -11,6 +11,7 @@ import {
   FRACTION,
   learn,
   MINUS,
+  MONEY,
   NAMER,
   OF,
   STOP,
@@ -86,6 +87,7 @@ const TENS = learn('tens', CARDINAL);
 const EXTRA = wordSet(
   'more less fewer extra additional full whole consecutive straight further entire long short solid successive',
 );
+const CUT = wordSet('mrd mio mln');
 const n: NumberReading = newReading();
 
 /** What an amount is read with. */
@@ -300,6 +302,8 @@ function measure(a: Amount, c: Context): void {
   // "0.75 of a percentage point"
   const part = n.decimals > 0 && n.value < 1 && isA(at, OF) && isA(at + 1, ARTICLE);
   if ((n.fraction && kindsAt(at) !== 0) || part) at = afterFraction(at);
+  // "3,5 Mrd. Euro"
+  if (n.scaled && markAt(at) === 0x2e && CUT.has(wordAt(at - 1)) && isA(at + 1, UNIT | MONEY)) at++;
   const extra = EXTRA.has(wordAt(at));
   if (extra && isA(at + 1, UNIT)) at++;
   const found = readUnit(at, {
