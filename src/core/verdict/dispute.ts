@@ -14,7 +14,7 @@ import { inside, PREFERRED } from './overturn.ts';
 /** Log odds from which on two sources are said to differ. */
 const LIMITS = {
   /** Where the draft's value would else be supported, */
-  supported: -1.5,
+  supported: -1.25,
   /** and where it would else be a conflict with the other value. */
   conflict: 0,
 } as const;

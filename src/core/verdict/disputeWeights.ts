@@ -6,19 +6,19 @@ import type { DisputeFeatures } from './disputeFeatures.ts';
  * log odds of -1 are in dispute, before those are taken back of which the draft gives both values.
  */
 export const DISPUTE_WEIGHTS: Readonly<Record<keyof DisputeFeatures, number>> = {
-  overlap: 2.21,
-  ratio: -4.45,
-  rivalLogit: 0.54,
-  supportLogit: -0.24,
-  rivalVoice: 1.67,
-  rivalFirst: 1.05,
-  samePeriod: 2.14,
-  won: 1.67,
-  otherPublisher: 0.93,
-  newer: 0.67,
+  overlap: 2.69,
+  ratio: -4.63,
+  rivalLogit: 0.48,
+  supportLogit: -0.14,
+  rivalVoice: 2.06,
+  rivalFirst: 0.82,
+  samePeriod: 2.09,
+  won: 1.91,
+  otherPublisher: 1.88,
+  newer: 0.51,
 };
 
-export const DISPUTE_BIAS = -6.15;
+export const DISPUTE_BIAS = -7.46;
 
 /** Log odds of a dispute. */
 export function disputeLogit(features: DisputeFeatures): number {
