@@ -4,7 +4,7 @@ import type { Corpus } from '../search/corpus.ts';
 import { type Objection, objectionsTo } from './arbiter.ts';
 import type { Won } from './assign.ts';
 import type { Candidate } from './candidates.ts';
-import { type Decision, decide } from './decide.ts';
+import { type Decision, decide, isChance } from './decide.ts';
 import { dispute } from './dispute.ts';
 import { draftRowHolds, mayConflict } from './gates.ts';
 import { admits, aloneOfThen, GAVE_WAY, inside } from './overturn.ts';
@@ -79,7 +79,8 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
   const [first] = objections;
   const odds = standingOdds(standingOf(figure, equal, scene, plain), first?.odds ?? UNOPPOSED);
   if (decision.verdict === 'supported' && odds < LIMITS.stands) return doubted(decision, first);
-  if (decision.verdict === 'unsourced' && odds >= LIMITS.raised) return raised(decision, equal);
+  const mayStand = !equal.clashes.includes('party') && !isChance(frame, equal);
+  if (decision.verdict === 'unsourced' && odds >= LIMITS.raised && mayStand) return raised(decision, equal);
   return decision;
 }
 
