@@ -129,7 +129,7 @@ function parts(a: Amount, c: Context): void {
     }
     if (b.unit.kind !== a.unit.kind || b.vague || !family(a.unit, b.unit)) return;
     const smaller = sizeOf(b);
-    if (smaller >= size || b.value * smaller > size * 4 || !add(a, b)) return;
+    if (smaller >= size || Math.abs(b.value) * smaller > size * 4 || !add(a, b)) return;
     size = smaller;
     a.next = b.next;
   }
@@ -185,6 +185,8 @@ function bareMinutes(a: Amount, b: Amount, comma: boolean): void {
 /** Adds `b` to `a` in the unit that both share: months for years and months, days for weeks, seconds else. */
 function add(a: Amount, b: Amount): boolean {
   if (a.unit === undefined || b.unit === undefined) return false;
+  // "−5° 23′"
+  if (a.signed) b.value = -b.value;
   if (a.unit.unit === b.unit.unit) {
     a.value = (a.value * a.unit.factor + b.value * b.unit.factor) / b.unit.factor;
     a.unit = b.unit;
