@@ -32,7 +32,10 @@ function sameInYear(a: string | undefined, b: string | undefined): boolean {
  */
 export function agreement(draft: Figure, source: Figure, falls = false): Agreement {
   const said = plainly(draft);
-  const b = inPoints(atRateOf(inCurrencyOf(said, plainly(source), draft, source), said), said);
+  const b = amountOf(
+    inPoints(atRateOf(inCurrencyOf(said, plainly(source), draft, source), said), said),
+    said,
+  );
   const a = inUnitOf(said, b);
   if (isVoteOf(draft, source)) return { comparison: 'equal', weak: false, slip: 0 };
   if (isScore(draft) || isScore(source)) return scores(draft, source);
@@ -220,6 +223,10 @@ function leavesUnitOut(a: Quantity, b: Quantity): boolean {
 /** The draft's quantity in the unit that it left out, or that `points` are short for. */
 const inUnitOf = (a: Quantity, b: Quantity): Quantity =>
   leavesUnitOut(a, b) ? { ...a, kind: b.kind, unit: b.unit } : inPoints(a, b);
+
+/** A source's bare `70 million` as an amount of money, where the draft's is one. */
+const amountOf = (b: Quantity, a: Quantity): Quantity =>
+  a.kind === 'money' && leavesUnitOut(b, a) ? { ...b, kind: a.kind, unit: a.unit } : b;
 
 /** `1.2 points` beside percent, or percentage points: those are meant. */
 function inPoints(quantity: Quantity, beside: Quantity): Quantity {

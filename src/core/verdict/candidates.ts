@@ -75,8 +75,22 @@ function readingsOf({ figure, cues, units }: Frame): Quantity[] {
   const bare: Quantity = { kind: 'count', unit: '1', low, high, modifier, halfUnit };
   // a source may have named the currency before
   if (quantity.kind === 'money' && low >= AMOUNT) return [quantity, bare];
+  const days = inDays(quantity);
+  if (days !== undefined) return [quantity, days];
   if (!cues.has('age')) return [quantity];
   return [quantity, quantity.kind === 'count' ? { ...bare, kind: 'duration', unit: 'year' } : bare];
+}
+
+/** Mean length of a month. */
+const MONTH_DAYS = 30.4;
+/** By so much, as a share, a month may be told longer or shorter. */
+const MONTH_SHARE = 0.04;
+
+/** Months in days, as a source may tell them: `three months` of 90 days. */
+function inDays({ kind, unit, low, high, modifier }: Quantity): Quantity | undefined {
+  if (kind !== 'duration' || unit !== 'month' || low !== high) return undefined;
+  const days = low * MONTH_DAYS;
+  return { kind, unit: 'day', low: days, high: days, modifier, halfUnit: days * MONTH_SHARE };
 }
 
 /** For a cell of the draft's, rows of so many cells found by their words are looked at, */

@@ -52,6 +52,12 @@ const TABLE: [what: string, draft: string, source: string, expected: string[]][]
     ['more than 60 days: supported'],
   ],
   [
+    'months that the source tells in days',
+    'Every three months the bank must say how it is getting on.',
+    `Corrand reports to the inspectors at intervals of 90 days. ${'Nothing else is known of that. '.repeat(3)}`,
+    ['three months: supported'],
+  ],
+  [
     'a value told roughly and then exactly',
     'Slightly over a quarter of the parcels were fetched from lockers.',
     'A quarter of all parcels, 26%, are now fetched from lockers.',
