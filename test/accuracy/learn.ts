@@ -2,7 +2,7 @@
 // usage: node test/accuracy/learn.ts [--also FOLDER --but NAME,NAME] [--write]
 //   --also   suites of another folder are learnt from too, but for those that `--but` names (by the start of the name)
 //   --write  writes src/core/verdict/arbiterWeights.ts; the weights of weights.ts are printed, and copied by hand
-// It prints how each suite fares by the weights of the others.
+// It prints how suites fare by the weights of others.
 import { writeFileSync } from 'node:fs';
 import { UNOPPOSED } from '../../src/core/verdict/standing.ts';
 import { type Example, examplesOf } from './examples.ts';
@@ -15,6 +15,8 @@ const RANK_PENALTY = 0.004;
 const CONTRAST_PENALTY = 100;
 const RIVALRY_PENALTY = 60;
 const STANDING_PENALTY = 40;
+/** Suites are told by weights of the others in so many folds: no suite is in two. */
+const FOLDS = 10;
 
 const TARGET = new URL('../../src/core/verdict/arbiterWeights.ts', import.meta.url);
 
@@ -61,18 +63,15 @@ const standingRows = (all: readonly Scored[]): (Row & { suite: string; verdict: 
       : [{ suite, verdict, x: { ...standing, against: odds }, right: ABOUT_IT.has(verdict) }],
   );
 
-/** Equal values of each verdict that stand at several thresholds, by the weights of the other suites. */
+/** Equal values of each verdict that stand at several thresholds, by the weights of other suites. */
 function reportStanding(rows: readonly (Row & { suite: string; verdict: string })[]): void {
-  const odds = rows.map((row) => {
-    const others =
-      byOthers.get(row.suite) ??
-      regress(
-        rows.filter(({ suite }) => suite !== row.suite),
-        STANDING_PENALTY,
-      );
-    byOthers.set(row.suite, others);
-    return oddsOf(others, row.x);
-  });
+  const byOthers = Array.from({ length: FOLDS }, (_, fold) =>
+    regress(
+      rows.filter(({ suite }) => suites.indexOf(suite) % FOLDS !== fold),
+      STANDING_PENALTY,
+    ),
+  );
+  const odds = rows.map(({ suite, x }) => oddsOf(byOthers[suites.indexOf(suite) % FOLDS] ?? { bias: 0 }, x));
   for (const verdict of [...new Set(rows.map((row) => row.verdict))]) {
     const those = odds.filter((_, i) => rows[i]?.verdict === verdict);
     const at = [-1, -0.5, 0, 0.25, 0.5, 0.75, 1].map(
@@ -82,8 +81,6 @@ function reportStanding(rows: readonly (Row & { suite: string; verdict: string }
     console.log(`standing, ${those.length} ${verdict}: ${at.join('  ')}`);
   }
 }
-
-const byOthers = new Map<string, Learnt>();
 
 /** Conflicts caught and others accused at several thresholds, for each family of suites. */
 function report(all: readonly Scored[]): void {
@@ -111,13 +108,14 @@ const table = (name: string, weights: Learnt): string => {
 const examples = learntSuites(process.argv).flatMap(examplesOf);
 const suites = [...new Set(examples.map(({ suite }) => suite))];
 const held: Scored[] = [];
-for (const suite of suites) {
-  const others = examples.filter((one) => one.suite !== suite);
-  const own = examples.filter((one) => one.suite === suite);
+for (let fold = 0; fold < FOLDS; fold++) {
+  const isOwn = ({ suite }: Example): boolean => suites.indexOf(suite) % FOLDS === fold;
+  const others = examples.filter((one) => !isOwn(one));
+  const own = examples.filter(isOwn);
   held.push(...scored(own, learn(others)));
   if (process.argv.includes('--rank')) {
     const [right, of] = firsts(own, rank(others, RANK_PENALTY));
-    console.log(`${suite}: ${right} of ${of} figures rank an admissible candidate first`);
+    console.log(`fold ${fold}: ${right} of ${of} figures rank an admissible candidate first`);
   }
 }
 report(held);

@@ -11,6 +11,7 @@ import {
   FRACTION,
   learn,
   MINUS,
+  MONEY,
   NAMER,
   OF,
   STOP,
@@ -86,6 +87,7 @@ const TENS = learn('tens', CARDINAL);
 const EXTRA = wordSet(
   'more less fewer extra additional full whole consecutive straight further entire long short solid successive',
 );
+const CUT = wordSet('mrd mio mln');
 const n: NumberReading = newReading();
 
 /** What an amount is read with. */
@@ -300,6 +302,8 @@ function measure(a: Amount, c: Context): void {
   // "0.75 of a percentage point"
   const part = n.decimals > 0 && n.value < 1 && isA(at, OF) && isA(at + 1, ARTICLE);
   if ((n.fraction && kindsAt(at) !== 0) || part) at = afterFraction(at);
+  // "3,5 Mrd. Euro"
+  if (n.scaled && markAt(at) === 0x2e && CUT.has(wordAt(at - 1)) && isA(at + 1, UNIT | MONEY)) at++;
   const extra = EXTRA.has(wordAt(at));
   if (extra && isA(at + 1, UNIT)) at++;
   const found = readUnit(at, {
@@ -308,8 +312,9 @@ function measure(a: Amount, c: Context): void {
     many: n.value > 1,
   });
   if (found === undefined) {
-    // "120 × 10^9/L"
-    if (n.scaled && n.power !== 1 && markAt(at) === 0x2f && tight(at)) perVolume(a, at);
+    // "120 × 10^9/L", "45/km2"
+    if (markAt(at) === 0x2f && tight(at) && isWord(at + 1)) perVolume(a, at);
+    else if (markAt(at) === 0x28 && n.decimals > 0) a.unit = pastError(at, c);
     return;
   }
   a.unit = found;
@@ -317,10 +322,19 @@ function measure(a: Amount, c: Context): void {
   a.next = unitEnd;
 }
 
+/** `45.2 (12.3) years`: the unit behind the bracket at `i`, which holds the error in as many decimals. */
+function pastError(i: number, c: Context): Unit | undefined {
+  if (tight(i) || !isNumeral(i + 1)) return undefined;
+  readNumeral(i + 1, again, c.marks, i + 1);
+  if (again.decimals !== n.decimals || markAt(again.next) !== 0x29) return undefined;
+  return readUnit(again.next + 1, PLAIN);
+}
+
 /** So many in each of the unit behind the stroke at `i`. */
 function perVolume(a: Amount, i: number): void {
   const unit = compound(NOTHING, i);
-  if (unit === NOTHING) return;
+  const dense = unit.parts.some(([base, power]) => base === 'm' && power < -1);
+  if (unit === NOTHING || !(dense || (n.scaled && n.power !== 1))) return;
   a.unit = unit;
   a.next = unitEnd;
 }

@@ -2,7 +2,7 @@
 
 import { type Amount, type Context, readAmount } from './amounts.ts';
 import { IN, THE } from './functionWords.ts';
-import { AND, ARTICLE, CARDINAL, FRACTION, learn, OF, wordSet } from './lexicon.ts';
+import { AND, ARTICLE, CARDINAL, FRACTION, learn, OF, STOP, wordSet } from './lexicon.ts';
 import {
   DIGITS,
   gapAt,
@@ -105,7 +105,7 @@ function parts(a: Amount, c: Context): void {
   let size = sizeOf(a);
   for (let n = 0; n < MOST_PARTS; n++) {
     if (halfMore(a)) return;
-    const at = nextPart(a.next);
+    const at = a.unit === FOOT ? footPart(a.next) : nextPart(a.next);
     if (at === 0 || a.unit === undefined) return;
     const comma = markAt(a.next) === 0x2c;
     // "4.6 mm, 5 µm" are two
@@ -113,9 +113,12 @@ function parts(a: Amount, c: Context): void {
     if (comma && symbol && a.unit.unit === 'm' && Number.isInteger(Math.log10(a.unit.factor))) return;
     const b = readAmount(at, at, undefined, false, c);
     if (b === undefined) return;
-    if (b.unit === undefined && a.unit === FOOT && INCH !== undefined && inchAt(b.next)) {
-      b.unit = INCH;
-      b.next++;
+    if (b.unit === undefined && a.unit === FOOT && INCH !== undefined) {
+      if (inchAt(b.next)) {
+        b.unit = INCH;
+        b.next++;
+      } else if (b.value < 12 && !comma && (markAt(at - 1) === 0x2d || !isWord(b.next) || isA(b.next, STOP)))
+        b.unit = INCH;
     }
     // "1h 45m"
     if (a.unit.factor === 3600 && b.unit?.unit === 'm' && b.digits <= 2 && textAt(b.next - 1) === 'm')
@@ -126,11 +129,15 @@ function parts(a: Amount, c: Context): void {
     }
     if (b.unit.kind !== a.unit.kind || b.vague || !family(a.unit, b.unit)) return;
     const smaller = sizeOf(b);
-    if (smaller >= size || b.value * smaller > size * 4 || !add(a, b)) return;
+    if (smaller >= size || Math.abs(b.value) * smaller > size * 4 || !add(a, b)) return;
     size = smaller;
     a.next = b.next;
   }
 }
+
+/** As `nextPart`; `5-foot-11` as well. */
+const footPart = (i: number): number =>
+  markAt(i) === 0x2d && tight(i) && isNumeral(i + 1) && tight(i + 1) ? i + 1 : nextPart(i);
 
 /** `in` after "5 ft 2". */
 function inchAt(i: number): boolean {
@@ -178,6 +185,8 @@ function bareMinutes(a: Amount, b: Amount, comma: boolean): void {
 /** Adds `b` to `a` in the unit that both share: months for years and months, days for weeks, seconds else. */
 function add(a: Amount, b: Amount): boolean {
   if (a.unit === undefined || b.unit === undefined) return false;
+  // "−5° 23′"
+  if (a.signed) b.value = -b.value;
   if (a.unit.unit === b.unit.unit) {
     a.value = (a.value * a.unit.factor + b.value * b.unit.factor) / b.unit.factor;
     a.unit = b.unit;

@@ -72,7 +72,12 @@ export function glued(from: number, to: number, measured = false): boolean {
       )
         return false;
       // "9 cells/3 ml" is measured, "dir/7" is a path
-      if (GLUE.has(code) && kindAt(from - 2) !== 0 && tight(from - 1) && !(measured && code === 0x2f))
+      if (
+        GLUE.has(code) &&
+        kindAt(from - 2) !== 0 &&
+        tight(from - 1) &&
+        !(measured && (code === 0x2f || code === 0x3d))
+      )
         return true;
       if (code === 0x23 || code === 0x40 || code === 0x5f || code === 0x5e) return true;
       const close = tight(from - 1);

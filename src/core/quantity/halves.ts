@@ -7,10 +7,13 @@ import { past, scales } from './wordScales.ts';
 
 /** `and a half`, `and three quarters`, `and two-thirds` after a whole number; a scale before it is shared (3 million and a half). */
 export function andAHalf(n: NumberReading): void {
-  if (!isA(n.next, AND) || n.fraction || n.decimals > 0) return;
-  let at = n.next + 1;
+  const and = past(n.next);
+  if (!isA(and, AND) || n.fraction || n.decimals > 0) return;
+  // "three-and-a-half"
+  const first = past(and + 1);
+  let at = first;
   let top = 1;
-  if (isA(at, ARTICLE)) at++;
+  if (isA(at, ARTICLE)) at = past(at + 1);
   else if (isA(at, CARDINAL)) {
     top = numberAt(at);
     at = past(at + 1);
@@ -25,12 +28,12 @@ export function andAHalf(n: NumberReading): void {
   if (
     (under > 20 && under !== 100 && under !== 1000) ||
     (top > 1 && (bits & PLURAL) === 0 && under > 4) ||
-    (under > 4 && top === 1 && at === n.next + 1)
+    (top === 1 && at === first && (under > 4 || isA(at + 1, ARTICLE)))
   )
     return;
   if (top >= under) return;
   let part = top / under;
-  if (isA(at + 1, SCALE)) {
+  if (isA(at + 1, SCALE) && n.scaled) {
     part *= numberAt(at + 1);
     at++;
   } else if (n.scaled && n.step >= 1000) part *= n.step;

@@ -26,7 +26,7 @@ const ahead = new Phrases<Modifier>(0);
 
 const cut = (phrase: string): string =>
   phrase
-    .replace(/(?<=\S)(?=[.=;])|(?<=[.<>&])(?=\S)/g, ' ')
+    .replace(/(?<=\S)(?=[.=;/])|(?<=[.<>&])(?=\S)/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
 

@@ -210,6 +210,9 @@ export function readClock(
       quantity: whole ? draft('duration', 's', seconds, seconds, step / 2) : undefined,
     };
   }
+  // "a scale of 1:50,000"
+  if (free && markAt(i + 3) === 0x2c && joined(i + 4) && tight(i + 3) && lengthAt(i + 4) === 3)
+    return { next: i + 5, quantity: ratio(n(i) / (1000 * n(i + 2) + n(i + 4)), 0) };
   // "split 60:40"
   if (free && n(i) + n(i + 2) === 100 && endsThere(i + 3))
     return { next: i + 3, quantity: ratio(n(i) / n(i + 2), 0) };

@@ -1,6 +1,6 @@
 /** Ranges: `4 to 5 million`, `$1.2–1.5 billion`, `between 4 and 5`, `two or three`; and results such as `110-106`. */
 
-import { type Amount, amountAt, type Context } from './amounts.ts';
+import { type Amount, amountAt, type Context, readAmount } from './amounts.ts';
 import { readCompound } from './compounds.ts';
 import { BETWEEN, FROM, OR, THE, UP } from './functionWords.ts';
 import { AND, ARTICLE, CARDINAL, CHANGE, classOf, learn, OF, STOP, wordSet } from './lexicon.ts';
@@ -226,7 +226,10 @@ export function readRange(a: Amount, floor: number, c: Context): Range | undefin
   const second = kindAt(at);
   if (second !== DIGITS && second !== MARK && !isA(at, CARDINAL) && lengthAt(at) > 4 && beforeWord === 0)
     return undefined;
-  const b = amountAt(at, c);
+  let b = amountAt(at, c);
+  // "$10m-15m"
+  const money = a.unit?.kind === 'money' && a.scaled && a.first < a.number;
+  if (money && b?.unit?.unit === 'm' && lengthAt(b.next - 1) === 1) b = readAmount(at, at, a.unit, false, c);
   if (b?.unit?.kind === 'duration') readCompound(b, c);
   // "raised by a tenth to 5.5p"
   const apart = a.words && a.unit === undefined;

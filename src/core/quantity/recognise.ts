@@ -189,6 +189,8 @@ export function numberFigure(r: Reader, i: number): number {
   const p = prefixBefore(i, r.floor);
   const a = readAmount(i, p.first, p.money, p.negative, r);
   if (a === undefined) return 0;
+  const told = hourTold(a);
+  if (told > 0) return told;
   const early = kind === WORD && a.value === 1 && a.unit === undefined ? readRange(a, r.floor, r) : undefined;
   if (kind !== DIGITS && kind !== VULGAR && early === undefined && !isShare(a, r) && !wordFigure(a)) return 0;
   // "a gain of 2 percent within a year": of the figure before
@@ -254,6 +256,18 @@ export function numberFigure(r: Reader, i: number): number {
     doubt: a.vague ? VAGUE_DOUBT : a.doubt,
     unit: a.unit,
   });
+}
+
+const PAST_TO = wordSet('past to');
+const PAST_WORD = learn('past', 0);
+
+/** `half past ten`, `a quarter to 3`: a time of day; the token after, or 0. */
+function hourTold(a: Amount): number {
+  if (!a.fraction || !a.words || a.unit !== undefined || !PAST_TO.has(wordAt(a.next))) return 0;
+  const hour = a.next + 1;
+  const n = isNumeral(hour) ? Number(textAt(hour)) : numberAt(hour);
+  const ends = !isWord(hour + 1) || isA(hour + 1, STOP);
+  return n >= 1 && n <= 12 && ends && (isA(hour, CARDINAL) || wordAt(a.next) === PAST_WORD) ? hour + 1 : 0;
 }
 
 /** `that one household in seven`: there "one" is no pronoun. */

@@ -172,6 +172,12 @@ V|1|V|volt|p
 C|1||coulomb|p
 C|3600|Ah|ampere hour,amp hour|p
 F|1||farad|p
+F|1e-6|µF μF uF
+F|1e-9|nF
+F|1e-12|pF
+H|1||henry|p
+H|1e-3|mH
+H|1e-6|µH μH uH
 S|1||siemens|pn
 S|1e-3|mS
 S|1e-6|µS μS uS

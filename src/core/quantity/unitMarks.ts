@@ -87,7 +87,7 @@ export function markUnit(i: number): Unit | undefined {
   }
   if (code === 0x27 && (inSky(i) || markAt(i - 2) === 0xb0)) return ARCMINUTE;
   if (code === 0x27 && feet(i + 1)) return FOOT;
-  if (code === 0x27 && isNumeral(i + 1) && tight(i + 1) && markAt(i + 2) === 0x22) return FOOT;
+  if (code === 0x27 && isNumeral(i + 1) && markAt(i + 2) === 0x22 && tight(i + 2)) return FOOT;
   if (code === 0x2103 || code === 0x2109 || code === 0x2030) return unitOfSymbol(String.fromCharCode(code));
   return undefined;
 }

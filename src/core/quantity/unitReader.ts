@@ -7,7 +7,9 @@ import { exponentEnd, unitExponent } from './powers.ts';
 import {
   capitalAt,
   codeAt,
+  cutText,
   DIGITS,
+  endAt,
   gapAt,
   isA,
   isNumeral,
@@ -301,6 +303,13 @@ const isPlain = (i: number): boolean => isWord(i) && gapAt(i) !== LINE && !isA(i
 const AFTERWARDS = wordSet('later earlier ago before after');
 
 function perUnit(i: number, article: boolean): Unit | undefined {
+  // "mL/min/1.73 m2"
+  if (isNumeral(i) && markAt(i + 1) === 0x2e && isNumeral(i + 2) && tight(i + 1) && tight(i + 2)) {
+    const each = atom(i + 3, PLAIN, true);
+    unitEnd = atomEnd;
+    if (each?.kind !== 'measure') return undefined;
+    return combine(NOTHING, { ...each, factor: each.factor * Number(cutText(startAt(i), endAt(i + 2))) }, 1);
+  }
   if (isNumeral(i) && lengthAt(i) > 1 && lengthAt(i) <= 4 && !article) {
     // "8 litres per 100 km"
     const each = atom(i + 1, PLAIN, true);

@@ -279,7 +279,7 @@ function partOfOne(at: number, top: number, n: NumberReading): boolean {
 function ofScale(n: NumberReading): void {
   let at = past(n.next);
   if (isA(at, OF)) at++;
-  if (isA(at, ARTICLE)) at++;
+  if (isA(at, ARTICLE)) at = past(at + 1);
   const bits = kindsAt(at);
   if ((bits & (SCALE | HUNDRED)) !== 0 && (bits & PLURAL) === 0 && !isAbbreviation(at)) {
     n.value = timesTenPower(n.value, numberAt(at));

@@ -67,12 +67,15 @@ function inRowOfAnother({ names }: Frame, { frame: { label }, clashes }: Candida
   );
 }
 
+/** A "one" or "7" is said by every corpus: a passage that shares no word with the draft says it of something else. */
+export function isChance(draft: Frame, { features }: Candidate): boolean {
+  return features.overlap === 0 && features.head === 0 && features.names <= 0.5 && precisionOf(draft) < 2;
+}
+
 /** Whether an equal value counts at all: coincidences of rough figures need more to go on than those of precise ones. */
 function counts(draft: Frame, candidate: Candidate): boolean {
   const { features, logit } = candidate;
-  // a "one" or "7" is said by every corpus: a passage that shares no word with the draft says it of something else
-  const isAlone = features.overlap === 0 && features.head === 0 && features.names <= 0.5;
-  if (isAlone && precisionOf(draft) < 2) return false;
+  if (isChance(draft, candidate)) return false;
   if (candidate.weak) return logit >= LIMITS.weak && features.head >= 0.5 && features.counted >= 0;
   const precision = precisionOf(draft);
   const untitled = candidate.passage.kind === 'cell' && features.head < 0.2 && features.names <= 0.5;

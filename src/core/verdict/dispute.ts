@@ -14,7 +14,7 @@ import { inside, PREFERRED } from './overturn.ts';
 /** Log odds from which on two sources are said to differ. */
 const LIMITS = {
   /** Where the draft's value would else be supported, */
-  supported: -1.5,
+  supported: -1.4,
   /** and where it would else be a conflict with the other value. */
   conflict: 0,
 } as const;
@@ -25,8 +25,22 @@ const DISPUTE_FACTOR = 2;
 /** Least log odds that the rival is about what the draft's figure is about. */
 const LEAST = -1.5;
 
-/** Clashes of the rival with the draft that tell another time or state of things. */
-const BARS: ReadonlySet<Clash> = new Set<Clash>(['period', 'previous', 'pending', 'forecast']);
+/** Clashes of the rival with the draft that tell another time, state or kind of things. */
+const BARS: ReadonlySet<Clash> = new Set<Clash>([
+  'period',
+  'previous',
+  'pending',
+  'forecast',
+  'stale',
+  'direction',
+  'sign',
+  'increment',
+  'per',
+  'age',
+  'rank',
+  'rest',
+  'adjusted',
+]);
 
 /**
  * Makes a figure disputed that would be supported, where another source or another voice has another value for the same
@@ -87,6 +101,8 @@ export function mayDispute(rival: Candidate, support: Candidate, weighed: readon
   if (rival.logit < LEAST || rival.passage.kind === 'cell') return false;
   if (rival.clashes.some((clash) => BARS.has(clash))) return false;
   if (relatePeriods(rival.frame.periods, support.frame.periods) === 'clash') return false;
+  // what one asks for denies nothing of what is
+  if (rival.frame.cues.has('asked') !== support.frame.cues.has('asked')) return false;
   if (inside(rival, support)) return false;
   if (rival.passage.source === support.passage.source)
     return toldIn(rival.passage).voice || toldIn(support.passage).voice;

@@ -4,7 +4,7 @@ import type { Corpus } from '../search/corpus.ts';
 import { type Objection, objectionsTo } from './arbiter.ts';
 import type { Won } from './assign.ts';
 import type { Candidate } from './candidates.ts';
-import { type Decision, decide } from './decide.ts';
+import { type Decision, decide, isChance } from './decide.ts';
 import { dispute } from './dispute.ts';
 import { draftRowHolds, mayConflict } from './gates.ts';
 import { admits, aloneOfThen, GAVE_WAY, inside } from './overturn.ts';
@@ -21,6 +21,8 @@ const LIMITS = {
   meant: -1.4,
   /** Log odds that an equal value is about the same thing, below which it is no support. */
   stands: 0.6,
+  /** The same from which on it supports, though the rules had found it too far off. */
+  raised: 0.75,
   /** Below this the rules' own conflict is let go, where a source states the draft's value, */
   veto: -0.5,
   /** and where none does. */
@@ -77,6 +79,8 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
   const [first] = objections;
   const odds = standingOdds(standingOf(figure, equal, scene, plain), first?.odds ?? UNOPPOSED);
   if (decision.verdict === 'supported' && odds < LIMITS.stands) return doubted(decision, first);
+  const mayStand = !equal.clashes.includes('party') && !isChance(frame, equal);
+  if (decision.verdict === 'unsourced' && odds >= LIMITS.raised && mayStand) return raised(decision, equal);
   return decision;
 }
 
@@ -92,6 +96,13 @@ function against(ruled: Decision, { rival }: Objection): Decision {
   if (by === undefined)
     return { ...ruled, verdict: 'conflict', by: rival, rule: 'another value fits', shown };
   return { ...ruled, verdict: 'conflict', by: rival, other: by, rule: 'another value fits better', shown };
+}
+
+/** The rules found an equal value too far off, but all in all it is about the same thing. */
+function raised(ruled: Decision, equal: Candidate): Decision {
+  const verdict = equal.comparison === 'qualifierDiffers' ? 'qualified' : 'supported';
+  const shown = [equal, ...ruled.shown.filter((one) => one !== equal)];
+  return { ...ruled, verdict, by: equal, rule: 'equal value, all in all', shown };
 }
 
 /** A tick is left unsaid: the equal value may be about something else, or another one may be meant. */
