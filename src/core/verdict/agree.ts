@@ -20,6 +20,10 @@ export interface Agreement {
   readonly slip: number;
 }
 
+/** A length, mass or the like: a minus sign says only which way, which words may have said. Degrees are another matter. */
+const isSpan = ({ kind, unit, low }: Quantity): boolean =>
+  kind === 'measure' && low > 0 && unit !== 'K' && !unit.startsWith('°');
+
 /** The part of an EDTF date after its year, where both dates have one. */
 function sameInYear(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || a.charAt(4) !== '-' || b.charAt(4) !== '-') return false;
@@ -45,7 +49,7 @@ export function agreement(draft: Figure, source: Figure, falls = false): Agreeme
   if (comparison === 'incomparable' && a.kind === 'money') comparison = compareBare(a, b);
   if (comparison === 'incomparable') comparison = compareDays(a, b);
   if (comparison === 'incomparable') comparison = compareMonths(a, b);
-  if (comparison === 'differs' && falls && b.low < 0)
+  if (comparison === 'differs' && (falls || isSpan(a)) && b.low < 0)
     comparison = compare(a, { ...b, low: -b.high, high: -b.low });
   if (comparison === 'differs' && a.kind === 'date' && !(saysYear(draft.text) && saysYear(source.text))) {
     if (sameInYear(a.date, b.date)) comparison = 'equal';

@@ -3,7 +3,7 @@ import type { Frame } from '../claim/frame.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { type Objection, objectionsTo } from './arbiter.ts';
 import type { Won } from './assign.ts';
-import type { Candidate } from './candidates.ts';
+import { agrees, type Candidate } from './candidates.ts';
 import { type Decision, decide, isChance } from './decide.ts';
 import { dispute } from './dispute.ts';
 import { draftRowHolds, mayConflict } from './gates.ts';
@@ -36,8 +36,10 @@ const isListed = (candidate: Candidate | undefined): boolean =>
 const isResult = ({ figure }: Frame): boolean => figure.quantity.counted === 'score';
 
 /** Dates and places in an order mostly say which value is meant: they need what the gates ask for. */
-function mayObject({ frame }: Rated, { rival }: Objection, stated: boolean): boolean {
+function mayObject({ frame, weighed }: Rated, { rival }: Objection, stated: boolean): boolean {
   const { kind } = frame.figure.quantity;
+  // a passage that states the draft's date as well says another thing of the other date
+  if (kind === 'date' && weighed.some((one) => agrees(one.comparison) && inside(one, rival))) return false;
   if (rival.frame.figure.doubt !== undefined || isListed(rival) || isResult(frame) || isResult(rival.frame))
     return false;
   if ((stated && admits(rival, frame)) || !draftRowHolds(frame, rival)) return false;

@@ -167,6 +167,8 @@ export const CUE_PAIRS: Readonly<Record<string, Cue>> = {
   'under way': 'begun',
   'set aside': 'planned',
   'put aside': 'planned',
+  'is to': 'future',
+  'are to': 'future',
   'was to': 'planned',
   'were to': 'planned',
   'turned down': 'refused',

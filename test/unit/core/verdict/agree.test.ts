@@ -119,3 +119,20 @@ describe('what a source says of a figure', () => {
     });
   }
 });
+
+const SIGNS: [draft: string, source: string, comparison: string][] = [
+  ['The ice lost 2.34 metres.', 'A balance of −2.34 metres.', 'equal'],
+  ['It was 5 °C.', 'It was −5 °C.', 'differs'],
+  ['It was $5 million.', 'It was −$5 million.', 'differs'],
+];
+
+describe('a minus sign', () => {
+  for (const [draft, source, comparison] of SIGNS) {
+    it(`in “${source}” of “${draft}”: ${comparison}`, () => {
+      const [mine] = figures(draft);
+      const [theirs] = figures(source);
+      assert(mine !== undefined && theirs !== undefined);
+      assert.equal(agreement(mine, theirs).comparison, comparison);
+    });
+  }
+});
