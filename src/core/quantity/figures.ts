@@ -35,6 +35,7 @@ import {
   isWord,
   kindAt,
   kindsAt,
+  lengthAt,
   MARK,
   markAt,
   readTokens,
@@ -104,10 +105,12 @@ function figureAt(r: Reader, i: number): number {
     if ((bits & MULTIPLE) !== 0) return multipleFigure(r, i);
     return (bits & NUMBER) !== 0 ? numberFigure(r, i) : 0;
   }
-  // "42 U.S.C. § 1983"
-  if (kind === DIGITS && markAt(i - 1) === SECTION_SIGN) return chunkEnd(i + 1);
-  if (kind === DIGITS)
-    return reported(i) || rankFigure(r, i) || dateFigure(r, i) || ordinalFigure(r, i) || numberFigure(r, i);
+  if (kind === DIGITS) {
+    // "42 U.S.C. § 1983", "410 U.S. 113"
+    if (markAt(i - 1) === SECTION_SIGN) return chunkEnd(i + 1);
+    const next = markAt(i + 2) === 0x2e && lengthAt(i + 1) === 1 ? reported(i) : 0;
+    return next || rankFigure(r, i) || dateFigure(r, i) || ordinalFigure(r, i) || numberFigure(r, i);
+  }
   if (kind === VULGAR) return numberFigure(r, i);
   if (kind !== MARK || !isNumeral(i + 1) || !tight(i + 1)) return 0;
   const mark = markAt(i);

@@ -157,7 +157,7 @@ export function compound(first: Unit, from = unitEnd): Unit {
     let end = bare;
     let per = perWord(end);
     let factor = per > 0 || first.kind === 'duration' ? undefined : product(end);
-    if (per === 0 && factor === undefined) {
+    if (per === 0 && factor === undefined && unit.unit !== 'm' && first.kind === 'measure' && isWord(bare)) {
       end = pastQualifier(bare);
       if (end > bare) {
         per = perWord(end);
