@@ -20,15 +20,31 @@ const TIME_WORDS = new Set(
   ),
 );
 
+/** Words of a short heading that say so as well, of a four-digit number that may be a year: `Start`, `In service`. */
+const EVENT_WORDS = new Set(
+  'start starts started starting begin begins began opens opening commissioned commissioning service operation operational online due delivery connection connected closes closing closed closure ends end expires expiry finish finished signed joined born died introduced established launch handover until target deadline ready renovated rebuilt refurbished restored'.split(
+    ' ',
+  ),
+);
+const EVENT_LENGTH = 3;
+
+/** A number between these may be a year. */
+const YEARS = [1800, 2100] as const;
+
 /** Headings longer than this speak of no time. */
 const HEADING_LIMIT = 200;
 
-const speaksOfTime = (heading: string): boolean =>
-  heading
+/** Whether a heading makes a bare four-digit number a year. */
+function speaksOfTime(heading: string, text: string): boolean {
+  const words = heading
     .slice(0, HEADING_LIMIT)
     .toLowerCase()
     .split(/[^\p{L}]/u)
-    .some((word) => TIME_WORDS.has(word));
+    .filter((word) => word !== '');
+  const year = Number(text);
+  const events = words.length <= EVENT_LENGTH && year >= YEARS[0] && year <= YEARS[1];
+  return words.some((word) => TIME_WORDS.has(word) || (events && EVENT_WORDS.has(word)));
+}
 
 /** What a rate is told for: the `100,000` of `Cases per 100,000`. */
 const PER_NUMBER = /\bper ((?:\d{1,3}(?:,\d{3}){1,4}|\d{2,9}|thousand|million)(?![\d,]))/i;
@@ -51,7 +67,7 @@ function hintFor(
   const own = hintOf(column);
   if (own !== undefined) return own;
   const year = /^\s*\d{4}\s*$/.test(text);
-  if (year && speaksOfTime(column)) return undefined;
+  if (year && speaksOfTime(column, text)) return undefined;
   // A row's own heading ("2020", "Oldtown") is not measured in the table's unit.
   if (row === text) return undefined;
   const outer = hintOf(row) ?? hintOf(caption) ?? (/^\d/.test(row) ? undefined : cornerHint(corner));

@@ -99,6 +99,19 @@ function atPace(said: Paired): Paired {
   return agrees(said.comparison) ? { ...said, comparison: 'differs', slip: digitsIn(mine.figure) } : said;
 }
 
+/** Of time, so that a value of so much a year keeps its factor without it. */
+const A_YEAR = /\/(?:year|month|day)$/;
+
+/** `6 GWh` under `Capacity (GWh a year)`, and the reverse: a heading tells the rate in full, a sentence leaves its time out. */
+function rateLeftOut(draft: Frame, source: Frame): Paired | undefined {
+  const [mine, theirs] = [draft.figure.quantity, source.figure.quantity];
+  if (!source.inCell || mine.kind !== 'measure' || theirs.kind !== 'measure') return undefined;
+  if (mine.unit !== theirs.unit.replace(A_YEAR, '') && mine.unit.replace(A_YEAR, '') !== theirs.unit)
+    return undefined;
+  const told = read(source, { kind: mine.kind, unit: mine.unit, factor: 1 });
+  return { ...agreement(draft.figure, told.figure), mine: draft, theirs: told };
+}
+
 /** Holds two figures against each other as they stand, else with the unit that one of them leaves out. */
 export const paired = (draft: Frame, source: Frame, falls: boolean): Paired =>
   atPace(inUnits(draft, source, falls));
@@ -108,6 +121,10 @@ function inUnits(draft: Frame, source: Frame, falls: boolean): Paired {
   const asTheyStand = { ...plain, mine: draft, theirs: source };
   if (!agrees(plain.comparison) && unitUnknown(draft, source)) {
     const said = inTables(draft, source, falls);
+    if (said !== undefined) return said;
+  }
+  if (plain.comparison === 'incomparable') {
+    const said = rateLeftOut(draft, source);
     if (said !== undefined) return said;
   }
   if (draft.units.length === 0 && source.units.length === 0) return asTheyStand;

@@ -111,6 +111,10 @@ describe('cellFigures', () => {
     ['41.5', { column: 'Q3 2019', corner: '£ million' }, 'GBP', 4.15e7],
     ['41.5', { column: 'Q3 2019', corner: 'In thousands' }, '1', 41_500],
     ['41.5', { column: 'Share (%)', corner: '£ million' }, '%', 41.5],
+    ['2024', { column: 'Start' }, 'date', 19723],
+    ['2024', { column: 'In service' }, 'date', 19723],
+    ['4024', { column: 'Start' }, '1', 4024],
+    ['2024', { column: 'Start of the housing works' }, '1', 2024],
     ['417', { column: 'awarded', corner: 'degree' }, '1', 417],
     ['12', { row: '40', column: 'Lap', corner: 'km' }, '1', 12],
   ];

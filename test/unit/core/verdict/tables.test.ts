@@ -91,6 +91,12 @@ const TABLE: [what: string, draft: string, source: string, expected: string[]][]
     ['387: unsourced', '389: unsourced'],
   ],
   [
+    'a rate whose time is left out',
+    'Reed Mill can grind 640 tonnes of rye, Ash Mill 910 tonnes.\n',
+    'mill,Rye (tonnes a year)\nReed Mill,640\nAsh Mill,870\n',
+    ['640 tonnes: supported', '910 tonnes: conflict 870'],
+  ],
+  [
     'a unit in a column of its own',
     '| Event | Thrower | Result |\n|---|---|---|\n| Hammer | Ailsa Muir | 43.71 |\n',
     THROWS,
