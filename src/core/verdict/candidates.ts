@@ -9,6 +9,7 @@ import { retrieve } from '../search/retrieve.ts';
 import type { Passage } from '../text/source.ts';
 import { type Clash, clashesOf } from './clashes.ts';
 import { type Features, featuresOf } from './features.ts';
+import { inNamedRow, misplacedAmong } from './misplaced.ts';
 import { paired } from './paired.ts';
 import { framesIn } from './sourceframes.ts';
 import { isBygone, replacedAmong } from './stale.ts';
@@ -163,7 +164,8 @@ export function weigh(frames: readonly Frame[], passages: readonly Passage[], co
           slip,
           equal: agrees(comparison) && comparison !== 'within',
         });
-        const clashes = clashesOf(mine, theirs);
+        const all = clashesOf(mine, theirs);
+        const clashes = inNamedRow(draft, { passage, frame }) ? all.filter((one) => one !== 'unnamed') : all;
         const logit = logitOf(features, clashes);
         found[i]?.push({
           passage,
@@ -183,8 +185,9 @@ export function weigh(frames: readonly Frame[], passages: readonly Passage[], co
   const swaps = swapped(frames, found);
   return found.map((weighed, i) => {
     const draft = frames[i];
-    const candidates = swaps.size === 0 ? weighed : weighed.map((one) => outdated(one, swaps.get(one)));
-    if (draft === undefined) return candidates;
+    const current = swaps.size === 0 ? weighed : weighed.map((one) => outdated(one, swaps.get(one)));
+    if (draft === undefined) return current;
+    const candidates = placed(draft, current);
     const beside = stated.filter((_, k) => k !== i);
     const before = stated.slice(0, i);
     return aged(
@@ -209,6 +212,20 @@ function inNumberedRow(draft: Frame, { frame }: Candidate, later: Candidate): bo
     numbers.every((number) => frame.own.has(number)) &&
     !numbers.every((number) => later.frame.own.has(number))
   );
+}
+
+/** What standing in another row or column than the draft names takes off, in log odds. */
+const MISPLACED = 2;
+
+/** Takes off from cells of rows and columns in whose place the draft names another one, and says so. */
+function placed(draft: Frame, candidates: readonly Candidate[]): readonly Candidate[] {
+  const misplaced = misplacedAmong(draft, candidates);
+  if (misplaced.size === 0) return candidates;
+  return candidates.map((candidate) => {
+    if (!misplaced.has(candidate)) return candidate;
+    const logit = candidate.logit - MISPLACED;
+    return { ...candidate, logit, score: squeeze(logit), clashes: [...candidate.clashes, 'place'] };
+  });
 }
 
 /** The source figures whose value a draft figure states. */

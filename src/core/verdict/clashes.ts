@@ -27,7 +27,9 @@ export type Clash =
   | 'pending'
   | 'adjusted'
   /** A later value of the same series or publisher has replaced it; found among the candidates, not by a rule. */
-  | 'stale';
+  | 'stale'
+  /** The draft names another row or column of the cell's table instead; found among the candidates too. */
+  | 'place';
 
 interface ClashRule {
   readonly clash: Clash;
@@ -185,7 +187,7 @@ export const CLASH_RULES: readonly ClashRule[] = [
   { clash: 'adjusted', test: (d, s) => either(d, s, 'adjusted'), words: 'one is adjusted, the other is not' },
 ];
 
-export const CLASHES: readonly Clash[] = [...CLASH_RULES.map((rule) => rule.clash), 'stale'];
+export const CLASHES: readonly Clash[] = [...CLASH_RULES.map((rule) => rule.clash), 'stale', 'place'];
 
 /** Every respect in which the two figures exclude each other. */
 export function clashesOf(draft: Frame, source: Frame): Clash[] {
@@ -194,6 +196,7 @@ export function clashesOf(draft: Frame, source: Frame): Clash[] {
 
 /** A clash in a writer's words. */
 export function clashWords(clash: string): string {
+  if (clash === 'place') return 'it stands in another row or column';
   if (clash === 'stale') return 'a later value has replaced it';
   return CLASH_RULES.find((rule) => rule.clash === clash)?.words ?? clash;
 }

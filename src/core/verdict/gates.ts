@@ -25,6 +25,7 @@ export const BARS: ReadonlySet<Clash> = new Set<Clash>([
   'pending',
   'adjusted',
   'stale',
+  'place',
 ]);
 
 /** Where digits agree under another unit, only another party or direction tells another thing. */

@@ -20,6 +20,7 @@ const UNDERMINING: ReadonlySet<Clash> = new Set<Clash>([
   'rank',
   'adjusted',
   'stale',
+  'place',
 ]);
 
 /** Roles that a plainly stated figure does not have. */

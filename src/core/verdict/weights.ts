@@ -44,6 +44,7 @@ export const CLASH_WEIGHTS: Readonly<Record<Clash, number>> = {
   pending: -0.83,
   adjusted: -0.03,
   stale: 0,
+  place: 0,
 };
 
 export const BIAS = -2.08;

@@ -41,6 +41,16 @@ Tansy Bridge,Q2 2023,20960
 Tansy Bridge,Q2 2024,19380
 `;
 
+const SPANS = `bridge,crossings,checked_by_hand
+Alder Bridge,51740,48210
+Tansy Bridge,59380,57490
+`;
+const MARKS = `subject,average_mark,prizes_won
+Botany,58.7,71.6
+Latin,63.9,77.5
+Zoology,65.2,59.8
+`;
+
 const TABLE: [what: string, draft: string, source: string, expected: string[]][] = [
   [
     'cells of a draft have the unit of their heading',
@@ -95,6 +105,30 @@ const TABLE: [what: string, draft: string, source: string, expected: string[]][]
     'Reed Mill can grind 640 tonnes of rye, Ash Mill 910 tonnes.\n',
     'mill,Rye (tonnes a year)\nReed Mill,640\nAsh Mill,870\n',
     ['640 tonnes: supported', '910 tonnes: conflict 870'],
+  ],
+  [
+    'the value of another row',
+    '- Last autumn Tansy Bridge had 51,740 crossings, fewer than in spring.\n- Alder Bridge had 51,740.\n',
+    SPANS,
+    ['51,740: conflict 59380', '51,740: supported'],
+  ],
+  [
+    'a row named by what is no name',
+    'Pupils of zoology reached an average mark of 63.9.\n',
+    MARKS,
+    ['63.9: conflict 65.2'],
+  ],
+  [
+    'the value of another column',
+    'Latin brought an average mark of 77.5, zoology of 65.2.\n',
+    MARKS,
+    ['77.5: conflict 63.9', '65.2: supported'],
+  ],
+  [
+    'rows that are compared',
+    'Tansy Bridge had 59,380 crossings, more than the 51,740 of Alder Bridge.\n',
+    SPANS,
+    ['59,380: supported', '51,740: supported'],
   ],
   [
     'a unit in a column of its own',

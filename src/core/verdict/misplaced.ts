@@ -1,0 +1,136 @@
+import type { Frame } from '../claim/frame.ts';
+import { termsOf } from '../claim/terms.ts';
+import { isContent } from '../claim/words.ts';
+import { unitOf } from '../quantity/units.ts';
+import { ROW_KEY_SEPARATOR } from '../text/rowKeys.ts';
+import type { Passage } from '../text/source.ts';
+import { holds } from './features.ts';
+import { meansWord } from './likeness.ts';
+
+/** A source figure that may stand in a table. */
+interface Placed {
+  readonly passage: Passage;
+  readonly frame: Frame;
+}
+
+type Side = 'row' | 'column';
+
+/** A word tied this much to the draft's figure names its row or column; */
+const NAMED: Readonly<Record<Side, number>> = { row: 0.4, column: 0.1 };
+/** a heading is named by this share of the words that set it apart; */
+const SHARE = 0.5;
+/** and is passed over in silence where the draft means none of those more than this. */
+const SILENT = 0.3;
+/** Rows, or columns, of one table that are looked at. */
+const MOST = 60;
+/** Columns tell of like things where their values differ by less than this factor. */
+const LIKE = 10;
+
+/** Words of a heading that name nothing. */
+const SCALES: ReadonlySet<string> = new Set(['thousand', 'million', 'billion', 'pct', 'percent', 'cent']);
+
+const known = new Map<string, readonly string[]>();
+const REMEMBERED = 20_000;
+
+/** The stems that name something in a heading: no numbers, scales or units. A lone capital names a row. */
+function wordsOf(heading: string): readonly string[] {
+  let words = known.get(heading);
+  if (words === undefined) {
+    if (known.size >= REMEMBERED) known.clear();
+    words = termsOf(heading)
+      .filter((term) => !/\d/.test(term.stem) && (isContent(term) || /^[A-Z]$/.test(term.text)))
+      .filter(({ plain }) => plain.length === 1 || (!SCALES.has(plain) && unitOf(plain) === undefined))
+      .map(({ stem }) => stem);
+    known.set(heading, words);
+  }
+  return words;
+}
+
+/** Letters that two words of one root share: `leav` of `left`'s kin `leaver`. */
+const ROOT = 4;
+
+const sameRoot = (a: string, b: string): boolean =>
+  a.length >= ROOT && b.length >= ROOT && (a.startsWith(b) || b.startsWith(a));
+
+/** How closely the draft's figure is tied to a word, or to one of its root. */
+function tie(draft: Frame, word: string): number {
+  let best = draft.own.get(word) ?? 0;
+  for (const [stem, weight] of draft.own) if (weight > best && sameRoot(stem, word)) best = weight;
+  return best;
+}
+
+const isSilent = (draft: Frame, word: string, side: Side): boolean =>
+  tie(draft, word) < SILENT && (side === 'row' ? holds(draft, word) : meansWord(draft, word)) < SILENT;
+
+/** Whether the draft's figure is said to be of `other` where that and `mine` differ, and nothing of `mine`. */
+function namesInstead(draft: Frame, mine: readonly string[], other: readonly string[], side: Side): boolean {
+  const apart = other.filter((word) => !mine.includes(word) && !mine.some((one) => sameRoot(one, word)));
+  const own = mine.filter((word) => !other.includes(word) && !other.some((one) => sameRoot(one, word)));
+  if (apart.length === 0 || own.length === 0) return false;
+  // what a cell of the draft's is beside names no column
+  const beside = side === 'column' ? draft.rowWords : [];
+  const named = apart.filter((word) => !beside.includes(word) && tie(draft, word) >= NAMED[side]);
+  return named.length >= apart.length * SHARE && own.every((word) => isSilent(draft, word, side));
+}
+
+const middle = ({ frame: { figure } }: Placed): number => (figure.quantity.low + figure.quantity.high) / 2;
+
+function alike(a: Placed, b: Placed): boolean {
+  const ratio = Math.abs(middle(a) / middle(b));
+  return ratio < LIKE && ratio > 1 / LIKE;
+}
+
+/** Ties of a row's words from which on the draft speaks of that row, whatever else it names. */
+const SPOKEN = 0.6;
+
+/** Whether the draft's figure is said to be of the cell's row: all words of the row's own name stand close to it. */
+export function inNamedRow({ own }: Frame, { passage }: Placed): boolean {
+  const [name] = passage.table?.row?.split(ROW_KEY_SEPARATOR) ?? [];
+  const words = name === undefined ? [] : wordsOf(name);
+  return words.length > 0 && words.every((word) => (own.get(word) ?? 0) >= SPOKEN);
+}
+
+/** The headings on one side of a table, each with the words that name it and its first cell. */
+function headingsOf<T extends Placed>(cells: readonly T[], side: Side): Map<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const cell of cells) {
+    const heading = cell.passage.table?.[side];
+    if (heading === undefined) continue;
+    const others = found.get(heading);
+    if (others !== undefined) others.push(cell);
+    else if (found.size < MOST) found.set(heading, [cell]);
+  }
+  return found;
+}
+
+/** The candidates in a row or column of their table in whose place the draft names another one. */
+export function misplacedAmong<T extends Placed>(draft: Frame, candidates: readonly T[]): ReadonlySet<T> {
+  const tables = new Map<string, T[]>();
+  for (const candidate of candidates) {
+    if (candidate.passage.kind !== 'cell') continue;
+    const key = `${candidate.passage.source} ${candidate.passage.block}`;
+    const table = tables.get(key);
+    if (table === undefined) tables.set(key, [candidate]);
+    else table.push(candidate);
+  }
+  const found = new Set<T>();
+  for (const table of tables.values()) {
+    for (const side of ['row', 'column'] as const) {
+      const headings = headingsOf(table, side);
+      for (const [heading, cells] of headings) {
+        for (const [other, theirs] of headings) {
+          if (other === heading || !namesInstead(draft, wordsOf(heading), wordsOf(other), side)) continue;
+          for (const cell of cells)
+            if (side === 'row' || theirs.some((one) => isBeside(draft, cell, one))) found.add(cell);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether another cell of the row may be meant instead: of like value, and not for want of what both say in other words. */
+function isBeside({ cues }: Frame, cell: Placed, other: Placed): boolean {
+  if (cell.passage.table?.row !== other.passage.table?.row || !alike(cell, other)) return false;
+  return ![...cues.keys()].some((cue) => cell.frame.cues.has(cue) && !other.frame.cues.has(cue));
+}
