@@ -187,8 +187,8 @@ export function weigh(frames: readonly Frame[], passages: readonly Passage[], co
     const draft = frames[i];
     const current = swaps.size === 0 ? weighed : weighed.map((one) => outdated(one, swaps.get(one)));
     if (draft === undefined) return current;
-    const candidates = placed(draft, current);
     const beside = stated.filter((_, k) => k !== i);
+    const candidates = placed(draft, current, (frame) => beside.some((known) => known.has(frame)));
     const before = stated.slice(0, i);
     return aged(
       draft,
@@ -218,8 +218,12 @@ function inNumberedRow(draft: Frame, { frame }: Candidate, later: Candidate): bo
 const MISPLACED = 2;
 
 /** Takes off from cells of rows and columns in whose place the draft names another one, and says so. */
-function placed(draft: Frame, candidates: readonly Candidate[]): readonly Candidate[] {
-  const misplaced = misplacedAmong(draft, candidates);
+function placed(
+  draft: Frame,
+  candidates: readonly Candidate[],
+  isStated: (frame: Frame) => boolean,
+): readonly Candidate[] {
+  const misplaced = misplacedAmong(draft, candidates, isStated);
   if (misplaced.size === 0) return candidates;
   return candidates.map((candidate) => {
     if (!misplaced.has(candidate)) return candidate;

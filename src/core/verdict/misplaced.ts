@@ -103,8 +103,15 @@ function headingsOf<T extends Placed>(cells: readonly T[], side: Side): Map<stri
   return found;
 }
 
-/** The candidates in a row or column of their table in whose place the draft names another one. */
-export function misplacedAmong<T extends Placed>(draft: Frame, candidates: readonly T[]): ReadonlySet<T> {
+/**
+ * The candidates in a row or column of their table in whose place the draft names another one. A cell that another figure
+ * of the sentence states (`isStated`) has its heading's words for that one: `$5m at the desk and $2m in the shop`.
+ */
+export function misplacedAmong<T extends Placed>(
+  draft: Frame,
+  candidates: readonly T[],
+  isStated: (frame: Frame) => boolean,
+): ReadonlySet<T> {
   const tables = new Map<string, T[]>();
   for (const candidate of candidates) {
     if (candidate.passage.kind !== 'cell') continue;
@@ -120,8 +127,11 @@ export function misplacedAmong<T extends Placed>(draft: Frame, candidates: reado
       for (const [heading, cells] of headings) {
         for (const [other, theirs] of headings) {
           if (other === heading || !namesInstead(draft, wordsOf(heading), wordsOf(other), side)) continue;
-          for (const cell of cells)
-            if (side === 'row' || theirs.some((one) => isBeside(draft, cell, one))) found.add(cell);
+          for (const cell of cells) {
+            const opposite = theirs.filter((one) => isOpposite(cell, one, side));
+            if (opposite.some(({ frame }) => isStated(frame))) continue;
+            if (side === 'row' || opposite.some((one) => isBeside(draft, cell, one))) found.add(cell);
+          }
         }
       }
     }
@@ -129,8 +139,12 @@ export function misplacedAmong<T extends Placed>(draft: Frame, candidates: reado
   return found;
 }
 
+/** In the same column of another row, or in the same row of another column. */
+const isOpposite = ({ passage: a }: Placed, { passage: b }: Placed, side: Side): boolean =>
+  side === 'row' ? a.table?.column === b.table?.column : a.table?.row === b.table?.row;
+
 /** Whether another cell of the row may be meant instead: of like value, and not for want of what both say in other words. */
 function isBeside({ cues }: Frame, cell: Placed, other: Placed): boolean {
-  if (cell.passage.table?.row !== other.passage.table?.row || !alike(cell, other)) return false;
+  if (!alike(cell, other)) return false;
   return ![...cues.keys()].some((cue) => cell.frame.cues.has(cue) && !other.frame.cues.has(cue));
 }

@@ -125,6 +125,12 @@ const TABLE: [what: string, draft: string, source: string, expected: string[]][]
     ['77.5: conflict 63.9', '65.2: supported'],
   ],
   [
+    'a column that is named for another figure of the sentence',
+    'Zoology stood at 65.2, with 59.8 in prizes won.\n',
+    MARKS,
+    ['65.2: supported', '59.8: supported'],
+  ],
+  [
     'rows that are compared',
     'Tansy Bridge had 59,380 crossings, more than the 51,740 of Alder Bridge.\n',
     SPANS,
