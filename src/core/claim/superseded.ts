@@ -77,7 +77,8 @@ export function isSuperseded(figure: Figure, terms: readonly Term[], clauses: Cl
   const to = clauses.of.lastIndexOf(clause);
   for (let i = Math.max(0, from); i <= to; i++) {
     const term = terms[i];
-    if (term === undefined) break;
+    // `bring forward 12 that were originally due in May`: of the 12 something else was meant
+    if (term === undefined || (term.plain === 'that' && term.start >= figure.end)) break;
     if (tellsMeant(terms, i, to)) return true;
     if (GIVEN_UP.has(term.stem) && clauses.verbs[i] === true) return true;
   }

@@ -79,8 +79,11 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
   }
   if (equal === undefined) return decision;
   const [first] = objections;
+  // that another day may be meant is no doubt where the passage has both
+  const mayDoubt =
+    frame.figure.quantity.kind !== 'date' || first === undefined || mayObject(figure, first, stated);
   const odds = standingOdds(standingOf(figure, equal, scene, plain), first?.odds ?? UNOPPOSED);
-  if (decision.verdict === 'supported' && odds < LIMITS.stands) return doubted(decision, first);
+  if (decision.verdict === 'supported' && odds < LIMITS.stands && mayDoubt) return doubted(decision, first);
   const mayStand = !equal.clashes.includes('party') && !isChance(frame, equal);
   if (decision.verdict === 'unsourced' && odds >= LIMITS.raised && mayStand) return raised(decision, equal);
   return decision;

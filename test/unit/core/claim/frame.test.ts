@@ -128,6 +128,7 @@ describe('framesOf', () => {
     ['They wove on 12 looms instead of 20.', '12', 'void'],
     ['It sold 12 looms, not 20 as first reported.', '12', 'void'],
     ['The guild had 20 looms and promised more.', '20', 'void'],
+    ['They will deliver 12 looms that were originally due in May.', '12', 'void'],
     ['The mill was able to buy 20 looms.', '20', 'void'],
   ];
   for (const [text, figure, cue] of NO_CUES) {
