@@ -179,6 +179,8 @@ export interface Name {
   readonly voice: boolean;
   /** It is whom something is done for, with or against (`for Acme`, `against the Rovers`), rather than who does it. */
   readonly adjunct: boolean;
+  /** Where it begins, as an offset into its sentence. */
+  readonly start?: number;
 }
 
 const ADJUNCT: ReadonlySet<string> = new Set(['for', 'against', 'over', 'versus', 'vs', 'by', 'with', 'at']);
@@ -240,7 +242,13 @@ export function namesOf(
     const tokens = terms.slice(i, to + 1).map((term) => term.stem);
     let weight = 0;
     for (let k = i; k <= to; k++) weight = Math.max(weight, weights(k));
-    found.push({ tokens, weight, voice: isVoice(terms, i, to), adjunct: isAdjunct(terms, i) });
+    found.push({
+      tokens,
+      weight,
+      voice: isVoice(terms, i, to),
+      adjunct: isAdjunct(terms, i),
+      start: terms[i]?.start ?? 0,
+    });
     i = to;
   }
   return found;

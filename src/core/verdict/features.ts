@@ -149,9 +149,15 @@ export function nameHold(name: Name, source: Frame): number {
 /** A name that is tied to the source figure less than this belongs to another figure of its sentence. */
 const NAME_HELD = 0.2;
 
-/** Whether a name of the draft goes with the source figure; one that is far from the draft's figure may be as far there. */
+/**
+ * Whether a name of the draft goes with the source figure; one that is far from the draft's figure may be as far there, and one
+ * before it that no other name of its sentence is nearer than stays the subject to the end.
+ */
 export const nameHeld = (name: Name, source: Frame): boolean =>
-  nameHold(name, source) >= Math.min(NAME_HELD, name.weight * 0.75);
+  nameHold(name, source) >= Math.min(NAME_HELD, name.weight * 0.75) ||
+  closeNames(source).some(
+    (other) => (other.start ?? 0) < source.figure.offset && relateNames(name, other) === 'same',
+  );
 
 function namesFeature(draft: Frame, source: Frame): number {
   const names = closeNames(draft);

@@ -3,7 +3,7 @@ import { relatePeriods } from '../claim/period.ts';
 import { type Candidate, middleOf } from './candidates.ts';
 import type { Clash } from './clashes.ts';
 import { holds } from './features.ts';
-import { isBygone } from './stale.ts';
+import { isBygone, isOtherStep } from './stale.ts';
 
 /** Clashes that may cost an equal value its standing: a draft that merely adds a name is no reason. */
 const UNDERMINING: ReadonlySet<Clash> = new Set<Clash>([
@@ -106,7 +106,7 @@ const GROUNDS: readonly Ground[] = [
     name: GAVE_WAY,
     when: (rival, support, _, draft) =>
       support.replacedBy === rival.frame &&
-      isBygone(support.frame) !== isBygone(draft) &&
+      (isBygone(support.frame) !== isBygone(draft) || isOtherStep(draft, support.frame, rival.frame)) &&
       neighbours(rival, support),
     least: 1,
     margin: -4,

@@ -71,6 +71,24 @@ const BYGONE: readonly Cue[] = ['previous', 'void', 'from'];
 export const isBygone = ({ cues }: Frame): boolean =>
   !(cues.has('from') && cues.has('future')) && BYGONE.some((cue) => cues.has(cue));
 
+/** Steps of one thing, from what is wanted to what is there. */
+const STEPS: readonly Cue[] = [
+  'asked',
+  'planned',
+  'pending',
+  'forecast',
+  'target',
+  'able',
+  'granted',
+  'begun',
+  'done',
+];
+
+/** `asked for 40 and was granted 25`: the draft tells of the step that `other` is of, and `one` of another. */
+export const isOtherStep = (draft: Frame, one: Frame, other: Frame): boolean =>
+  STEPS.some((step) => one.cues.has(step) && !draft.cues.has(step) && !other.cues.has(step)) &&
+  STEPS.some((step) => draft.cues.has(step) && other.cues.has(step));
+
 /** A value and the one that it gave way to differ by less than this factor. */
 const TWIN_FACTOR = 4;
 /** In a neighbouring sentence the one that holds must be this likely to be meant, in log odds. */
@@ -87,7 +105,11 @@ function isTwin({ frame: one }: Timed, { frame: other }: Timed): boolean {
   const [a, b] = [quantityBeside(one, other), quantityBeside(other, one)];
   if (isBygone(other) || a.kind === 'date' || a.unit !== b.unit) return false;
   if (a.counted !== undefined && b.counted !== undefined && one.counted !== other.counted) return false;
-  if (one.cues.has('increment') !== other.cues.has('increment') || other.cues.has('within')) return false;
+  if (
+    one.cues.has('increment') !== other.cues.has('increment') ||
+    (isBygone(one) && other.cues.has('within'))
+  )
+    return false;
   const ratio = Math.abs(a.low / b.low);
   return ratio !== 1 && ratio < TWIN_FACTOR && ratio > 1 / TWIN_FACTOR;
 }
@@ -99,21 +121,28 @@ const sameTime = (draft: Frame, { frame }: Timed): boolean =>
 function replacedBeside<T extends Timed>(draft: Frame, candidates: readonly T[], replaced: Map<T, T>): void {
   const bygone = candidates.filter(
     ({ passage, frame, comparison }) =>
-      passage.kind !== 'cell' && (isBygone(frame) || (frame.cues.has('from') && comparison === 'differs')),
+      passage.kind !== 'cell' &&
+      (frame.cues.has('from')
+        ? isBygone(frame) || comparison === 'differs'
+        : isBygone(frame) ||
+          (comparison !== 'differs' && STEPS.some((step) => frame.cues.has(step) && !draft.cues.has(step)))),
   );
   for (const candidate of bygone) {
-    if (sameTime(draft, candidate)) continue;
+    // the steps of a thing may be told for one time, what was and what is are not
+    const holds = !isBygone(candidate.frame) && !candidate.frame.cues.has('from');
     const near = candidates.filter(
       (other) =>
         other.passage.source === candidate.passage.source &&
         other.passage.block === candidate.passage.block &&
         Math.abs(other.passage.ordinal - candidate.passage.ordinal) <= 1 &&
         isTwin(candidate, other) &&
-        (draft.periods.length === 0 || sameTime(draft, other)),
+        (!holds || isOtherStep(draft, candidate.frame, other.frame)) &&
+        (holds || !sameTime(draft, candidate)) &&
+        (draft.periods.length === 0 || sameTime(draft, other) || (holds && other.frame.periods.length === 0)),
     );
     const within = near.filter(({ passage }) => passage.ordinal === candidate.passage.ordinal);
     const known =
-      within.length > 0 || !candidate.frame.cues.has('void')
+      within.length > 0 || !(holds || candidate.frame.cues.has('void'))
         ? within
         : near.filter(({ logit }) => logit >= TWIN_LOGIT);
     const by = known.toSorted((a, b) => b.logit - a.logit)[0];
@@ -172,8 +201,9 @@ function replacedAcross<T extends Timed>(
     if (known === undefined || known.logit < candidate.logit) best.set(candidate.passage.source, candidate);
   }
   if (best.size < 2) return;
+  const holding = new Set(replaced.values());
   for (const candidate of candidates) {
-    if (candidate.passage.kind === 'cell' || replaced.has(candidate)) continue;
+    if (candidate.passage.kind === 'cell' || replaced.has(candidate) || holding.has(candidate)) continue;
     for (const other of best.values()) {
       if (other.logit < candidate.logit - LAG || !follows(other, candidate, corpus)) continue;
       replaced.set(candidate, other);

@@ -76,6 +76,18 @@ const TABLE: readonly [what: string, draft: string, source: string, expected: st
     ['nine: supported', '14: supported'],
   ],
   [
+    'what was asked for, told as granted',
+    'In the harbour 90 skippers of Marholm were granted a mooring.',
+    'In the harbour 90 skippers of Marholm applied for a mooring; 34 skippers were granted one.',
+    ['90: conflict (34)'],
+  ],
+  [
+    'what was asked for, told as such',
+    'In the harbour 90 skippers of Marholm applied for a mooring.',
+    'In the harbour 90 skippers of Marholm applied for a mooring; 34 skippers were granted one.',
+    ['90: supported'],
+  ],
+  [
     'a fall told as a rise',
     'The fare to Marholm rose from 61 crowns to 74 crowns.',
     'The fare to Marholm fell from 74 crowns to 61 crowns.',
