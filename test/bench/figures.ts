@@ -1,12 +1,14 @@
 // How fast figures are read, beside the libraries that do a part of it, in one run: thread time, so that other work on
-// the machine does not count, and as ratios. The peers are installed into .bench-peers on the first run.
+// the machine does not count, and as ratios. What is measured is the bundle, as it ships. The peers are installed into
+// .bench-peers on the first run.
 //   npm run bench -- figures [--mb 5] [--seconds 4] [--no-peers]
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { figures } from '../../src/core/quantity/figures.ts';
+import type { figures as Figures } from '../../src/core/quantity/figures.ts';
+import { bundle } from '../../tools/bundle.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +27,16 @@ const PEERS: Readonly<Record<string, string>> = {
   'wink-eng-lite-web-model': '1.8.1',
 };
 const FOLDER = join(import.meta.dirname, '../../.bench-peers');
+
+const reader = await bundle({
+  entryPoints: [join(import.meta.dirname, '../../src/core/quantity/figures.ts')],
+  format: 'esm',
+  target: 'es2022',
+  charset: 'utf8',
+});
+const { figures }: { figures: typeof Figures } = await import(
+  `data:text/javascript;base64,${Buffer.from(reader.code).toString('base64')}`
+);
 
 /** News-like sentences; `#` is a number drawn anew each time. Four in ten hold no figure, as in news. */
 const SENTENCES = `The company said it would spend $# billion on new plants over the next # years.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { bundle } from '../../tools/bundle.ts';
 
 const { values } = parseArgs({ options: { files: { type: 'boolean', default: false } } });
 const ROOM = join(import.meta.dirname, '../../src/core/quantity');
@@ -20,26 +21,23 @@ interface Size {
 }
 
 async function sizeOf(doors: readonly string[]): Promise<Size> {
-  const { outputFiles, metafile } = await build({
+  const options = {
     stdin: {
       contents: doors.map((door) => `export * from './${door}.ts';`).join('\n'),
       resolveDir: ROOM,
       loader: 'ts',
     },
-    bundle: true,
-    minify: true,
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
-    write: false,
-    metafile: true,
-  });
-  const [output] = outputFiles;
+  } as const;
+  const { code } = await bundle(options);
+  const { metafile } = await build({ ...options, bundle: true, minify: true, write: false, metafile: true });
   const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {};
   const files = Object.entries(inputs)
     .map(([path, { bytesInOutput }]) => [path.replace(/^.*\//, ''), bytesInOutput] as const)
     .sort((a, b) => b[1] - a[1]);
-  return { code: output?.text ?? '', bytes: output?.contents.length ?? 0, files };
+  return { code, bytes: Buffer.byteLength(code), files };
 }
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
