@@ -24,7 +24,7 @@ const LIMITS = {
   /** The same from which on it supports, though the rules had found it too far off. */
   raised: 0.75,
   /** Below this the rules' own conflict is let go, where a source states the draft's value, */
-  veto: -0.5,
+  veto: 0,
   /** and where none does. */
   vetoUnstated: -1.5,
 } as const;
