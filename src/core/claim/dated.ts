@@ -61,7 +61,7 @@ export function ownPeriods(
 
 /** `4 % less than in 2024`, `up 3 % on 2023`: the year a change is reckoned from is not the year it is for. */
 function isBase(date: Figure, terms: readonly Term[]): boolean {
-  const before = terms.filter((term) => term.end <= date.offset).slice(-2);
+  const before = terms.filter((term) => term.end <= date.offset && term.plain !== 'the').slice(-2);
   const near = before.at(-1)?.plain ?? '';
   const far = before.at(-2)?.plain ?? '';
   return BASES.has(near) || ((near === 'in' || near === 'of') && BASES.has(far));

@@ -13,7 +13,7 @@ import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
 import { type Pace, paceOf } from './pace.ts';
 import type { Period } from './period.ts';
 import { placeCues } from './position.ts';
-import { bracketsEarlier, isSuperseded } from './superseded.ts';
+import { bracketsEarlier, earlierFollows, isSuperseded } from './superseded.ts';
 import {
   AROUND_WORTH,
   definiteAge,
@@ -185,6 +185,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     const told = figures.slice(0, index);
     if (inDatedBracket(text, figure, told) || succeeded(told, figure, terms)) cues.set('previous', 1);
     else if (bracketsEarlier(text, figure, told)) cues.set('previous', 1);
+    else if (earlierFollows(text, figure)) cues.delete('previous');
     else if (heldBefore(told, figure, terms, clauses)) cues.set('previous', 0.5);
     if (isSuperseded(figure, terms, clauses)) cues.set('void', 1);
     if (continuesList(before, figure, cues)) cues.set('increment', 0.5);

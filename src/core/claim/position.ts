@@ -190,6 +190,14 @@ function staysFrom(figure: Figure, terms: readonly Term[]): boolean {
   );
 }
 
+/** Forms of verbs that tell of a change to come, or under way. */
+const TO_COME: ReadonlySet<string> = new Set('goes rises falls climbs drops grows shrinks jumps'.split(' '));
+/** Letters before a figure in which they stand. */
+const LEADING = 32;
+
+const isBefore = (term: Term, figure: Figure): boolean =>
+  term.end <= figure.offset && figure.offset - term.end < LEADING;
+
 const TURNS: ReadonlySet<Cue> = new Set<Cue>(['change', 'up', 'down', 'forecast']);
 
 /** `from last year's $4`, `the prior quarter's 12 %`. */
@@ -229,6 +237,9 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
       cues.push('previous');
     else if (isLastYears(near, far)) cues.push('previous');
     if (start && !stays) cues.push('from');
+    // `the fare goes up from $4`: it still is that
+    if (start && !stays && terms.some((term) => isBefore(term, figure) && TO_COME.has(term.plain)))
+      cues.push('future');
     if (near.plain === 'to') cues.push('to');
     if (near.plain === 'other' || near.plain === 'others' || near.plain === 'remaining') cues.push('rest');
     if (FURTHER.has(near.plain)) cues.push('increment');

@@ -80,13 +80,16 @@ export function isSuperseded(figure: Figure, terms: readonly Term[], clauses: Cl
     // `bring forward 12 that were originally due in May`: of the 12 something else was meant
     if (term === undefined || (term.plain === 'that' && term.start >= figure.end)) break;
     if (tellsMeant(terms, i, to)) return true;
-    if (GIVEN_UP.has(term.stem) && clauses.verbs[i] === true) return true;
+    // things are replaced and withdrawn too: `408 bridges need to be replaced`
+    const countsThings = figure.quantity.kind === 'count';
+    if (GIVEN_UP.has(term.stem) && clauses.verbs[i] === true && !countsThings) return true;
   }
   return false;
 }
 
-/** `(last year`: how a bracket begins that tells an earlier value of what stands before it. */
-const TIME_BEFORE = /\((?:the )?(?:last|previous|prior) (?:year|quarter|month|season|week|time):? $/i;
+/** `(last year`, `(a year ago`: how a bracket begins that tells an earlier value of what stands before it. */
+const TIME_BEFORE =
+  /\((?:(?:the )?(?:last|previous|prior) (?:year|quarter|month|season|week|time)|(?:a|one) (?:year|quarter|month|week) (?:ago|earlier|before)):? $/i;
 /** Looked at for that. */
 const REACH = 24;
 
@@ -101,4 +104,14 @@ export function bracketsEarlier(text: string, figure: Figure, told: readonly Fig
   if (before.quantity.kind !== kind || before.quantity.unit !== unit) return false;
   const lead = text.slice(Math.max(before.end, figure.offset - REACH), figure.offset);
   return lead === ' (' || TIME_BEFORE.test(lead);
+}
+
+/** How far a bracket is read for that. */
+const AHEAD = 32;
+
+/** Whether such a bracket follows the figure: what it says of the time before is not said of this one. */
+export function earlierFollows(text: string, figure: Figure): boolean {
+  const rest = text.slice(figure.end, figure.end + AHEAD);
+  const digit = rest.search(/[\d$€£]/);
+  return digit > 0 && rest.startsWith(' (') && TIME_BEFORE.test(rest.slice(0, digit));
 }

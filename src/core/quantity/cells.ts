@@ -59,6 +59,35 @@ function asRate(figure: Figure, per: string): Figure {
 /** Bare numbers are counts, years among them. */
 const BARE: UnitHint = { unit: '1', kind: 'count', factor: 1 };
 
+/** Brackets of a caption that are looked at. */
+const MEASURES = 8;
+/** Words of a column shorter than this name no measure. */
+const NAME = 3;
+
+/**
+ * What a caption that names several measures with their units says of a column: `yield (t/ha` for `Yield 2026` of `Area
+ * (million ha), yield (t/ha)`, and nothing for a column that it does not name. The whole caption where it names one.
+ */
+function measureIn(caption: string, column: string): string {
+  const parts = caption.slice(0, CAPTION_LIMIT).split(')', MEASURES + 1);
+  const measures = parts.filter((part) => hasUnit(part));
+  if (measures.length < 2) return caption;
+  const words = column.toLowerCase().split(/[^a-z]/);
+  const named = measures.find((part) => {
+    const name = part.slice(0, part.lastIndexOf('(')).toLowerCase();
+    return words.some((word) => word.length >= NAME && name.includes(word));
+  });
+  return named === undefined ? '' : `${named})`;
+}
+
+const CAPTION_LIMIT = 400;
+
+/** Whether a stretch of a caption ends in a bracket that opens with a unit, and no year or remark. */
+const hasUnit = (part: string): boolean => {
+  const open = part.lastIndexOf('(');
+  return open > 0 && unitHint(`Value ${part.slice(open)})`) !== undefined;
+};
+
 function hintFor(
   text: string,
   { column = '', row = '', caption = '', corner = '' }: CellHeadings,
@@ -70,7 +99,8 @@ function hintFor(
   if (year && speaksOfTime(column, text)) return undefined;
   // A row's own heading ("2020", "Oldtown") is not measured in the table's unit.
   if (row === text) return undefined;
-  const outer = hintOf(row) ?? hintOf(caption) ?? (/^\d/.test(row) ? undefined : cornerHint(corner));
+  const outer =
+    hintOf(row) ?? hintOf(measureIn(caption, column)) ?? (/^\d/.test(row) ? undefined : cornerHint(corner));
   if (outer !== undefined) return outer;
   return year && column !== '' ? BARE : undefined;
 }

@@ -74,7 +74,8 @@ function strange(candidate: Candidate, draft: Frame, other: Candidate): number {
   return sum;
 }
 
-const neighbours = (a: Candidate, b: Candidate): boolean =>
+/** Whether they stand in one passage or in two that follow each other. */
+export const neighbours = (a: Candidate, b: Candidate): boolean =>
   inside(a, b) ||
   (a.passage.source === b.passage.source && Math.abs(a.passage.ordinal - b.passage.ordinal) <= 1);
 

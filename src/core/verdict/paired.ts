@@ -32,8 +32,7 @@ function readingsOf(draft: Frame, source: Frame): [mine: Frame, theirs: Frame][]
   if (!isBare(source.figure)) for (const mine of spelledOut(draft)) readings.push([mine, source]);
   if (!isBare(draft.figure)) for (const theirs of spelledOut(source)) readings.push([draft, theirs]);
   const [mine, theirs] = [spelledOut(draft)[0], spelledOut(source)[0]];
-  if (mine !== undefined && theirs !== undefined && mine.figure.quantity.unit !== theirs.figure.quantity.unit)
-    readings.push([mine, theirs]);
+  if (mine !== undefined && theirs !== undefined) readings.push([mine, theirs]);
   return readings;
 }
 

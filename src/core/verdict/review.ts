@@ -7,14 +7,14 @@ import { agrees, type Candidate } from './candidates.ts';
 import { type Decision, decide, isChance } from './decide.ts';
 import { dispute } from './dispute.ts';
 import { draftRowHolds, mayConflict } from './gates.ts';
-import { admits, aloneOfThen, GAVE_WAY, inside } from './overturn.ts';
+import { admits, aloneOfThen, GAVE_WAY, inside, neighbours } from './overturn.ts';
 import type { Rated, Scene } from './scene.ts';
 import { standingOdds, standingOf, UNOPPOSED } from './standing.ts';
 
 /** Log odds that a rival is what the draft should say. */
 const LIMITS = {
   /** From here on it overturns a value that a source states, */
-  overturn: 0.5,
+  overturn: -0.1,
   /** and a value that none does. */
   conflict: -0.9,
   /** From here on it is named where an equal value is no support. */
@@ -23,10 +23,12 @@ const LIMITS = {
   stands: 0.6,
   /** The same from which on it supports, though the rules had found it too far off. */
   raised: 0.75,
+  /** Log odds of being about the same thing that digits under another unit or scale need to object. */
+  slip: 0,
   /** Below this the rules' own conflict is let go, where a source states the draft's value, */
-  veto: 0,
+  veto: -0.1,
   /** and where none does. */
-  vetoUnstated: -1.5,
+  vetoUnstated: -1,
 } as const;
 
 /** In lists of attributes and results of matches the rules alone decide: nothing was learnt of those. */
@@ -38,8 +40,9 @@ const isResult = ({ figure }: Frame): boolean => figure.quantity.counted === 'sc
 /** Dates and places in an order mostly say which value is meant: they need what the gates ask for. */
 function mayObject({ frame, weighed }: Rated, { rival }: Objection, stated: boolean): boolean {
   const { kind } = frame.figure.quantity;
-  // a passage that states the draft's date as well says another thing of the other date
-  if (kind === 'date' && weighed.some((one) => agrees(one.comparison) && inside(one, rival))) return false;
+  // a passage that states the draft's date as well, or the next does, says another thing of the other date
+  if (kind === 'date' && weighed.some((one) => agrees(one.comparison) && neighbours(one, rival)))
+    return false;
   if (rival.frame.figure.doubt !== undefined || isListed(rival) || isResult(frame) || isResult(rival.frame))
     return false;
   if ((stated && admits(rival, frame)) || !draftRowHolds(frame, rival)) return false;

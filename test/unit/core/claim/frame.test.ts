@@ -97,6 +97,9 @@ describe('framesOf', () => {
     ['Karn sold 12 looms; it had built 20.', '20', 'previous'],
     ['Sales came to $8 million ($6 million).', '$6 million', 'previous'],
     ['Of the looms 12 % stood idle (last year 20 %).', '20 %', 'previous'],
+    ['A bale costs $8 (a year ago: $6).', '$6', 'previous'],
+    ['The fare goes up from $4 to $5 in May.', '$4', 'future'],
+    ['Velm is to grow from 12 looms to 30.', '30', 'future'],
     ['In May the guild had promised 20 looms.', '20', 'void'],
     ['The mill was to have 20 looms.', '20', 'void'],
     ['The first draft had 20 looms.', '20', 'void'],
@@ -130,6 +133,9 @@ describe('framesOf', () => {
     ['The guild had 20 looms and promised more.', '20', 'void'],
     ['They will deliver 12 looms that were originally due in May.', '12', 'void'],
     ['The mill was able to buy 20 looms.', '20', 'void'],
+    ['Of the bridges 408 need to be replaced.', '408', 'void'],
+    ['A bale costs $8 (a year ago: $6).', '$8', 'previous'],
+    ['The fare went up from $4 to $5 in May.', '$4', 'future'],
   ];
   for (const [text, figure, cue] of NO_CUES) {
     it(`no ${cue}: ${text}`, () => assert.ok(!frameOf(text, figure).cues.has(cue)));

@@ -20,3 +20,23 @@ describe('the figure of a table cell', () => {
     });
   }
 });
+
+const CAPTION = 'Land (million hectares), yield (tonnes per hectare) and crop (million tonnes)';
+
+const CAPTIONED: [text: string, column: string, caption: string, low: number, unit: string][] = [
+  ['0.4', 'Land 2026', CAPTION, 4_000_000_000, 'm²'],
+  ['5.2', 'Crop', CAPTION, 5_200_000_000, 'kg'],
+  ['31', 'Farms', CAPTION, 31, '1'],
+  ['31', 'Farms', 'Crop (million tonnes), final (see note)', 31_000_000_000, 'kg'],
+];
+
+describe('the figure under a caption that names measures', () => {
+  for (const [text, column, caption, low, unit] of CAPTIONED) {
+    it(`${text} under ${column} of ${caption}`, () => {
+      const [figure] = cellFigures(text, { column, caption });
+      assert.ok(figure !== undefined);
+      assert.ok(Math.abs(figure.quantity.low - low) < 1e-6 * low, String(figure.quantity.low));
+      assert.equal(figure.quantity.unit, unit);
+    });
+  }
+});
