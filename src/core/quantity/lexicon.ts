@@ -60,23 +60,27 @@ const LEAD = NUMBER | DATE | MULTIPLE;
 
 const SLOTS = 1 << 14;
 const MASK = SLOTS - 1;
+/** What `table` has in its low bits; above lies the upper half of the word's hash. */
+const ID = 0xffff;
 const table = new Int32Array(SLOTS);
 const texts: string[] = [''];
-const hashes: number[] = [0];
-const classes: number[] = [0];
-const values: number[] = [0];
-const lemmas: number[] = [0];
+/** The words' letters one after the other, and where those of each id begin; they end where the next id's do. */
+const letters = new Uint16Array(1 << 17);
+const begins = new Int32Array(SLOTS + 1);
+const classes = new Int32Array(SLOTS);
+const values = new Float64Array(SLOTS);
+const lemmas = new Uint16Array(SLOTS);
 
 /** One step of the hash over a word's characters, blind to the case of ASCII letters. */
 export const step = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | 32)) | 0;
 
 const spread = (hash: number): number => (hash ^ (hash >>> 15)) & MASK;
 
-function sameWord(text: string, start: number, known: string): boolean {
-  for (let i = 0; i < known.length; i++) {
+function sameWord(text: string, start: number, from: number, length: number): boolean {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(start + i);
     const folded = code >= 65 && code <= 90 ? code | 32 : code;
-    if (folded !== known.charCodeAt(i)) return false;
+    if (folded !== letters[from + i]) return false;
   }
   return true;
 }
@@ -85,11 +89,13 @@ function sameWord(text: string, start: number, known: string): boolean {
 export function idOfWord(text: string, start: number, end: number, hash: number): number {
   let slot = spread(hash);
   for (;;) {
-    const id = table[slot] ?? 0;
-    if (id === 0) return 0;
-    if (hashes[id] === hash) {
-      const known = texts[id] ?? '';
-      if (known.length === end - start && sameWord(text, start, known)) return id;
+    const entry = table[slot] ?? 0;
+    if (entry === 0) return 0;
+    if ((entry ^ hash) >>> 16 === 0) {
+      const id = entry & ID;
+      const from = begins[id] ?? 0;
+      const length = (begins[id + 1] ?? 0) - from;
+      if (length === end - start && sameWord(text, start, from, length)) return id;
     }
     slot = (slot + 1) & MASK;
   }
@@ -149,13 +155,14 @@ export function learn(word: string, cls: number, value?: number, lemma?: string)
   if (id === 0) {
     id = texts.length;
     texts.push(word);
-    hashes.push(hash);
-    classes.push(lateAt(word, 0) ? LATE : 0);
-    values.push(0);
-    lemmas.push(id);
+    const from = begins[id] ?? 0;
+    for (let i = 0; i < word.length; i++) letters[from + i] = word.charCodeAt(i);
+    begins[id + 1] = from + word.length;
+    classes[id] = lateAt(word, 0) ? LATE : 0;
+    lemmas[id] = id;
     let slot = spread(hash);
     while (table[slot] !== 0) slot = (slot + 1) & MASK;
-    table[slot] = id;
+    table[slot] = (hash & ~ID) | id;
   }
   classes[id] = (classes[id] ?? 0) | cls;
   if (value !== undefined) values[id] = value;
@@ -201,4 +208,3 @@ export const leads = (id: number): boolean => ((classes[id] ?? 0) & LEAD) !== 0;
 export const classOf = (id: number): number => classes[id] ?? 0;
 export const numberOf = (id: number): number => values[id] ?? 0;
 export const lemmaOf = (id: number): number => lemmas[id] ?? 0;
-export const textOf = (id: number): string => texts[id] ?? '';

@@ -7,6 +7,8 @@ const WIDTH = 1 << 14;
 export class Phrases<V> {
   private readonly edges = new Map<number, number>();
   private readonly values: (V | undefined)[] = [undefined];
+  /** Whether a phrase goes on after a node: after most none does. */
+  private readonly more: boolean[] = [false];
   /** After a match: the token after the phrase (forward) or its first token (backward). */
   at = 0;
   private readonly backward: boolean;
@@ -29,6 +31,8 @@ export class Phrases<V> {
       if (next === undefined) {
         next = this.values.length;
         this.values.push(undefined);
+        this.more.push(false);
+        this.more[node] = true;
         this.edges.set(key, next);
       }
       node = next;
@@ -69,6 +73,7 @@ export class Phrases<V> {
         best = value;
         this.at = way === 1 ? i : i + 1;
       }
+      if (this.more[node] !== true) break;
     }
     return best;
   }

@@ -126,7 +126,7 @@ export function capitalAt(i: number): boolean {
 export function readTokens(whole: string, from: number, votes?: Votes): number {
   text = whole;
   const end = fill(whole, from, votes);
-  for (let i = 0; i < PAD; i++) put(last + i, 0, SPACE, end, end);
+  for (let i = 0; i < PAD; i++) put(last + i, 0, SPACE, end, end, 0, 0);
   return end;
 }
 
@@ -148,7 +148,7 @@ function fill(whole: string, from: number, votes: Votes | undefined): number {
     if (cls === FEED) {
       if (gap === LINE) {
         if (at - from > STRETCH) break;
-        if (size > PAD && kinds[size - 1] !== BREAK) put(size++, BREAK, NONE, at, at);
+        if (size > PAD && kinds[size - 1] !== BREAK) put(size++, BREAK, NONE, at, at, 0, 0);
       }
       gap = LINE;
       at++;
@@ -168,24 +168,21 @@ function fill(whole: string, from: number, votes: Votes | undefined): number {
         if (CLASSES[c] !== LETTER) break;
         hash = step(hash, c);
       }
-      put(size, WORD, gap, start, at);
       let id = idOfWord(whole, start, at, hash);
       if (at - start >= SHORTEST_LATE && mayBeLate(id)) id = lateWord(whole, start, at, id);
       if (id > 0 && leads(id)) begins[count++] = size;
-      words[size++] = id;
+      put(size++, WORD, gap, start, at, id, 0);
     } else if (cls === DIGIT) {
       while (at < length && CLASSES[whole.charCodeAt(at)] === DIGIT) at++;
       // `.5`, `’90s`
       if (gap === NONE && kinds[size - 1] === MARK) begins[count++] = size - 1;
       begins[count++] = size;
-      put(size++, DIGITS, gap, start, at);
+      put(size++, DIGITS, gap, start, at, 0, 0);
       const mark = votes === undefined || at === length ? 0 : whole.charCodeAt(at);
       if (mark === 0x2c || mark === 0x2e) votes?.hear(start, at);
     } else {
-      put(size, cls === FRACTION ? VULGAR : MARK, gap, start, at);
       if (cls === FRACTION) begins[count++] = size;
-      else marks[size] = code;
-      size++;
+      put(size++, cls === FRACTION ? VULGAR : MARK, gap, start, at, 0, cls === FRACTION ? 0 : code);
     }
     gap = NONE;
   }
@@ -194,11 +191,19 @@ function fill(whole: string, from: number, votes: Votes | undefined): number {
   return at;
 }
 
-function put(i: number, kind: number, gap: number, start: number, end: number): void {
+function put(
+  i: number,
+  kind: number,
+  gap: number,
+  start: number,
+  end: number,
+  word: number,
+  mark: number,
+): void {
   kinds[i] = kind;
   gaps[i] = gap;
-  words[i] = 0;
-  marks[i] = 0;
+  words[i] = word;
+  marks[i] = mark;
   starts[i] = start;
   ends[i] = end;
 }
