@@ -107,10 +107,10 @@ const TABLE: [what: string, draft: string, source: string, expected: string[]][]
     ['640 tonnes: supported', '910 tonnes: conflict 870'],
   ],
   [
-    'no tick for the value of another row',
+    'the value of another row',
     '- Last autumn Tansy Bridge had 51,740 crossings, fewer than in spring.\n- Alder Bridge had 51,740.\n',
     SPANS,
-    ['51,740: unsourced', '51,740: supported'],
+    ['51,740: conflict 59380', '51,740: supported'],
   ],
   [
     'a row named by what is no name',

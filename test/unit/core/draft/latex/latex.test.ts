@@ -143,7 +143,7 @@ describe('drafts in LaTeX', () => {
     assert.deepEqual(item?.headings, ['One', 'Two']);
     assert.equal(item?.leadIn, 'As follows:');
     const cell = draft.blocks.find(({ text: shown }) => shown === '7');
-    assert.deepEqual(cell?.table, { caption: 'Ships by year', row: '2019', column: 'Ships' });
+    assert.deepEqual(cell?.table, { caption: 'Ships by year', corner: 'Year', row: '2019', column: 'Ships' });
   });
 });
 
