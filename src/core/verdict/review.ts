@@ -9,6 +9,7 @@ import { dispute } from './dispute.ts';
 import { draftRowHolds, mayConflict } from './gates.ts';
 import { admits, aloneOfThen, GAVE_WAY, inside, neighbours } from './overturn.ts';
 import type { Rated, Scene } from './scene.ts';
+import { isBygone } from './stale.ts';
 import { standingOdds, standingOf, UNOPPOSED } from './standing.ts';
 
 /** Log odds that a rival is what the draft should say. */
@@ -24,7 +25,7 @@ const LIMITS = {
   /** The same from which on it supports, though the rules had found it too far off. */
   raised: 0.75,
   /** Log odds of being about the same thing that digits under another unit or scale need to object. */
-  slip: 0,
+  slip: -1.5,
   /** Below this the rules' own conflict is let go, where a source states the draft's value, */
   veto: -0.1,
   /** and where none does. */
@@ -41,10 +42,13 @@ const isResult = ({ figure }: Frame): boolean => figure.quantity.counted === 'sc
 function mayObject({ frame, weighed }: Rated, { rival }: Objection, stated: boolean): boolean {
   const { kind } = frame.figure.quantity;
   // a passage that states the draft's date as well, or the next does, says another thing of the other date
-  if (kind === 'date' && weighed.some((one) => agrees(one.comparison) && neighbours(one, rival)))
-    return false;
+  const states = (one: Candidate): boolean =>
+    agrees(one.comparison) && neighbours(one, rival) && !isBygone(one.frame);
+  if (kind === 'date' && weighed.some(states)) return false;
   if (rival.frame.figure.doubt !== undefined || isListed(rival) || isResult(frame) || isResult(rival.frame))
     return false;
+  // like digits under another unit tell nothing of what is told
+  if (rival.slip > 0 && rival.logit < LIMITS.slip) return false;
   if ((stated && admits(rival, frame)) || !draftRowHolds(frame, rival)) return false;
   return (kind !== 'date' && kind !== 'ordinal') || mayConflict(frame, rival);
 }

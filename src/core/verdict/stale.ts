@@ -60,8 +60,24 @@ export function replacedAmong<T extends Timed>(
   if (draft.cues.has('past')) return replaced;
   replacedCells(candidates, replaced);
   replacedWithin(candidates, replaced);
+  replacedByMention(candidates, corpus, replaced);
   replacedAcross(candidates, corpus, replaced);
   return replaced;
+}
+
+/** A document that calls the draft's value the earlier one says so of the documents that it follows up. */
+function replacedByMention<T extends Timed>(
+  candidates: readonly T[],
+  corpus: Corpus,
+  replaced: Map<T, T>,
+): void {
+  const mentions = [...replaced].filter(([one]) => one.comparison !== 'differs' && isBygone(one.frame));
+  if (mentions.length === 0) return;
+  for (const candidate of candidates) {
+    if (candidate.comparison === 'differs' || replaced.has(candidate)) continue;
+    const by = mentions.find(([mention]) => follows(mention, candidate, corpus))?.[1];
+    if (by !== undefined) replaced.set(candidate, by);
+  }
 }
 
 /** Cues of a figure that tells of what was, or was meant. */
