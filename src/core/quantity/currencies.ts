@@ -179,10 +179,29 @@ HRK croatian kuna*;
 `;
 
 /**
- * Names that several currencies share, written without saying whose: not an ISO code, so that nothing compares equal to
- * a dollar by accident, but the noun itself in capitals.
+ * Names that several currencies share, with the ISO codes of those. Written without saying whose, the unit is no ISO code, so
+ * that nothing compares equal to a dollar by accident, but the noun itself in capitals: `PESO`.
  */
-export const SHARED_NAMES = 'peso dinar riyal rial krone franc crown shilling kroner'.split(' ');
+const SHARED: Readonly<Record<string, string>> = {
+  peso: 'ARS CLP COP CUP DOP MXN PHP UYU',
+  dinar: 'BHD DZD IQD JOD KWD LYD RSD TND',
+  riyal: 'QAR SAR',
+  rial: 'IRR OMR YER',
+  krone: 'DKK NOK',
+  kroner: 'DKK NOK',
+  franc: 'BIF CDF CHF DJF GNF KMF RWF XAF XOF XPF',
+  crown: 'CZK DKK ISK NOK SEK',
+  shilling: 'KES SOS TZS UGX',
+};
+
+export const SHARED_NAMES = Object.keys(SHARED);
+
+/** The ISO codes of the currencies that a unit such as `FRANC` may stand for; none for an ISO code. */
+export const sharersOf = (unit: string): readonly string[] => SHARED[unit.toLowerCase()]?.split(' ') ?? [];
+
+/** The units of names that a currency shares with others: `FRANC` for CHF. */
+export const sharedBy = (code: string): readonly string[] =>
+  SHARED_NAMES.filter((name) => SHARED[name]?.includes(code)).map((name) => name.toUpperCase());
 
 /** Parts of a unit: `names|code|factor`. From the same list (minor units), with the names in use. */
 export const MINOR =

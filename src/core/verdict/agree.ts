@@ -1,6 +1,7 @@
 import { saysYear } from '../claim/period.ts';
 import { align } from '../quantity/align.ts';
 import { claimsMore, compare } from '../quantity/compare.ts';
+import { sharersOf } from '../quantity/currencies.ts';
 import { isFarDate, saysMoreYear } from '../quantity/dates.ts';
 import { isCents } from '../quantity/elided.ts';
 import { significantPlace } from '../quantity/precision.ts';
@@ -89,9 +90,13 @@ const PRECISE = 3;
 /** Currencies whose hundredth is a cent. */
 const WITH_CENTS: ReadonlySet<string> = new Set(['USD', 'EUR', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD']);
 
-/** The source's amount in the draft's currency, where one of them gives cents alone. */
+/** The source's amount in the draft's currency, where one of them gives cents alone, or a name that currencies share. */
 function inCurrencyOf(a: Quantity, b: Quantity, draft: Figure, source: Figure): Quantity {
-  if (a.kind !== 'money' || b.kind !== 'money' || (!isCents(draft) && !isCents(source))) return b;
+  if (a.kind !== 'money' || b.kind !== 'money') return b;
+  const [own = '', other = ''] = [a.unit.split('/', 1)[0], b.unit.split('/', 1)[0]];
+  if (sharersOf(own).includes(other) || sharersOf(other).includes(own))
+    return { ...b, unit: own + b.unit.slice(other.length) };
+  if (!isCents(draft) && !isCents(source)) return b;
   const [mine = '', theirs = ''] = [a.unit.slice(0, 3), b.unit.slice(0, 3)];
   return WITH_CENTS.has(mine) && WITH_CENTS.has(theirs) ? { ...b, unit: mine + b.unit.slice(3) } : b;
 }

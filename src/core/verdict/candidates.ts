@@ -1,5 +1,6 @@
 import type { Frame } from '../claim/frame.ts';
 import { compare } from '../quantity/compare.ts';
+import { sharedBy, sharersOf } from '../quantity/currencies.ts';
 import { inUnit, isCents } from '../quantity/elided.ts';
 import type { Comparison, Quantity } from '../quantity/quantity.ts';
 import { byQuantity } from '../search/byQuantity.ts';
@@ -75,7 +76,12 @@ function readingsOf({ figure, cues, units }: Frame): Quantity[] {
   const { low, high, modifier, halfUnit } = quantity;
   const bare: Quantity = { kind: 'count', unit: '1', low, high, modifier, halfUnit };
   // a source may have named the currency before
-  if (quantity.kind === 'money' && low >= AMOUNT) return [quantity, bare];
+  if (quantity.kind === 'money') {
+    const [code = ''] = quantity.unit.split('/', 1);
+    const named = [...sharersOf(code), ...sharedBy(code)];
+    const units = named.map((unit) => ({ ...quantity, unit: unit + quantity.unit.slice(code.length) }));
+    return [quantity, ...units, ...(low >= AMOUNT ? [bare] : [])];
+  }
   const days = inDays(quantity);
   if (days !== undefined) return [quantity, days];
   if (!cues.has('age')) return [quantity];

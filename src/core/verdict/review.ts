@@ -9,7 +9,6 @@ import { dispute } from './dispute.ts';
 import { draftRowHolds, mayConflict } from './gates.ts';
 import { admits, aloneOfThen, GAVE_WAY, inside, neighbours } from './overturn.ts';
 import type { Rated, Scene } from './scene.ts';
-import { isBygone } from './stale.ts';
 import { standingOdds, standingOf, UNOPPOSED } from './standing.ts';
 
 /** Log odds that a rival is what the draft should say. */
@@ -43,7 +42,7 @@ function mayObject({ frame, weighed }: Rated, { rival }: Objection, stated: bool
   const { kind } = frame.figure.quantity;
   // a passage that states the draft's date as well, or the next does, says another thing of the other date
   const states = (one: Candidate): boolean =>
-    agrees(one.comparison) && neighbours(one, rival) && !isBygone(one.frame);
+    agrees(one.comparison) && neighbours(one, rival) && !one.frame.cues.has('void');
   if (kind === 'date' && weighed.some(states)) return false;
   if (rival.frame.figure.doubt !== undefined || isListed(rival) || isResult(frame) || isResult(rival.frame))
     return false;
