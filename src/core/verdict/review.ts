@@ -23,8 +23,8 @@ const LIMITS = {
   stands: 0.6,
   /** The same from which on it supports, though the rules had found it too far off. */
   raised: 0.75,
-  /** Log odds of being about the same thing that digits under another unit or scale need to object. */
-  slip: -1.5,
+  /** Log odds of being about the same thing that another value needs to object. */
+  about: -1.5,
   /** Below this the rules' own conflict is let go, where a source states the draft's value, */
   veto: -0.1,
   /** and where none does. */
@@ -46,8 +46,7 @@ function mayObject({ frame, weighed }: Rated, { rival }: Objection, stated: bool
   if (kind === 'date' && weighed.some(states)) return false;
   if (rival.frame.figure.doubt !== undefined || isListed(rival) || isResult(frame) || isResult(rival.frame))
     return false;
-  // like digits under another unit tell nothing of what is told
-  if (rival.slip > 0 && rival.logit < LIMITS.slip) return false;
+  if (rival.logit < LIMITS.about) return false;
   if ((stated && admits(rival, frame)) || !draftRowHolds(frame, rival)) return false;
   return (kind !== 'date' && kind !== 'ordinal') || mayConflict(frame, rival);
 }
