@@ -2,13 +2,13 @@ import { isBare, shareSaid, unitsSaid } from '../quantity/elided.ts';
 import type { Figure, UnitHint } from '../quantity/quantity.ts';
 import { bind } from './binding.ts';
 import { CARRIED_WORTH, pronounAt, subjectIn } from './carried.ts';
-import { clausesOf } from './clauses.ts';
+import { type Clauses, clausesOf } from './clauses.ts';
 import { countedIn, countedOf, counts, isResult, OMITTED, omitsNoun, RESULT_HEAD } from './counted.ts';
 import { heldBefore, inDatedBracket, ownPeriods, succeeded } from './dated.ts';
 import { addHeadings, addSentence } from './gather.ts';
 import { labelOf } from './label.ts';
 import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
-import { groupsOf } from './lexicon/index.ts';
+import { cuesOf, groupsOf } from './lexicon/index.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
 import { type Pace, paceOf } from './pace.ts';
 import type { Period } from './period.ts';
@@ -81,6 +81,8 @@ export interface Frame {
   readonly written: ReadonlyMap<string, string>;
   /** Of a number that names no unit: those it may have left out, as figures near it have them, nearest first. */
   readonly units: readonly UnitHint[];
+  /** It follows a noun that it seems to number, `hull 811`, and may well measure nothing. */
+  readonly numbered: boolean;
 }
 
 /** The units that a bare number of a sentence may have left out: of its sentence, backwards and then onwards, and of those before. */
@@ -89,6 +91,18 @@ function unitsFor(figure: Figure, { text, figures, before = [], setting }: Site)
   if (!isBare(figure)) return shareSaid(figure, text);
   const at = figures.indexOf(figure);
   return unitsSaid(figure, [...figures.slice(0, at).reverse(), ...figures.slice(at + 1), ...before]);
+}
+
+/** Smaller numbers behind a word seldom number it. */
+const NUMBERED = 100;
+
+/** `hull 811`: a number that says which one it is. */
+function isNumber(figure: Figure, terms: readonly Term[], { verbs }: Clauses): boolean {
+  const at = terms.findLastIndex((term) => term.end <= figure.offset);
+  const near = terms[at];
+  if (near === undefined || figure.offset - near.end !== 1 || near.capital || !isContent(near)) return false;
+  const { low } = figure.quantity;
+  return Number.isInteger(low) && low >= NUMBERED && verbs[at] !== true && cuesOf(near.stem).length === 0;
 }
 
 function rowWordsOf(setting: Setting): string[] {
@@ -229,6 +243,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       cues,
       written,
       units: unitsFor(figure, site),
+      numbered: isNumber(figure, terms, clauses),
       subjects:
         setting.table === undefined
           ? subjectsOf(figure, terms, weights, passedOver)

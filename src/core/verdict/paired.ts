@@ -134,7 +134,8 @@ function inUnits(draft: Frame, source: Frame, falls: boolean): Paired {
     if (agrees(said.comparison) && !said.weak) return { ...said, mine, theirs };
     if (said.comparison === 'differs') other ??= { ...said, mine, theirs };
   }
-  if (plain.comparison === 'incomparable' && other !== undefined) return other;
+  if (plain.comparison === 'incomparable' && !draft.numbered && !source.numbered && other !== undefined)
+    return other;
   const [share] = isBare(draft.figure) ? [] : spelledOut(draft);
   // `4 cents on every euro` is a share, and other shares are other values
   return share?.figure.quantity.kind === source.figure.quantity.kind &&
