@@ -1,9 +1,19 @@
 import { isBare, shareSaid, unitsSaid } from '../quantity/elided.ts';
 import type { Figure, UnitHint } from '../quantity/quantity.ts';
+import { asideFrom } from './asides.ts';
 import { bind } from './binding.ts';
 import { CARRIED_WORTH, pronounAt, subjectIn } from './carried.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
-import { countedIn, countedOf, counts, isResult, OMITTED, omitsNoun, RESULT_HEAD } from './counted.ts';
+import {
+  countedIn,
+  countedOf,
+  counts,
+  isResult,
+  OMITTED,
+  omitsNoun,
+  RESULT_HEAD,
+  wholeOf,
+} from './counted.ts';
 import { heldBefore, inDatedBracket, ownPeriods, succeeded } from './dated.ts';
 import { addHeadings, addSentence } from './gather.ts';
 import { labelOf } from './label.ts';
@@ -167,6 +177,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
   const named = nameTerms(terms, book).map((name, i) => name && inside[i] !== true);
   const clauses = clausesOf(text, terms, inside);
   const tied = bind(text, terms, figures);
+  const asides = asideFrom(text, terms);
   const inDates = insideFigures(
     terms,
     figures.filter((figure) => figure.quantity.kind === 'date'),
@@ -186,10 +197,12 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     const own = new Map<string, number>();
     const cues = new Map<Cue, number>();
     const written = new Map<string, string>();
-    addSentence({ own, cues, written }, terms, weights, inside, clauses, figure);
+    const isAside = asides(figure);
+    addSentence({ own, cues, written }, terms, weights, inside, clauses, figure, isAside);
     const elliptic = countedOf(figure).length === 0 && omitsNoun(figure, terms, clauses, inside);
-    if (!elliptic) counting = countedOf(figure);
-    const counted = elliptic ? counting : countedOf(figure);
+    const whole = elliptic ? undefined : wholeOf(figure, figures[index + 1], text);
+    if (!elliptic) counting = countedOf(whole ?? figure);
+    const counted = elliptic ? counting : countedOf(whole ?? figure);
     for (const term of counted) if (!term.stop) raise(own, term.stem, elliptic ? OMITTED : 1);
     for (const term of carried) raise(own, term.stem, (weights[pronoun] ?? 0) * CARRIED_WORTH);
     for (const token of label?.tokens ?? []) raise(own, token, label?.weight ?? 0);
@@ -201,7 +214,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     else if (bracketsEarlier(text, figure, told)) cues.set('previous', 1);
     else if (earlierFollows(text, figure)) cues.delete('previous');
     else if (heldBefore(told, figure, terms, clauses)) cues.set('previous', 0.5);
-    if (isSuperseded(figure, terms, clauses)) cues.set('void', 1);
+    if (isSuperseded(figure, terms, clauses, isAside)) cues.set('void', 1);
     if (continuesList(before, figure, cues)) cues.set('increment', 0.5);
     // goals that are counted, or listed among what someone did, are scored and not aimed at
     if (inList || counts(figure, 'target')) cues.delete('target');

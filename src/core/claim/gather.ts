@@ -60,7 +60,7 @@ const NEXT: ReadonlySet<string> = new Set(
 const tellsAnother = (next: Term | undefined, isInside: boolean, figure: Figure): boolean =>
   next !== undefined && isInside && (next.start < figure.offset || next.start >= figure.end);
 
-/** Adds the words of the figure's sentence by their ties, those inside figures left out. */
+/** Adds the words of the figure's sentence by their ties, those inside figures left out; words aside give no cues. */
 export function addSentence(
   { own, cues, written }: Gathered,
   terms: readonly Term[],
@@ -68,6 +68,7 @@ export function addSentence(
   inside: readonly boolean[],
   clauses: Clauses,
   figure: Figure,
+  isAside: (term: number) => boolean,
 ): void {
   const clause = clauseOf(figure, terms, clauses);
   terms.forEach((term, i) => {
@@ -79,7 +80,7 @@ export function addSentence(
       : cueOfPair(term.plain, next);
     const here = clauses.of[i] === clause;
     if (NEXT.has(term.plain) && tellsAnother(terms[i + 1], inside[i + 1] === true, figure)) return;
-    for (const cue of pair === undefined ? cuesOfTerm(term) : [pair]) {
+    for (const cue of isAside(i) ? [] : pair === undefined ? cuesOfTerm(term) : [pair]) {
       const tie = here
         ? Math.max(weight, SPREAD.has(cue) ? SPREAD_TIE : 0)
         : weight * (FAR.has(cue) ? 1 : ELSEWHERE);

@@ -50,7 +50,12 @@ function isDenied(terms: readonly Term[], figure: Figure): boolean {
 }
 
 /** Whether the `i`-th word of a clause begins what says that its value was no last word. */
-function tellsMeant(terms: readonly Term[], i: number, to: number): boolean {
+function tellsMeant(
+  terms: readonly Term[],
+  i: number,
+  to: number,
+  isAside: (term: number) => boolean,
+): boolean {
   const plain = plainAt(terms, i);
   const next = plainAt(terms, i + 1);
   if (AT_FIRST.has(plain)) return true;
@@ -62,7 +67,8 @@ function tellsMeant(terms: readonly Term[], i: number, to: number): boolean {
   }
   if (EARLY.has(plain) && VERSIONS.has(next)) return true;
   if (plain !== 'had') return false;
-  for (let k = i + 1; k <= Math.min(to, i + APART); k++) if (MEANT.has(terms[k]?.stem ?? '')) return true;
+  for (let k = i + 1; k <= Math.min(to, i + APART); k++)
+    if (MEANT.has(terms[k]?.stem ?? '') && !isAside(k)) return true;
   return false;
 }
 
@@ -70,7 +76,12 @@ function tellsMeant(terms: readonly Term[], i: number, to: number): boolean {
  * Whether a figure's own clause says that its value holds no longer, or never came to hold: `had promised 40`, `was to be 40`,
  * `the 40 given in May no longer applies`, `instead of 40`. `clause` is the figure's.
  */
-export function isSuperseded(figure: Figure, terms: readonly Term[], clauses: Clauses): boolean {
+export function isSuperseded(
+  figure: Figure,
+  terms: readonly Term[],
+  clauses: Clauses,
+  isAside: (term: number) => boolean,
+): boolean {
   if (isDenied(terms, figure)) return true;
   const clause = clauseOf(figure, terms, clauses);
   const from = clauses.of.indexOf(clause);
@@ -79,7 +90,8 @@ export function isSuperseded(figure: Figure, terms: readonly Term[], clauses: Cl
     const term = terms[i];
     // `bring forward 12 that were originally due in May`: of the 12 something else was meant
     if (term === undefined || (term.plain === 'that' && term.start >= figure.end)) break;
-    if (tellsMeant(terms, i, to)) return true;
+    if (isAside(i)) continue;
+    if (tellsMeant(terms, i, to, isAside)) return true;
     // things are replaced and withdrawn too: `408 bridges need to be replaced`
     const countsThings = figure.quantity.kind === 'count';
     if (GIVEN_UP.has(term.stem) && clauses.verbs[i] === true && !countsThings) return true;

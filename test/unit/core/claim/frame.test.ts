@@ -133,6 +133,8 @@ describe('framesOf', () => {
     ['The guild had 20 looms and promised more.', '20', 'void'],
     ['They will deliver 12 looms that were originally due in May.', '12', 'void'],
     ['The mill was able to buy 20 looms.', '20', 'void'],
+    ['By May 12 looms had been delivered (plan to date: 20).', '12', 'void'],
+    ['By May 12 looms had been delivered (plan to date: 20).', '12', 'planned'],
     ['Of the bridges 408 need to be replaced.', '408', 'void'],
     ['A bale costs $8 (a year ago: $6).', '$8', 'previous'],
     ['The fare went up from $4 to $5 in May.', '$4', 'future'],
@@ -142,6 +144,8 @@ describe('framesOf', () => {
   }
 
   const COUNTED: [text: string, figure: string, counted: string | undefined][] = [
+    ['Velm will cut 420 of its 2,150 jobs.', '420', 'job'],
+    ['Velm will cut 420, and 2,150 jobs stay.', '420', undefined],
     ['Permits were issued for 640 sheds, and 310 were finished.', '310', 'shed'],
     ['The court took in 640 appeals and has settled 310.', '310', 'appeal'],
     ['It met 640 farmers with a team of 31.', '31', undefined],
