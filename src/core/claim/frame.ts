@@ -199,8 +199,9 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     const written = new Map<string, string>();
     const isAside = asides(figure);
     addSentence({ own, cues, written }, terms, weights, inside, clauses, figure, isAside);
-    const elliptic = countedOf(figure).length === 0 && omitsNoun(figure, terms, clauses, inside);
-    const whole = elliptic ? undefined : wholeOf(figure, figures[index + 1], text);
+    const whole = wholeOf(figure, figures[index + 1], text);
+    const elliptic =
+      whole === undefined && countedOf(figure).length === 0 && omitsNoun(figure, terms, clauses, inside);
     if (!elliptic) counting = countedOf(whole ?? figure);
     const counted = elliptic ? counting : countedOf(whole ?? figure);
     for (const term of counted) if (!term.stop) raise(own, term.stem, elliptic ? OMITTED : 1);
