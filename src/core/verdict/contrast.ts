@@ -66,10 +66,10 @@ export function firstHeadsLike(a: Frame, b: Frame): number {
 function peculiar(one: Frame, other: Frame, draft: Frame): { meant: number; unmeant: number } {
   let meant = 0;
   let unmeant = 0;
-  for (const { stem, tie, rarity } of ownWordsOf(one)) {
-    const extra = (tie - meansWord(other, stem)) * rarity;
+  for (const { word, tie, rarity } of ownWordsOf(one)) {
+    const extra = (tie - meansWord(other, word)) * rarity;
     if (extra <= APART) continue;
-    const held = meansWord(draft, stem);
+    const held = meansWord(draft, word);
     meant += extra * held;
     unmeant += extra * (1 - held);
   }
@@ -85,9 +85,9 @@ function wordsApart(
   let rivals = 0;
   let equals = 0;
   let all = 0;
-  for (const { stem, tie, rarity } of ownWordsOf(draft)) {
+  for (const { word, tie, rarity } of ownWordsOf(draft)) {
     const worth = tie * rarity;
-    const lead = worth * (meansWord(rival, stem) - meansWord(equal, stem));
+    const lead = worth * (meansWord(rival, word) - meansWord(equal, word));
     if (lead > 0) rivals += lead;
     else equals -= lead;
     all += worth;

@@ -5,7 +5,7 @@ import { unitOf } from '../quantity/units.ts';
 import { ROW_KEY_SEPARATOR } from '../text/rowKeys.ts';
 import type { Passage } from '../text/source.ts';
 import { holds } from './features.ts';
-import { meansWord } from './likeness.ts';
+import { meansWord, stemOf } from './likeness.ts';
 
 /** A source figure that may stand in a table. */
 interface Placed {
@@ -60,7 +60,7 @@ function tie(draft: Frame, word: string): number {
 }
 
 const isSilent = (draft: Frame, word: string, side: Side): boolean =>
-  tie(draft, word) < SILENT && (side === 'row' ? holds(draft, word) : meansWord(draft, word)) < SILENT;
+  tie(draft, word) < SILENT && (side === 'row' ? holds(draft, word) : meansWord(draft, stemOf(word))) < SILENT;
 
 /** Whether the draft's figure is said to be of `other` where that and `mine` differ, and nothing of `mine`. */
 function namesInstead(draft: Frame, mine: readonly string[], other: readonly string[], side: Side): boolean {

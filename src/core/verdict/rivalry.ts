@@ -15,8 +15,8 @@ const WIDE = 4;
 function meaning(draft: Frame, rival: Frame): number {
   let sum = 0;
   let all = 0;
-  for (const { stem, tie, rarity } of ownWordsOf(draft)) {
-    sum += tie * rarity * Math.min(1, WHOLE * meansWord(rival, stem));
+  for (const { word, tie, rarity } of ownWordsOf(draft)) {
+    sum += tie * rarity * Math.min(1, WHOLE * meansWord(rival, word));
     all += tie * rarity;
   }
   return all === 0 ? 0 : sum / all;
@@ -26,9 +26,9 @@ function meaning(draft: Frame, rival: Frame): number {
 function unmeant(draft: Frame, rival: Frame): number {
   let sum = 0;
   let all = 0;
-  for (const { stem, tie, rarity } of ownWordsOf(rival)) {
+  for (const { word, tie, rarity } of ownWordsOf(rival)) {
     if (tie < CLOSE) continue;
-    sum += tie * rarity * (1 - meansWord(draft, stem));
+    sum += tie * rarity * (1 - meansWord(draft, word));
     all += tie * rarity;
   }
   return all === 0 ? 0 : sum / all;
