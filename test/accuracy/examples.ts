@@ -101,8 +101,8 @@ export function examplesOf(suite: Suite): Example[] {
       verdict: known.verdict,
       choices: figure.weighed.map((c) => ({ x: ranked(c), admissible: isAdmissible(known, c) })),
       stated: equal !== undefined,
-      rivals: rivals.map(({ rival, seen }) => ({
-        x: seen,
+      rivals: rivals.map(({ rival, alone, among }) => ({
+        x: { ...alone, ...among },
         right: known.verdict === 'conflict' && isExpected(known, rival),
       })),
       ...(equal === undefined ? {} : { standing: standingOf(figure, equal, scene, ruled) }),

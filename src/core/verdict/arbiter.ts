@@ -57,12 +57,19 @@ function placed(figure: Rated, equal: Candidate | undefined, rival: Candidate, s
   };
 }
 
+/** A rival of a figure, and what is known of it: by the figures themselves, and by what else the block has. */
+interface Observed {
+  readonly rival: Candidate;
+  readonly alone: Observations;
+  readonly among: Observations;
+}
+
 /** What is known of each rival of a figure, against its best equal value where it has one. */
 export function observe(
   figure: Rated,
   scene: Scene,
   ruled: Decision,
-): { readonly equal?: Candidate; readonly rivals: readonly { rival: Candidate; seen: Observations }[] } {
+): { readonly equal?: Candidate; readonly rivals: readonly Observed[] } {
   const { frame, weighed } = figure;
   const equal = bestEqual(weighed);
   const rivals = rivalsOf(weighed);
@@ -77,8 +84,8 @@ export function observe(
     ...(equal === undefined ? {} : { equal }),
     rivals: rivals.map((rival, i) => ({
       rival,
-      seen: {
-        ...known[i],
+      alone: known[i] ?? {},
+      among: {
         ...placed(figure, equal, rival, scene),
         ruled: flag(ruled.verdict === 'conflict' && ruled.by === rival),
       },
@@ -95,7 +102,7 @@ export function objectionsTo(
   const { equal, rivals } = observe(figure, scene, ruled);
   const weights = equal === undefined ? RIVALRY_WEIGHTS : CONTRAST_WEIGHTS;
   const objections = rivals
-    .map(({ rival, seen }) => ({ rival, odds: oddsBy(weights, seen) }))
+    .map(({ rival, alone, among }) => ({ rival, odds: oddsBy(weights, alone, among) }))
     .sort((a, b) => b.odds - a.odds);
   return { equal, objections };
 }

@@ -11,7 +11,9 @@ import { inside, tellsApart } from './overturn.ts';
 /** Numbers by name: what is weighed when a decision is scored. */
 export type Observations = Readonly<Record<string, number>>;
 
-const CUES = Object.keys(CUE_WORDS) as Cue[];
+/** The names of observations that are made of others, made once. */
+const NAMED_CUES = (Object.keys(CUE_WORDS) as Cue[]).map((cue) => [cue, `cue.${cue}`] as const);
+const NAMED_CLASHES = CLASHES.map((clash) => [clash, `clash.${clash}`] as const);
 
 /** Cues of where in its course a thing stands: asked for, planned, begun, done, now or formerly. */
 const PERSPECTIVE: ReadonlySet<Cue> = new Set<Cue>([
@@ -115,13 +117,13 @@ export function contrastOf(draft: Frame, equal: Candidate, rival: Candidate): Ob
   const seen: Record<string, number> = {};
   for (const key of Object.keys(equal.features) as (keyof Features)[])
     seen[key] = rival.features[key] - equal.features[key];
-  for (const clash of CLASHES)
-    seen[`clash.${clash}`] = flag(equal.clashes.includes(clash)) - flag(rival.clashes.includes(clash));
+  for (const [clash, name] of NAMED_CLASHES)
+    seen[name] = flag(equal.clashes.includes(clash)) - flag(rival.clashes.includes(clash));
   let perspective = 0;
-  for (const cue of CUES) {
+  for (const [cue, name] of NAMED_CUES) {
     const mine = draft.cues.has(cue);
     const lead = flag(mine !== equal.frame.cues.has(cue)) - flag(mine !== rival.frame.cues.has(cue));
-    seen[`cue.${cue}`] = lead;
+    seen[name] = lead;
     if (PERSPECTIVE.has(cue)) perspective += lead;
   }
   const { rivals, equals, all } = wordsApart(draft, equal.frame, rival.frame);

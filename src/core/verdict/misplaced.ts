@@ -60,7 +60,8 @@ function tie(draft: Frame, word: string): number {
 }
 
 const isSilent = (draft: Frame, word: string, side: Side): boolean =>
-  tie(draft, word) < SILENT && (side === 'row' ? holds(draft, word) : meansWord(draft, stemOf(word))) < SILENT;
+  tie(draft, word) < SILENT &&
+  (side === 'row' ? holds(draft, word) : meansWord(draft, stemOf(word))) < SILENT;
 
 /** Whether the draft's figure is said to be of `other` where that and `mine` differ, and nothing of `mine`. */
 function namesInstead(draft: Frame, mine: readonly string[], other: readonly string[], side: Side): boolean {

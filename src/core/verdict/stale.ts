@@ -73,10 +73,12 @@ function replacedByMention<T extends Timed>(
 ): void {
   const mentions = [...replaced].filter(([one]) => one.comparison !== 'differs' && isBygone(one.frame));
   if (mentions.length === 0) return;
+  const later = mentions.map(([mention, by]) => ({ by, document: documentOf(mention, corpus) }));
   for (const candidate of candidates) {
     if (candidate.comparison === 'differs' || replaced.has(candidate)) continue;
-    const by = mentions.find(([mention]) => follows(mention, candidate, corpus))?.[1];
-    if (by !== undefined) replaced.set(candidate, by);
+    const earlier = documentOf(candidate, corpus);
+    const found = later.find(({ document }) => follows(document, earlier));
+    if (found !== undefined) replaced.set(candidate, found.by);
   }
 }
 
@@ -217,43 +219,67 @@ function replacedAcross<T extends Timed>(
     if (known === undefined || known.logit < candidate.logit) best.set(candidate.passage.source, candidate);
   }
   if (best.size < 2) return;
+  const others = [...best.values()].map((other) => ({ other, document: documentOf(other, corpus) }));
   const holding = new Set(replaced.values());
   for (const candidate of candidates) {
     if (candidate.passage.kind === 'cell' || replaced.has(candidate) || holding.has(candidate)) continue;
-    for (const other of best.values()) {
-      if (other.logit < candidate.logit - LAG || !follows(other, candidate, corpus)) continue;
-      replaced.set(candidate, other);
-      break;
-    }
+    const earlier = documentOf(candidate, corpus);
+    const by = others.find(
+      ({ other, document }) => other.logit >= candidate.logit - LAG && follows(document, earlier),
+    );
+    if (by !== undefined) replaced.set(candidate, by.other);
   }
 }
 
-/** Whether one's document follows up the other's: the same publisher, or the same party in the title, and later. */
-function follows(later: Timed, earlier: Timed, corpus: Corpus): boolean {
-  if (later.passage.source === earlier.passage.source) return false;
-  const a = corpus.sources.get(later.passage.source)?.source.metadata;
-  const b = corpus.sources.get(earlier.passage.source)?.source.metadata;
-  if (a?.publisher !== undefined && b?.publisher !== undefined && a.publisher !== b.publisher) return false;
-  const samePublisher = a?.publisher !== undefined && a.publisher === b?.publisher;
-  if (!samePublisher && !sameTitleName(later.frame, earlier.frame)) return false;
-  return issuedAfter(a?.issued, b?.issued) || titleAfter(later.frame, earlier.frame);
+/** What tells whether one document follows up another. */
+interface Document {
+  readonly source: SourceId;
+  readonly publisher: string | undefined;
+  readonly issued: string | undefined;
+  readonly title: Title;
 }
 
-/** Both titles name the same party: `Acme: second quarter`, `Acme reports third quarter`. */
-function sameTitleName(a: Frame, b: Frame): boolean {
-  const titles = (frame: Frame): string[] =>
-    frame.nameLevels
-      .filter((level) => level.level === 'title')
+interface Title {
+  /** The parties that it names. */
+  readonly names: readonly string[];
+  /** The last day that it speaks of; not finite where it speaks of none. */
+  readonly last: number;
+}
+
+const titles = new WeakMap<Frame, Title>();
+
+function titleOf(frame: Frame): Title {
+  let title = titles.get(frame);
+  if (title === undefined) {
+    const names = frame.nameLevels
+      .filter(({ level }) => level === 'title')
       .flatMap((level) => level.names.map((name) => name.tokens.join(' ')));
-  const theirs = titles(b);
-  return titles(a).some((name) => theirs.includes(name));
+    title = { names, last: Math.max(...frame.titlePeriods.map((period) => period.high)) };
+    titles.set(frame, title);
+  }
+  return title;
 }
 
-const issuedAfter = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && b !== undefined && a > b;
+function documentOf({ passage, frame }: Timed, corpus: Corpus): Document {
+  const { source } = passage;
+  const metadata = corpus.sources.get(source)?.source.metadata;
+  return { source, publisher: metadata?.publisher, issued: metadata?.issued, title: titleOf(frame) };
+}
 
-function titleAfter(later: Frame, earlier: Frame): boolean {
-  const a = Math.max(...later.titlePeriods.map((period) => period.high));
-  const b = Math.max(...earlier.titlePeriods.map((period) => period.high));
+/**
+ * Whether a document follows up another: the same publisher, or the same party in the title (`Acme: second quarter`,
+ * `Acme reports third quarter`), and later.
+ */
+function follows(later: Document, earlier: Document): boolean {
+  if (later.source === earlier.source || !isAfter(later, earlier)) return false;
+  if (later.publisher !== undefined && earlier.publisher !== undefined)
+    return later.publisher === earlier.publisher;
+  return later.title.names.some((name) => earlier.title.names.includes(name));
+}
+
+function isAfter(later: Document, earlier: Document): boolean {
+  if (later.issued !== undefined && earlier.issued !== undefined && later.issued > earlier.issued)
+    return true;
+  const [a, b] = [later.title.last, earlier.title.last];
   return Number.isFinite(a) && Number.isFinite(b) && a > b + DAYS;
 }

@@ -53,4 +53,4 @@ export function standingOf(figure: Rated, equal: Candidate, scene: Scene, ruled:
 
 /** Log odds that the draft's value stands; `against` are those of the strongest objection. */
 export const standingOdds = (seen: Observations, against: number): number =>
-  oddsBy(STANDING_WEIGHTS, { ...seen, against });
+  oddsBy(STANDING_WEIGHTS, seen, { against });

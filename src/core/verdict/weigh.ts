@@ -6,9 +6,16 @@ export interface Weights {
   readonly [name: string]: number;
 }
 
-/** Log odds by a table of weights. */
-export function oddsBy(weights: Weights, seen: Observations): number {
+const tables = new WeakMap<Weights, readonly (readonly [name: string, weight: number])[]>();
+
+/** Log odds by a table of weights; what is observed in `more` goes before what is in `seen`. */
+export function oddsBy(weights: Weights, seen: Observations, more: Observations = {}): number {
+  let table = tables.get(weights);
+  if (table === undefined) {
+    table = Object.entries(weights);
+    tables.set(weights, table);
+  }
   let sum = weights.bias;
-  for (const [name, weight] of Object.entries(weights)) sum += weight * (seen[name] ?? 0);
+  for (const [name, weight] of table) sum += weight * (more[name] ?? seen[name] ?? 0);
   return sum;
 }
