@@ -82,6 +82,17 @@ function marksBetween(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** Behind one of these `that` opens what is said: `found that were`. */
+const isSaying = (term: Term | undefined): boolean =>
+  term === undefined ||
+  AUXILIARIES.has(term.plain) ||
+  PAST_FORMS.has(term.plain) ||
+  term.plain.endsWith('ed');
+
+/** `12 trams that were due in May`: a relative clause. */
+const tellsWhich = (terms: readonly Term[], i: number): boolean =>
+  terms[i]?.plain === 'that' && AUXILIARIES.has(terms[i + 1]?.plain ?? '') && !isSaying(terms[i - 1]);
+
 /** Where stretches begin: behind a mark, and at an opener outside of figures. */
 function stretchStarts(text: string, terms: readonly Term[], inside: readonly boolean[]): number[] {
   const starts: number[] = [];
@@ -94,6 +105,7 @@ function stretchStarts(text: string, terms: readonly Term[], inside: readonly bo
       before === undefined ||
       marksBetween(text, before.end, term.start) ||
       (OPENERS.has(term.plain) && opens) ||
+      tellsWhich(terms, i) ||
       (PREPOSITIONS.has(term.plain) && RELATIVES.has(terms[i + 1]?.plain ?? ''));
     if (begins && !within) starts.push(i);
   });
@@ -130,7 +142,10 @@ export function clausesOf(text: string, terms: readonly Term[], inside: readonly
     // `4 % more than a year earlier, when sales were 90`: what follows is said of the year compared with
     const told = opener === 'when' && compared;
     const apart =
-      COMPARES.has(opener) || RELATIVES.has(opener) || RELATIVES.has(terms[start + 1]?.plain ?? '');
+      COMPARES.has(opener) ||
+      RELATIVES.has(opener) ||
+      tellsWhich(terms, start) ||
+      RELATIVES.has(terms[start + 1]?.plain ?? '');
     compared = COMPARES.has(opener);
     settled ||= endsBetween(text, terms[start - 1]?.end ?? 0, terms[start]?.start ?? 0);
     if (k > 0 && !told && (apart || (has && settled))) {
