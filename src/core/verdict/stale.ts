@@ -160,7 +160,7 @@ function replacedBeside<T extends Timed>(draft: Frame, candidates: readonly T[],
     );
     const within = near.filter(({ passage }) => passage.ordinal === candidate.passage.ordinal);
     const known =
-      within.length > 0 || !(holds || candidate.frame.cues.has('void'))
+      within.length > 0 || !candidate.frame.cues.has('void')
         ? within
         : near.filter(({ logit }) => logit >= TWIN_LOGIT);
     const by = known.toSorted((a, b) => b.logit - a.logit)[0];

@@ -132,6 +132,7 @@ describe('framesOf', () => {
     ['It sold 12 looms, not 20 as first reported.', '12', 'void'],
     ['The guild had 20 looms and promised more.', '20', 'void'],
     ['They will deliver 12 looms that were originally due in May.', '12', 'void'],
+    ['They brought forward 12 looms that were originally intended for May.', '12', 'planned'],
     ['The mill was able to buy 20 looms.', '20', 'void'],
     ['So far 12 looms have come (plan to date: 20).', '12', 'void'],
     ['So far 12 looms have come (plan to date: 20).', '12', 'planned'],
