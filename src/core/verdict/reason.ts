@@ -1,6 +1,6 @@
 import type { Frame } from '../claim/frame.ts';
 import type { Corpus } from '../search/corpus.ts';
-import type { Candidate } from './candidates.ts';
+import { agrees, type Candidate } from './candidates.ts';
 import { clashWords } from './clashes.ts';
 import type { Decision } from './decide.ts';
 import { holds } from './features.ts';
@@ -71,6 +71,10 @@ function nearMiss(draft: Frame, decision: Decision, corpus: Corpus): string {
   const [near] = decision.shown;
   const { other } = decision;
   if (near === undefined) return 'No source speaks of this.';
+  if (other !== undefined && agrees(near.comparison)) {
+    const why = other.clashes[0] === undefined ? 'little else ties the two' : clashWords(other.clashes[0]);
+    return `${nameOf(other, corpus)} has ${said(other)}, perhaps of something else: ${why}.`;
+  }
   if (other !== undefined) {
     return `${nameOf(other, corpus)} has ${said(other)}, perhaps of something else: ${nameOf(near, corpus)} has ${said(near)}.${about(draft, near)}`;
   }

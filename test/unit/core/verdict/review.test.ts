@@ -171,3 +171,14 @@ describe('the evidence of a conflict', () => {
     );
   });
 });
+
+describe('the reason of a tick left unsaid', () => {
+  it('says what little ties an equal value to the figure', () => {
+    const [finding] = checkDraft(
+      'The canteen printed 1,900 menus.',
+      corpusOf('The school has 41,200 pupils, 1,900 fewer than in the year before. It has 742 teachers.'),
+    ).figures;
+    assert.equal(finding?.verdict, 'unsourced');
+    assert.match(finding?.reason ?? '', /1,900/);
+  });
+});
