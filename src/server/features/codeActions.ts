@@ -27,8 +27,6 @@ export interface Fix {
   readonly command?: { readonly id: string; readonly argument: unknown };
 }
 
-export const FIX_ALL_KIND = 'source.fixAll.tickmark';
-
 /** At most this many replacements, citations and passages are offered for one figure: a menu, not a list. */
 const MAX_OFFERED = 3;
 
