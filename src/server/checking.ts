@@ -142,9 +142,12 @@ export class Checking {
     }
     // What a check by hand has shown stays until the next one.
     if (session.workspace.settings.run === 'manual' && !force) return undefined;
+    const { version } = document;
     const checked = await this.reports.of(document, force);
     if (checked === undefined || this.#context.drafts.documents.get(document.uri) !== document)
       return undefined;
+    // What was typed while this was under way waits, though it was checked along.
+    if (!force && document.version !== version && this.#waitsForSaving(document)) return undefined;
     this.#publish(document, checked);
     this.#hold(document, checked);
     return checked;

@@ -119,6 +119,8 @@ describe('diagnostics', () => {
     await start({ settings: { run: 'onType', delay: 1500 } });
     await editor.open('draft.md', CRANES.replace('$15', '$13'));
     await editor.status(({ drafts }) => drafts.length === 1);
+    // The checks of a server that has just begun are over.
+    await quiet();
     editor.settings = { run: 'onSave' };
     await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
     await editor.replace('draft.md', '$13 million', '$15 million');
