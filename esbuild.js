@@ -2,7 +2,7 @@
 //   node esbuild.js [--dev] [--watch] [--only NAME,...]
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
-import { bundle } from './tools/bundle.ts';
+import { bundle } from './tools/bundle.js';
 
 const args = process.argv.slice(2);
 const dev = args.includes('--dev') || args.includes('--watch');

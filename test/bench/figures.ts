@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { figures as Figures } from '../../src/core/quantity/figures.ts';
-import { bundle } from '../../tools/bundle.ts';
+import { bundle } from '../../tools/bundle.js';
 
 const { values } = parseArgs({
   options: {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { bundle } from '../../tools/bundle.ts';
+import { bundle } from '../../tools/bundle.js';
 
 const { values } = parseArgs({ options: { files: { type: 'boolean', default: false } } });
 const ROOM = join(import.meta.dirname, '../../src/core/quantity');

@@ -3,13 +3,14 @@
  * constants. esbuild makes every top-level `const` of a bundle a `var`. V8 loads a `var` anew at each use and tests what
  * it holds; a `const` it takes for granted, with the arrays and functions in it. Figures are read a quarter faster so.
  */
-import { type BuildOptions, build, type Metafile, transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 
-/** Bundles one entry and minifies it. Throws on errors, and on warnings of either step. */
-export async function bundle({
-  banner,
-  ...options
-}: BuildOptions): Promise<{ readonly code: string; readonly metafile: Metafile }> {
+/**
+ * Bundles one entry and minifies it. Throws on errors, and on warnings of either step.
+ * @param {import('esbuild').BuildOptions} options
+ * @returns {Promise<{ code: string, metafile: import('esbuild').Metafile }>}
+ */
+export async function bundle({ banner, ...options }) {
   const { outputFiles, metafile, warnings } = await build({
     ...options,
     bundle: true,
@@ -35,8 +36,8 @@ const ASSIGNED =
 const DECLARED = /(?:var|let|const) $/;
 
 /** Makes constants of what modules of `src/` declare and nothing assigns to. `indent` stands before what is top-level. */
-function constants(text: string, indent: string): string {
-  const assigned = new Set<string>();
+function constants(text, indent) {
+  const assigned = new Set();
   for (const match of text.matchAll(ASSIGNED)) {
     const name = match[1] ?? match[2] ?? match[3] ?? '';
     if (match[1] === undefined || !DECLARED.test(text.slice(Math.max(0, match.index - 6), match.index)))
