@@ -4,7 +4,7 @@ import type { Cue } from './lexicon/cues.ts';
 import { cuesOf } from './lexicon/index.ts';
 import { onTheWay } from './parts.ts';
 import { MORE } from './position.ts';
-import { type Term, termsOf } from './terms.ts';
+import { lastBefore, type Term, termsOf } from './terms.ts';
 
 /** Stands as head for what results (`110-106`, `7 of 16`) have in common: no word, and no synonym of one. */
 export const RESULT_HEAD = '#result';
@@ -54,7 +54,7 @@ export function omitsNoun(
   const next = terms.findIndex((term) => term.start >= end);
   const term = terms[next];
   // `a team of 64` counts no team, `14 more` may be of anything
-  if (terms.findLast((one) => one.end <= offset)?.plain === 'of' || MORE.has(term?.plain ?? '')) return false;
+  if (terms[lastBefore(terms, offset)]?.plain === 'of' || MORE.has(term?.plain ?? '')) return false;
   return term === undefined || verbs[next] === true || (term.stop && inside[next] !== true);
 }
 

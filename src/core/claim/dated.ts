@@ -1,7 +1,7 @@
 import type { Figure } from '../quantity/quantity.ts';
 import { type Clauses, clauseOf } from './clauses.ts';
 import { type Period, periodOf } from './period.ts';
-import type { Term } from './terms.ts';
+import { lastBefore, type Term } from './terms.ts';
 
 const PERIOD_TIE = 0.15;
 /** What a date of another clause is worth. */
@@ -69,7 +69,7 @@ function isBase(date: Figure, terms: readonly Term[]): boolean {
 
 /** `the rules of 2025`: in another clause, the year belongs to the noun before it. */
 const isOf = (date: Figure, terms: readonly Term[]): boolean =>
-  terms.filter((term) => term.end <= date.offset).at(-1)?.plain === 'of';
+  terms[lastBefore(terms, date.offset)]?.plain === 'of';
 
 const BASES: ReadonlySet<string> = new Set(['than', 'from', 'on', 'against', 'over', 'versus', 'with']);
 
@@ -100,12 +100,12 @@ export function heldBefore(
 /** `$5 a share, after $4`, `48 visits, after 61 in 2024`: what came before a value of its kind. */
 export function succeeded(told: readonly Figure[], figure: Figure, terms: readonly Term[]): boolean {
   const { kind, unit, counted } = figure.quantity;
-  const near = terms.filter((term) => term.end <= figure.offset).at(-1);
+  const near = terms[lastBefore(terms, figure.offset)];
   if (near?.plain !== 'after' || figure.offset - near.end > 1 || kind === 'date') return false;
   const bare = kind === 'count' && counted === undefined;
   // `some after two hours, the others after three`: when, not what came before
   const isWhen = (one: Figure): boolean =>
-    kind === 'duration' && terms.filter((term) => term.end <= one.offset).at(-1)?.plain === 'after';
+    kind === 'duration' && terms[lastBefore(terms, one.offset)]?.plain === 'after';
   return told.some((one) => !isWhen(one) && isLike(one));
 
   function isLike({ quantity }: Figure): boolean {

@@ -34,7 +34,7 @@ import {
   type Setting,
   surroundingsOf,
 } from './surroundings.ts';
-import { type Term, termsOf } from './terms.ts';
+import { lastBefore, type Term, termsOf } from './terms.ts';
 import { headsOf, insideFigures, isContent, subjectsOf } from './words.ts';
 
 export type { Setting } from './surroundings.ts';
@@ -108,7 +108,7 @@ const NUMBERED = 100;
 
 /** `hull 811`: a number that says which one it is. */
 function isNumber(figure: Figure, terms: readonly Term[], { verbs }: Clauses): boolean {
-  const at = terms.findLastIndex((term) => term.end <= figure.offset);
+  const at = lastBefore(terms, figure.offset);
   const near = terms[at];
   if (near === undefined || figure.offset - near.end !== 1 || near.capital || !isContent(near)) return false;
   const { low } = figure.quantity;

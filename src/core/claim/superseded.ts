@@ -1,7 +1,7 @@
 import type { Figure } from '../quantity/quantity.ts';
 import { stem } from '../text/words.ts';
 import { type Clauses, clauseOf } from './clauses.ts';
-import type { Term } from './terms.ts';
+import { lastBefore, type Term } from './terms.ts';
 
 /** What is said of a value before things turned out otherwise: `had promised 40`, `had been put at 40`. */
 const MEANT: ReadonlySet<string> = new Set(
@@ -35,13 +35,9 @@ const APART = 3;
 
 const plainAt = (terms: readonly Term[], i: number): string => terms[i]?.plain ?? '';
 
-/** The last term that ends before the figure; -1 where none does. */
-const lastBefore = (terms: readonly Term[], figure: Figure): number =>
-  terms.findLastIndex((term) => term.end <= figure.offset);
-
 /** `instead of 40`, `rather than 40`, `and not 40`: right before a figure that does not hold. */
 function isDenied(terms: readonly Term[], figure: Figure): boolean {
-  let at = lastBefore(terms, figure);
+  let at = lastBefore(terms, figure.offset);
   if (at < 0 || figure.offset - (terms[at]?.end ?? 0) > 2) return false;
   while (plainAt(terms, at) === 'the' || plainAt(terms, at) === 'by' || plainAt(terms, at) === 'every') at--;
   const [near, far] = [plainAt(terms, at), plainAt(terms, at - 1)];
@@ -74,7 +70,7 @@ function tellsMeant(
 
 /**
  * Whether a figure's own clause says that its value holds no longer, or never came to hold: `had promised 40`, `was to be 40`,
- * `the 40 given in May no longer applies`, `instead of 40`. `clause` is the figure's.
+ * `the 40 given in May no longer applies`, `instead of 40`.
  */
 export function isSuperseded(
   figure: Figure,
@@ -86,15 +82,15 @@ export function isSuperseded(
   const clause = clauseOf(figure, terms, clauses);
   const from = clauses.of.indexOf(clause);
   const to = clauses.of.lastIndexOf(clause);
+  // things are replaced and withdrawn too: `408 bridges need to be replaced`
+  const mayGiveUp = figure.quantity.kind !== 'count';
   for (let i = Math.max(0, from); i <= to; i++) {
     const term = terms[i];
     // `bring forward 12 that were originally due in May`: of the 12 something else was meant
     if (term === undefined || (term.plain === 'that' && term.start >= figure.end)) break;
     if (isAside(i)) continue;
     if (tellsMeant(terms, i, to, isAside)) return true;
-    // things are replaced and withdrawn too: `408 bridges need to be replaced`
-    const countsThings = figure.quantity.kind === 'count';
-    if (GIVEN_UP.has(term.stem) && clauses.verbs[i] === true && !countsThings) return true;
+    if (mayGiveUp && GIVEN_UP.has(term.stem) && clauses.verbs[i] === true) return true;
   }
   return false;
 }

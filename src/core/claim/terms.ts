@@ -59,3 +59,7 @@ export function termsOf(text: string): Term[] {
   }
   return found;
 }
+
+/** Place of the last term that ends before an offset; -1 where none does. */
+export const lastBefore = (terms: readonly Term[], offset: number): number =>
+  terms.findLastIndex((term) => term.end <= offset);

@@ -68,9 +68,13 @@ const NAME = 3;
  * What a caption that names several measures with their units says of a column: `yield (t/ha` for `Yield 2026` of `Area
  * (million ha), yield (t/ha)`, and nothing for a column that it does not name. The whole caption where it names one.
  */
-function measureIn(caption: string, column: string): string {
+function measureIn(
+  caption: string,
+  column: string,
+  hintOf: (heading: string) => UnitHint | undefined,
+): string {
   const parts = caption.slice(0, CAPTION_LIMIT).split(')', MEASURES + 1);
-  const measures = parts.filter((part) => hasUnit(part));
+  const measures = parts.filter((part) => hasUnit(part, hintOf));
   if (measures.length < 2) return caption;
   const words = column.toLowerCase().split(/[^a-z]/);
   const named = measures.find((part) => {
@@ -83,9 +87,9 @@ function measureIn(caption: string, column: string): string {
 const CAPTION_LIMIT = 400;
 
 /** Whether a stretch of a caption ends in a bracket that opens with a unit, and no year or remark. */
-const hasUnit = (part: string): boolean => {
+const hasUnit = (part: string, hintOf: (heading: string) => UnitHint | undefined): boolean => {
   const open = part.lastIndexOf('(');
-  return open > 0 && unitHint(`Value ${part.slice(open)})`) !== undefined;
+  return open > 0 && hintOf(`Value ${part.slice(open)})`) !== undefined;
 };
 
 function hintFor(
@@ -100,7 +104,9 @@ function hintFor(
   // A row's own heading ("2020", "Oldtown") is not measured in the table's unit.
   if (row === text) return undefined;
   const outer =
-    hintOf(row) ?? hintOf(measureIn(caption, column)) ?? (/^\d/.test(row) ? undefined : cornerHint(corner));
+    hintOf(row) ??
+    hintOf(measureIn(caption, column, hintOf)) ??
+    (/^\d/.test(row) ? undefined : cornerHint(corner));
   if (outer !== undefined) return outer;
   return year && column !== '' ? BARE : undefined;
 }

@@ -37,10 +37,7 @@ function sameInYear(a: string | undefined, b: string | undefined): boolean {
  */
 export function agreement(draft: Figure, source: Figure, falls = false): Agreement {
   const said = plainly(draft);
-  const b = amountOf(
-    inPoints(atRateOf(inCurrencyOf(said, plainly(source), draft, source), said), said),
-    said,
-  );
+  const b = inPoints(atRateOf(inCurrencyOf(said, plainly(source), draft, source), said), said);
   const a = inUnitOf(said, b);
   if (isVoteOf(draft, source)) return { comparison: 'equal', weak: false, slip: 0 };
   if (isScore(draft) || isScore(source)) return scores(draft, source);
@@ -223,7 +220,7 @@ function leavesMeasureOut(draft: Figure, source: Figure): boolean {
 const AMOUNT = 100_000;
 
 /** `31 million` where the paragraph speaks of money, `68.8` where it speaks of percent: the unit was said before. */
-function leavesUnitOut(a: Quantity, b: Quantity): boolean {
+export function leavesUnitOut(a: Quantity, b: Quantity): boolean {
   if (a.kind !== 'count' || a.counted !== undefined) return false;
   if (b.kind === 'money') return a.low >= AMOUNT && !b.unit.includes('/');
   return b.kind === 'percent' && a.halfUnit < 0.5 && a.high <= 100;
@@ -232,10 +229,6 @@ function leavesUnitOut(a: Quantity, b: Quantity): boolean {
 /** The draft's quantity in the unit that it left out, or that `points` are short for. */
 const inUnitOf = (a: Quantity, b: Quantity): Quantity =>
   leavesUnitOut(a, b) ? { ...a, kind: b.kind, unit: b.unit } : inPoints(a, b);
-
-/** A source's bare `70 million` as an amount of money, where the draft's is one. */
-const amountOf = (b: Quantity, a: Quantity): Quantity =>
-  a.kind === 'money' && leavesUnitOut(b, a) ? { ...b, kind: a.kind, unit: a.unit } : b;
 
 /** `1.2 points` beside percent, or percentage points: those are meant. */
 function inPoints(quantity: Quantity, beside: Quantity): Quantity {

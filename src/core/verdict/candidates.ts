@@ -276,10 +276,6 @@ function outdated(candidate: Candidate, replacedBy: Frame | undefined): Candidat
   return { ...candidate, logit, score: squeeze(logit), clashes: [...candidate.clashes, 'stale'], replacedBy };
 }
 
-/** The value of the source figure; the middle of a range. */
-export const middleOf = ({ frame }: Candidate): number =>
-  (frame.figure.quantity.low + frame.figure.quantity.high) / 2;
-
 /** True where the candidate states the draft's value, whatever its bound. */
 export function agrees(comparison: Comparison): boolean {
   return comparison !== 'differs' && comparison !== 'incomparable';

@@ -1,9 +1,9 @@
 import type { Frame } from '../claim/frame.ts';
 import { CUE_WORDS, type Cue } from '../claim/lexicon/cues.ts';
 import { type Period, relatePeriods } from '../claim/period.ts';
-import { type Candidate, middleOf, precisionOf } from './candidates.ts';
+import { type Candidate, precisionOf } from './candidates.ts';
 import { CLASHES } from './clashes.ts';
-import { type Features, periodsFor } from './features.ts';
+import { type Features, middleOf, periodsFor } from './features.ts';
 import { mayConflict } from './gates.ts';
 import { alikeness, meansWord, ownWordsOf } from './likeness.ts';
 import { inside, tellsApart } from './overturn.ts';

@@ -3,8 +3,8 @@ import { relatePeriods } from '../claim/period.ts';
 import { termsOf } from '../claim/terms.ts';
 import type { Corpus } from '../search/corpus.ts';
 import type { Passage } from '../text/source.ts';
-import { type Candidate, middleOf } from './candidates.ts';
-import { featuresOf } from './features.ts';
+import type { Candidate } from './candidates.ts';
+import { featuresOf, middleOf } from './features.ts';
 
 /**
  * What speaks for two values, one of them the draft's, being two answers to one question. The `rival` has the other value,

@@ -165,6 +165,16 @@ function namesFeature(draft: Frame, source: Frame): number {
   return mean(names.map((name) => Math.min(1, nameHold(name, source) * 1.5)));
 }
 
+/** The value of a source figure; the middle of a range. */
+export const middleOf = ({ frame: { figure } }: { readonly frame: Frame }): number =>
+  (figure.quantity.low + figure.quantity.high) / 2;
+
+/** Whether two values differ by less than a factor, whatever their signs. */
+export function isWithin(a: number, b: number, factor: number): boolean {
+  const ratio = Math.abs(a / b);
+  return ratio < factor && ratio > 1 / factor;
+}
+
 /** Powers of ten between two values beyond a dead zone of half a one; 0 where either is 0. At most 6. */
 export function magnitudeGap(a: Quantity, b: Quantity): number {
   const x = Math.abs((a.low + a.high) / 2);

@@ -4,7 +4,7 @@ import { isContent } from '../claim/words.ts';
 import { unitOf } from '../quantity/units.ts';
 import { ROW_KEY_SEPARATOR } from '../text/rowKeys.ts';
 import type { Passage } from '../text/source.ts';
-import { holds } from './features.ts';
+import { holds, isWithin, middleOf } from './features.ts';
 import { meansWord, stemOf } from './likeness.ts';
 
 /** A source figure that may stand in a table. */
@@ -74,13 +74,6 @@ function namesInstead(draft: Frame, mine: readonly string[], other: readonly str
   return named.length >= apart.length * SHARE && own.every((word) => isSilent(draft, word, side));
 }
 
-const middle = ({ frame: { figure } }: Placed): number => (figure.quantity.low + figure.quantity.high) / 2;
-
-function alike(a: Placed, b: Placed): boolean {
-  const ratio = Math.abs(middle(a) / middle(b));
-  return ratio < LIKE && ratio > 1 / LIKE;
-}
-
 /** Ties of a row's words from which on the draft speaks of that row, whatever else it names. */
 const SPOKEN = 0.6;
 
@@ -146,6 +139,6 @@ const isOpposite = ({ passage: a }: Placed, { passage: b }: Placed, side: Side):
 
 /** Whether another cell of the row may be meant instead: of like value, and not for want of what both say in other words. */
 function isBeside({ cues }: Frame, cell: Placed, other: Placed): boolean {
-  if (!alike(cell, other)) return false;
+  if (!isWithin(middleOf(cell), middleOf(other), LIKE)) return false;
   return ![...cues.keys()].some((cue) => cell.frame.cues.has(cue) && !other.frame.cues.has(cue));
 }

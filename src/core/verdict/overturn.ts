@@ -1,8 +1,8 @@
 import type { Frame } from '../claim/frame.ts';
 import { relatePeriods } from '../claim/period.ts';
-import { type Candidate, middleOf } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import type { Clash } from './clashes.ts';
-import { holds } from './features.ts';
+import { holds, isWithin, middleOf } from './features.ts';
 import { isBygone, isOtherStep } from './stale.ts';
 
 /** Clashes that may cost an equal value its standing: a draft that merely adds a name is no reason. */
@@ -43,9 +43,8 @@ export const undermined = (support: Candidate): boolean =>
   support.clashes.some((clash) => UNDERMINING.has(clash));
 
 function near(a: Candidate, b: Candidate, factor: number): boolean {
-  const ratio = Math.abs(middleOf(a) / middleOf(b));
   if (a.frame.figure.quantity.unit !== b.frame.figure.quantity.unit) return false;
-  return ratio < factor && ratio > 1 / factor;
+  return isWithin(middleOf(a), middleOf(b), factor);
 }
 
 /** What a close word of the equal value alone, which the draft does not share, weighs beside a word of the draft. */

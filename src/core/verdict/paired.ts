@@ -3,7 +3,7 @@ import { paceFactor, toldApart } from '../claim/pace.ts';
 import { compare, isFiner } from '../quantity/compare.ts';
 import { inUnit, isBare } from '../quantity/elided.ts';
 import type { Quantity, QuantityKind, UnitHint } from '../quantity/quantity.ts';
-import { type Agreement, agreement, sameNumber } from './agree.ts';
+import { type Agreement, agreement, leavesUnitOut, sameNumber } from './agree.ts';
 import { agrees } from './candidates.ts';
 import { digitsIn } from './slip.ts';
 
@@ -33,6 +33,14 @@ function readingsOf(draft: Frame, source: Frame): [mine: Frame, theirs: Frame][]
   if (!isBare(draft.figure)) for (const theirs of spelledOut(source)) readings.push([draft, theirs]);
   const [mine, theirs] = [spelledOut(draft)[0], spelledOut(source)[0]];
   if (mine !== undefined && theirs !== undefined) readings.push([mine, theirs]);
+  const { kind, unit } = draft.figure.quantity;
+  // a source that names no currency anywhere means the draft's
+  if (
+    source.units.length === 0 &&
+    kind === 'money' &&
+    leavesUnitOut(source.figure.quantity, draft.figure.quantity)
+  )
+    readings.push([draft, read(source, { kind, unit, factor: 1 })]);
   return readings;
 }
 
@@ -126,7 +134,6 @@ function inUnits(draft: Frame, source: Frame, falls: boolean): Paired {
     const said = rateLeftOut(draft, source);
     if (said !== undefined) return said;
   }
-  if (draft.units.length === 0 && source.units.length === 0) return asTheyStand;
   if (agrees(plain.comparison) && !plain.weak) return asTheyStand;
   let other: Paired | undefined;
   for (const [mine, theirs] of readingsOf(draft, source)) {

@@ -1,6 +1,7 @@
 import type { Frame } from '../claim/frame.ts';
-import { agrees, type Candidate, middleOf, precisionOf } from './candidates.ts';
+import { agrees, type Candidate, precisionOf } from './candidates.ts';
 import { countedLike, decades, firstHeadsLike, flag, headsLike, type Observations } from './contrast.ts';
+import { middleOf } from './features.ts';
 import { mayConflict } from './gates.ts';
 import { meansWord, ownWordsOf } from './likeness.ts';
 

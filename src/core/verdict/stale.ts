@@ -6,7 +6,7 @@ import type { Comparison, Quantity } from '../quantity/quantity.ts';
 import type { Corpus } from '../search/corpus.ts';
 import type { SourceId } from '../text/ids.ts';
 import type { Passage } from '../text/source.ts';
-import { periodsFor } from './features.ts';
+import { isWithin, periodsFor } from './features.ts';
 
 /** A source figure, weighed. */
 export interface Timed {
@@ -128,8 +128,7 @@ function isTwin({ frame: one }: Timed, { frame: other }: Timed): boolean {
     (isBygone(one) && other.cues.has('within'))
   )
     return false;
-  const ratio = Math.abs(a.low / b.low);
-  return ratio !== 1 && ratio < TWIN_FACTOR && ratio > 1 / TWIN_FACTOR;
+  return Math.abs(a.low) !== Math.abs(b.low) && isWithin(a.low, b.low, TWIN_FACTOR);
 }
 
 const sameTime = (draft: Frame, { frame }: Timed): boolean =>

@@ -1,8 +1,9 @@
 import { STANDING_WEIGHTS } from './arbiterWeights.ts';
-import { agrees, type Candidate, middleOf } from './candidates.ts';
+import { agrees, type Candidate } from './candidates.ts';
 import { CLASHES } from './clashes.ts';
 import { flag, type Observations } from './contrast.ts';
 import type { Decision } from './decide.ts';
+import { middleOf } from './features.ts';
 import { rivalryOf } from './rivalry.ts';
 import { type Rated, type Scene, UNCLAIMED } from './scene.ts';
 import { oddsBy } from './weigh.ts';

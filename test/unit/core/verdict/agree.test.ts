@@ -69,8 +69,6 @@ const SAID: [draft: string, source: string, comparison: string][] = [
   ['Milk cost 38 cents', 'Milk cost €0.38', 'equal'],
   ['Milk cost $0.38', 'Milk cost €0.38', 'differs'],
   ['A gift of 40 million crowns', 'a gift of 0 billion crowns', 'incomparable'],
-  ['It would get £70 million', 'It would get at least 70 million', 'qualifierDiffers'],
-  ['It would get £70 million', 'It would get 70 million visitors', 'incomparable'],
   ['It would get £70', 'It would get 70', 'incomparable'],
   ['It stays until 2031', 'It stays until at least 2031', 'qualifierDiffers'],
   ['It stays until at least 2031', 'It stays at least until 2031', 'equal'],
