@@ -10,7 +10,8 @@ export interface CompareOptions {
   readonly calendarAsSeconds?: boolean;
 }
 
-const DAY_SECONDS = 86_400;
+/** A day of the calendar, without leap seconds. */
+export const DAY_SECONDS = 86_400;
 /** Mean length of a Gregorian year, in days (400 years have 146,097 days). */
 const YEAR_DAYS = 146_097 / 400;
 

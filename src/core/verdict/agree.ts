@@ -1,5 +1,5 @@
 import { saysYear } from '../claim/period.ts';
-import { align } from '../quantity/align.ts';
+import { align, DAY_SECONDS } from '../quantity/align.ts';
 import { claimsMore, compare } from '../quantity/compare.ts';
 import { sharersOf } from '../quantity/currencies.ts';
 import { isFarDate, saysMoreYear } from '../quantity/dates.ts';
@@ -98,8 +98,6 @@ function inCurrencyOf(a: Quantity, b: Quantity, draft: Figure, source: Figure): 
   return WITH_CENTS.has(mine) && WITH_CENTS.has(theirs) ? { ...b, unit: mine + b.unit.slice(3) } : b;
 }
 
-const DAY_SECONDS = 86_400;
-
 /** `three days` of `72 hours`; days told loosely are no number of hours. */
 function compareDays(a: Quantity, b: Quantity): Comparison {
   if (!(a.unit === 'day' && b.unit === 's') && !(a.unit === 's' && b.unit === 'day')) return 'incomparable';
@@ -111,7 +109,7 @@ function compareDays(a: Quantity, b: Quantity): Comparison {
 }
 
 /** A month told loosely lies this near, as a share, to so many days or weeks. */
-const LOOSE = 0.04;
+export const MONTH_SLACK = 0.04;
 /** The same where the draft says that it is told roughly. */
 const ROUGHLY = 0.1;
 
@@ -129,7 +127,7 @@ function compareMonths(a: Quantity, b: Quantity): Comparison {
   if (a.unit === 'day' && a.modifier === 'exact' && Math.abs(mine.low - theirs.low) > half)
     return 'incomparable';
   const ratio = theirs.low / mine.low;
-  const slack = a.modifier === 'exact' ? LOOSE : ROUGHLY;
+  const slack = a.modifier === 'exact' ? MONTH_SLACK : ROUGHLY;
   const low = a.modifier === 'moreThan' || a.modifier === 'atLeast' ? 1 : 1 - slack;
   const high =
     a.modifier === 'nearly' || a.modifier === 'lessThan' || a.modifier === 'atMost' ? 1 : 1 + slack;

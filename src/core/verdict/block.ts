@@ -8,12 +8,14 @@ import { retrieve } from '../search/retrieve.ts';
 import type { SourceId } from '../text/ids.ts';
 import type { Passage } from '../text/source.ts';
 import { compete } from './assign.ts';
-import { agrees, type Candidate, passagesFor, weigh } from './candidates.ts';
+import { agrees, type Candidate, weigh } from './candidates.ts';
 import type { Decision } from './decide.ts';
+import { demoted } from './demoted.ts';
 import { derivationEvidence, derivationReason, derivedFrom, type Sourced } from './derived.ts';
 import { enumerated } from './enumerated.ts';
 import { evidenceFor, evidenceOf } from './evidence.ts';
 import { explanationOf } from './explain.ts';
+import { passagesFor } from './fetch.ts';
 import { mayConflict } from './gates.ts';
 import { miscitation } from './miscited.ts';
 import { corpusNames } from './names.ts';
@@ -147,11 +149,10 @@ export function rateBlock(
 function weighSentence(sentence: Sentence, corpus: Corpus): readonly (readonly Candidate[])[] {
   const { text, setting, frames } = sentence;
   const key = JSON.stringify([text, setting, frames.map(({ figure }) => figure)]);
-  const make = (): readonly (readonly Candidate[])[] =>
-    withoutCounterparts(
-      weigh(frames, passagesFor(queryFor(sentence), frames, corpus), corpus),
-      counterparts(text, frames),
-    );
+  const make = (): readonly (readonly Candidate[])[] => {
+    const weighed = weigh(frames, passagesFor(queryFor(sentence), frames, corpus), corpus);
+    return withoutCounterparts(demoted(frames, weighed, corpus), counterparts(text, frames));
+  };
   return remember(corpus, key, make, 'few');
 }
 

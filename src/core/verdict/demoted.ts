@@ -1,0 +1,100 @@
+import type { Frame } from '../claim/frame.ts';
+import type { Corpus } from '../search/corpus.ts';
+import { agrees, type Candidate } from './candidates.ts';
+import { misplacedAmong } from './misplaced.ts';
+import { isBygone, replacedAmong } from './stale.ts';
+import { swapped } from './swapped.ts';
+import { squeeze } from './weights.ts';
+
+/** What being out of date takes off, in log odds. */
+const STALE = 1.5;
+
+/** A row of the draft's table gives the number of the candidate's row, not that of the later one. */
+function inNumberedRow(draft: Frame, { frame }: Candidate, later: Candidate): boolean {
+  if (!draft.inCell) return false;
+  const numbers = [...draft.own.keys()].filter((stem) => /^\d+$/.test(stem));
+  return (
+    numbers.length > 0 &&
+    numbers.every((number) => frame.own.has(number)) &&
+    !numbers.every((number) => later.frame.own.has(number))
+  );
+}
+
+/** What standing in another row or column than the draft names takes off, in log odds. */
+const MISPLACED = 2;
+
+/** Takes off from cells of rows and columns in whose place the draft names another one, and says so. */
+function placed(
+  draft: Frame,
+  candidates: readonly Candidate[],
+  isStated: (frame: Frame) => boolean,
+): readonly Candidate[] {
+  const misplaced = misplacedAmong(draft, candidates, isStated);
+  if (misplaced.size === 0) return candidates;
+  return candidates.map((candidate) => {
+    if (!misplaced.has(candidate)) return candidate;
+    const logit = candidate.logit - MISPLACED;
+    return { ...candidate, logit, score: squeeze(logit), clashes: [...candidate.clashes, 'place'] };
+  });
+}
+
+/** The source figures whose value a draft figure states. */
+function statedBy(candidates: readonly Candidate[]): ReadonlySet<Frame> {
+  return new Set(candidates.filter((one) => agrees(one.comparison) && !one.weak).map((one) => one.frame));
+}
+
+/**
+ * Takes off from candidates that a later one of the same series or publisher replaces, and says so. Where the sentence
+ * has stated the later cell of a series before, it speaks of both.
+ */
+function aged(
+  draft: Frame,
+  candidates: readonly Candidate[],
+  corpus: Corpus,
+  isStatedBefore: (frame: Frame) => boolean,
+  isStatedBeside: (frame: Frame) => boolean,
+): Candidate[] {
+  const replaced = replacedAmong(draft, candidates, corpus);
+  return candidates.map((candidate) => {
+    const by = replaced.get(candidate);
+    if (by === undefined) return candidate;
+    if (
+      candidate.passage.kind === 'cell' &&
+      (isStatedBefore(by.frame) || inNumberedRow(draft, candidate, by))
+    )
+      return candidate;
+    // a sentence that gives both values says of each what it is
+    if (isBygone(candidate.frame) && isStatedBeside(by.frame)) return candidate;
+    return outdated(candidate, by.frame);
+  });
+}
+
+/** A candidate in whose place another figure stands. */
+function outdated(candidate: Candidate, replacedBy: Frame | undefined): Candidate {
+  if (replacedBy === undefined || candidate.replacedBy !== undefined) return candidate;
+  const logit = candidate.logit - STALE;
+  return { ...candidate, logit, score: squeeze(logit), clashes: [...candidate.clashes, 'stale'], replacedBy };
+}
+
+/**
+ * Candidates of a sentence's figures with what they make of each other: less is left to those that a later value has replaced,
+ * that the draft tells the other way round, or that stand in another row or column than the draft names. `weighed[i]` are those
+ * of the i-th figure.
+ */
+export function demoted(
+  frames: readonly Frame[],
+  weighed: readonly (readonly Candidate[])[],
+  corpus: Corpus,
+): (readonly Candidate[])[] {
+  const stated = weighed.map((candidates) => statedBy(candidates));
+  const swaps = swapped(frames, weighed);
+  return weighed.map((own, i) => {
+    const draft = frames[i];
+    const current = swaps.size === 0 ? own : own.map((one) => outdated(one, swaps.get(one)));
+    if (draft === undefined) return current;
+    const isStatedBefore = (frame: Frame): boolean => stated.slice(0, i).some((known) => known.has(frame));
+    const isStatedBeside = (frame: Frame): boolean => stated.some((known, k) => k !== i && known.has(frame));
+    const candidates = placed(draft, current, isStatedBeside);
+    return aged(draft, candidates, corpus, isStatedBefore, isStatedBeside);
+  });
+}
