@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 
 const SEEN_MS = 30_000;
 const TRY_MS = 2500;
+const LOOK_MS = 50;
 
 /** True once the element is to be seen, false when it is not within a short while. */
 const seenSoon = (locator: Locator): Promise<boolean> =>
@@ -10,6 +11,24 @@ const seenSoon = (locator: Locator): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/**
+ * Acts, looks for a short while whether it is `done`, and acts again: a window that is busy does not hear everything.
+ * Rejects with what stood in the way of the last act.
+ */
+async function until(act: () => Promise<void>, done: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + SEEN_MS;
+  for (;;) {
+    // What cannot be clicked any more may be just what the last click did.
+    const failure = await act().catch((error: unknown) => error);
+    const look = Date.now() + TRY_MS;
+    do {
+      if (await done()) return;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    } while (Date.now() < look);
+    if (Date.now() > end) throw failure ?? new Error('nothing came of a click');
+  }
+}
 
 /** Drives VS Code's workbench in a page. Each method rejects when what it waits for is not seen in time. */
 export class Workbench {
@@ -40,32 +59,47 @@ export class Workbench {
 
   /** Names a folder of sources, by its absolute path in the dialog of a served window. */
   async addSources(folder: string): Promise<void> {
-    await this.#choose('Tickmark: Add a Folder of Sources…', 'Where are your sources?', folder);
-    await this.page.locator('.quick-input-widget .monaco-button', { hasText: 'Use as Sources' }).click();
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    const row = await this.#offered('Tickmark: Add a Folder of Sources…', 'Where are your sources?', folder);
+    const input = this.page.locator('.quick-input-widget input[type="text"]');
+    await until(
+      () => row.click({ timeout: TRY_MS }),
+      async () => (await input.inputValue()).startsWith(folder),
+    );
+    await this.#closeDialog(
+      this.page.locator('.quick-input-widget .monaco-button', { hasText: 'Use as Sources' }),
+    );
   }
 
   /** Installs a packed extension, as a writer does who has been sent one; waits until its walkthrough is offered. */
   async installVsix(path: string, walkthrough: string): Promise<void> {
-    await this.#choose('Extensions: Install from VSIX...', 'Install from VSIX', path);
+    await this.#closeDialog(
+      await this.#offered('Extensions: Install from VSIX...', 'Install from VSIX', path),
+    );
     await this.page.locator('.gettingStartedContainer').getByText(walkthrough).first().waitFor();
   }
 
-  /** Runs a command that opens a dialog for a path, and picks there what has the path. */
-  async #choose(command: string, title: string, path: string): Promise<void> {
+  /** Runs a command that opens a dialog for a path, and types there until the row of the path is offered. */
+  async #offered(command: string, title: string, path: string): Promise<Locator> {
     const widget = this.page.locator('.quick-input-widget');
     const rows = widget.locator('.quick-input-list .monaco-list-row');
-    const input = widget.locator('input[type="text"]');
     await this.#take('F1', command, command);
     await widget.filter({ hasText: title }).waitFor();
     // The dialog takes no path before it shows the folder that it begins in.
     await rows.filter({ hasText: '..' }).first().waitFor();
     const parent = path.slice(0, path.lastIndexOf('/') + 1);
-    await input.fill(parent);
-    await rows
-      .filter({ hasText: path.slice(parent.length) })
-      .first()
-      .click();
+    await widget.locator('input[type="text"]').fill(parent);
+    const row = rows.filter({ hasText: path.slice(parent.length) }).first();
+    await row.waitFor();
+    return row;
+  }
+
+  /** Clicks on what ends the dialog. A dialog that is still reading a folder hears no click. */
+  async #closeDialog(end: Locator): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget');
+    await until(
+      () => end.click({ timeout: TRY_MS }),
+      () => widget.isHidden(),
+    );
   }
 
   /** The window that `open` makes VS Code open. */
