@@ -124,7 +124,7 @@ export function combine(a: Unit, b: Unit, power: number): Unit {
  * `unitRatio` converts between two such units.
  */
 export function priced(money: Unit, b: Unit): Unit {
-  const key = `${money.unit}|${money.factor}|each|${b.sign ?? b.unit}`;
+  const key = `${money.unit}|${money.factor}|each|${b.sign ?? `${b.unit}|${b.factor}`}`;
   const known = shared.get(key);
   if (known !== undefined) return known;
   const parts = [...money.parts, [b.sign ?? b.unit, -1] as const];

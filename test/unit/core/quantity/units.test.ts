@@ -35,6 +35,15 @@ describe('names with a prefix', () => {
     });
 });
 
+describe('prices for a surface', () => {
+  const low = (text: string): number => Math.round(100 * (figures(text)[0]?.quantity.low ?? 0)) / 100;
+  it('tells one in square feet from one in square metres, whichever is read first', () => {
+    assert.equal(low('€12 a square foot'), 129.17);
+    assert.equal(low('€12 per square metre'), 12);
+    assert.equal(low('€12 a square foot'), 129.17);
+  });
+});
+
 describe('unitRatio', () => {
   it('converts the denominators of prices', () => assert.equal(unitRatio('USD/kWh', 'USD/MWh'), 1000));
   it('converts no money', () => assert.equal(unitRatio('USD', 'EUR'), undefined));
