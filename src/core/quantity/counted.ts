@@ -22,6 +22,11 @@ const PASSED = wordSet('the a more other such their its our');
 const TIMES = wordSet(
   'second minute hour day night week weekend fortnight month quarter season year decade century',
 );
+/** `3 fewer than`, `14 worse`: they compare, and count nothing by themselves. */
+const COMPARES = wordSet('fewer less higher lower larger smaller longer shorter better worse');
+/** `140 million last year`, `96,000 last summer`: when. */
+const POINTS = wordSet('last next past previous');
+const SEASONS = wordSet('spring summer autumn fall winter time');
 /** `Amazon's`, `girls'`: whose things are counted. */
 const possessive = (i: number): boolean =>
   (markAt(i + 1) === 0x27 || markAt(i + 1) === 0x2019) &&
@@ -29,6 +34,8 @@ const possessive = (i: number): boolean =>
   tight(i + 2) &&
   lengthAt(i + 2) === 1 &&
   isWord(i + 2);
+const tellsTime = (i: number): boolean =>
+  TIMES.has(wordAt(i)) || SEASONS.has(wordAt(i)) || isA(i, MONTH | WEEKDAY);
 /** A noun stands at most this many words after its number. */
 const REACH = 4;
 
@@ -80,10 +87,11 @@ export function countedNoun(i: number): string {
       if (n > 0 || !PASSED.has(wordAt(at))) break;
       // "68.8 the month before", "48 million a year": a time, not what is counted
       if (TIMES.has(wordAt(at + 1))) break;
-    } else if (possessive(at)) at += 2;
+    } else if (POINTS.has(wordAt(at)) && tellsTime(at + 1)) break;
+    else if (possessive(at)) at += 2;
     else if (plural(at)) return textAt(at).toLowerCase();
     else if (n === 0 && PASTS.has(wordAt(at))) break;
-    else if (first === '' && nounlike(at, n)) first = textAt(at).toLowerCase();
+    else if (first === '' && !COMPARES.has(wordAt(at)) && nounlike(at, n)) first = textAt(at).toLowerCase();
     at++;
     if (markAt(at) === 0x2d && isWord(at + 1) && gapAt(at) === gapAt(at + 1)) {
       at++;

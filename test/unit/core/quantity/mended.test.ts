@@ -54,6 +54,11 @@ describe('figures: nouns of several parts', () => {
     ['They held two multi-day ski races.', 'two = 2 races'],
     ['He has 12 co-workers.', '12 = 12 workers'],
     ['A 5-Star hotel opened.', '5 = 5 star'],
+    ['It cost 140 million last spring.', '140 million = 140000000'],
+    ['They sold 40 last May, and 30 next time.', '40 = 40', '30 = 30'],
+    ['There were 12 last requests.', '12 = 12 requests'],
+    ['We have 90 fewer than they.', '90 = 90'],
+    ['We have 90 fewer seats.', '90 = 90 seats'],
   ]);
   silent([
     'They gave 5-FU at night.',
