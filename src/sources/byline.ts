@@ -60,7 +60,7 @@ function readLine(line: string, found: Partial<Record<Field, string>>): void {
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const DATE = new RegExp(
-  `(?:^|[,|(–—·•-] ?|^(?:Published|Posted|Updated|Issued|Dated)(?: on)? )((?:[A-Z][a-z]{5,8}day,? )?(?:\\d{1,2} ${MONTH} \\d{4}|${MONTH} \\d{1,2},? \\d{4}|\\d{4}-\\d\\d-\\d\\d))\\)?$`,
+  `(?:^|[,|(–—·•-] ?|[(,] ?\\d{1,2} (?:to|and|-|–) |^(?:Published|Posted|Updated|Issued|Dated|Filed|Released)(?: on)? )((?:[A-Z][a-z]{5,8}day,? )?(?:\\d{1,2} ${MONTH} \\d{4}|${MONTH} \\d{1,2},? \\d{4}|\\d{4}-\\d\\d-\\d\\d))\\)?$`,
 );
 
 /** The date a line ends with, where it stands apart: alone, behind a comma, bar or dash, or behind `Published`. */

@@ -1,6 +1,7 @@
 import { sourceOffset } from '../core/text/ids.ts';
 import type { Block, Place } from '../core/text/source.ts';
 import { type Extract, titleOf } from './extract.ts';
+import { plainTable } from './plainTables.ts';
 
 /** A text with a line longer than this is written one paragraph a line; otherwise lines are wrapped by hand. */
 const WRAP_WIDTH = 140;
@@ -26,9 +27,11 @@ interface Line {
 export function readPlain(text: string): Extract {
   const blocks: Block[] = [];
   const places: Place[] = [];
+  let above: Line | undefined;
   for (const group of groups(text)) {
     for (const line of group) places.push({ start: sourceOffset(line.start), line: line.number });
-    addGroup(text, group, blocks);
+    addTables(text, group, above, blocks);
+    above = group.at(-1);
   }
   return { text, blocks, places, metadata: titleOf(text, blocks), problems: [] };
 }
@@ -52,6 +55,31 @@ function* groups(text: string): Generator<Line[]> {
     at = next;
   }
   if (group.length > 0) yield group;
+}
+
+/** Adds a paragraph's tables, and as prose what stands before, between and after them. */
+function addTables(text: string, group: readonly Line[], above: Line | undefined, blocks: Block[]): void {
+  let rest = group;
+  let before = above;
+  for (;;) {
+    const table = plainTable(text, rest, before);
+    if (table === undefined) break;
+    const { block, from, to } = table;
+    if (from > 0) addGroup(text, rest.slice(0, from), blocks);
+    else yieldCaption(blocks, block.start);
+    blocks.push(block);
+    before = rest[to - 1];
+    rest = rest.slice(to);
+  }
+  if (rest.length > 0) addGroup(text, rest, blocks);
+}
+
+/** What a table takes for its caption is no text of its own. */
+function yieldCaption(blocks: Block[], start: number): void {
+  const last = blocks.at(-1);
+  if (last === undefined || last.end <= start) return;
+  blocks.pop();
+  if (last.kind !== 'table' && last.start < start - 1) blocks.push({ ...last, end: sourceOffset(start - 1) });
 }
 
 function addGroup(text: string, group: readonly Line[], blocks: Block[]): void {
@@ -92,11 +120,15 @@ function addGroup(text: string, group: readonly Line[], blocks: Block[]): void {
   close();
 }
 
+/** `MILLER AND SONS LTD.` ends no sentence. */
+const ABBREVIATED = /\b(?:inc|ltd|co|corp|bros)\.$/i;
+
 /** A short line that ends without a mark, begins with no small letter, and is followed by no shorter line. */
 function isHeading(text: string, line: Line, next: Line | undefined): boolean {
   const length = line.end - line.start;
   if (length > HEADING_LENGTH || length < 2) return false;
-  if (isEndMark(text.charCodeAt(line.end - 1))) return false;
+  if (isEndMark(text.charCodeAt(line.end - 1)) && !ABBREVIATED.test(text.slice(line.start, line.end)))
+    return false;
   const first = text.charAt(line.start);
   if (first !== first.toUpperCase() || !hasLetter(text, line)) return false;
   return next === undefined || next.end - next.start > length;

@@ -29,6 +29,11 @@ function timeOf(frame: Frame): number | undefined {
   return periods.length === 0 ? undefined : Math.max(...periods.map((period) => period.high));
 }
 
+/** A column without a name, beside one that is for some year, is for the table's own time, the last. */
+function timeOfCell({ passage, frame }: Timed): number | undefined {
+  return timeOf(frame) ?? (passage.table?.column === undefined ? Number.MAX_SAFE_INTEGER : undefined);
+}
+
 /** The words of a cell's headings without those that say when: cells of one series share them. */
 function seriesOf({ passage, frame }: Timed): string {
   const words = [...frame.own.keys()].filter((stem) => !/\d/.test(stem)).sort();
@@ -171,7 +176,7 @@ function replacedCells<T extends Timed>(candidates: readonly T[], replaced: Map<
   const timed: { candidate: T; time: number; key: string }[] = [];
   const latest = new Map<string, { candidate: T; time: number }>();
   for (const candidate of candidates) {
-    const time = candidate.passage.kind === 'cell' ? timeOf(candidate.frame) : undefined;
+    const time = candidate.passage.kind === 'cell' ? timeOfCell(candidate) : undefined;
     if (time === undefined) continue;
     const key = seriesOf(candidate);
     timed.push({ candidate, time, key });

@@ -45,6 +45,45 @@ describe('readPlain', () => {
     'paragraph: Dear Ann,',
   ]);
 
+  const cells = (text: string): string[] =>
+    read(text, 'text').blocks.flatMap((block) =>
+      block.kind !== 'table'
+        ? []
+        : [
+            [...(block.caption === undefined ? [] : [block.caption]), ...block.head],
+            ...block.rows.map((row) => row.cells),
+          ].map((row) => row.map(({ start, end }) => text.slice(start, end)).join('|')),
+    );
+  const tables = (name: string, text: string, expected: readonly string[]): void => {
+    it(name, () => assert.deepEqual(cells(text), expected));
+  };
+  tables(
+    'tables with leaders, and what is in brackets',
+    'MILL LTD.\nPrices (euros a tonne; in brackets the week before)\n\nPulp ..... 68 (82)\nFine paper  1,240 (1,190)\n\nMore.',
+    ['euros a tonne|||the week before', 'Pulp|68|82', 'Fine paper|1,240|1,190'],
+  );
+  tables(
+    'the year that stands for a time',
+    'Sales, in brackets the same week of 2024\nPulp    68 (82)\nPaper   12 (10)',
+    ['Sales|||2024', 'Pulp|68|82', 'Paper|12|10'],
+  );
+  tables('brackets of which nothing is said', 'Pulp    68 (82)\nPaper   12 (10)', [
+    '',
+    'Pulp|68 (82)',
+    'Paper|12 (10)',
+  ]);
+  tables(
+    'named columns',
+    'Tonnes sold\n            2023     2024\nPulp         9.5    -1.2\n  of which x   3       n/a',
+    ['Tonnes sold||2023|2024', 'Pulp|9.5|-1.2', 'of which x|3|n/a'],
+  );
+  tables('years above columns', 'Item   2023  2024\nPulp   9.5   8\nPaper  3\t4\n', [
+    'Item|2023|2024',
+    'Pulp|9.5|8',
+    'Paper|3|4',
+  ]);
+  tables('no tables', 'Pulp    68\n\nPulp and paper.  12 of them... 14\nAnd 12\nOr 13', []);
+
   it('keeps the text as it is, and its lines', () => {
     const text = '\n  One.\n\nTwo\nlines of it.';
     const source = read(text, 'text');
