@@ -4,6 +4,7 @@
  */
 
 import { countedNoun, plural } from './counted.ts';
+import { YEAR } from './functionWords.ts';
 import {
   AND,
   COUNTED,
@@ -209,6 +210,7 @@ export function naming(from: number, to: number, plain: boolean): boolean {
   const bits = classOf(id);
   if ((bits & (MONTH | WEEKDAY | SCALE)) !== 0 || INTERVALS.has(id)) return false;
   if (id === NUMBER && !capitalAt(at) && amounts(at - 1)) return false;
+  if (!capitalAt(at) && (ofThem(to) || (id === YEAR && ARE.has(wordAt(to))))) return false;
   if ((bits & NAMER) !== 0 && plain)
     return !(isWord(to) && !capitalAt(to) && !isA(to, STOP) && lengthAt(to) > 2 && !brand(at));
   if (!plain) return false;
@@ -249,6 +251,12 @@ function isNamer(i: number): boolean {
   }
   return false;
 }
+
+/** "last year 187 of them left": so many of those just named. */
+const ofThem = (i: number): boolean => isA(i, OF) && THEM.has(wordAt(i + 1));
+const THEM = wordSet('them which whom');
+/** "Of those who finished the year 902 are still there". */
+const ARE = wordSet('are were have');
 
 const NUMBER = learn('number', NAMER);
 const THEY = wordSet('they which who now these those');

@@ -236,8 +236,9 @@ export function readRange(a: Amount, floor: number, c: Context): Range | undefin
   if (b === undefined || (b.fraction !== a.fraction && (b.words || apart))) return undefined;
   // "from $5 to a record $8", "the country as a whole to 88 per cent"
   if ((b.article && b.unit === undefined) || (a.article && a.unit === undefined)) return undefined;
-  // "$21 million to 3,400 families": there the number before the scale would be the greater
-  if (how === 'to' && a.scaled && !b.scaled && b.unit === undefined && b.grouped) return undefined;
+  // "$21 million to 3,400 families", "$5.2 billion to 11 projects": there the number before the scale would be the greater
+  const loose = b.grouped || (beforeWord === 0 && a.unit?.kind === 'money');
+  if (how === 'to' && a.scaled && !b.scaled && b.unit === undefined && loose) return undefined;
   if (how === 'to' && beforeWord === 0 && newLevel(a, b)) return undefined;
   const toLevel = beforeWord > 0 || !shares(a, b);
   const change = how === 'to' && toLevel ? changeBefore(beforeWord > 0 ? beforeWord : a.first) : 0;

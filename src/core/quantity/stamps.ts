@@ -118,7 +118,8 @@ function monthDay(i: number): Stamp | undefined {
   if (markAt(at) === 0x2e && isDotted(at)) at++;
   if (markAt(at) === 0x2d && tight(at) && isDigits(at + 1, 1, 2)) at++;
   const d = gapAt(at) === LINE && kindAt(at) === MARK ? 0 : dayAt(at);
-  if (d > 0 && !(isA(at, ORDINAL) && !isDayWord(dayEnd)) && !followsNumber(dayEnd)) {
+  const isDay = d > 0 && !followsNumber(dayEnd) && !partOfMonth(i) && !ofThem(dayEnd);
+  if (isDay && !(isA(at, ORDINAL) && !isDayWord(dayEnd))) {
     s.d = d;
     s.next = dayEnd;
     yearAfter(s, true);
@@ -153,6 +154,13 @@ function followsNumber(i: number): boolean {
   return MANY.has(wordAt(i)) && gapAt(i) !== LINE && !capitalAt(i);
 }
 
+/** `mid-October 17 ships lay at anchor`: a part of a month has no day. */
+const partOfMonth = (i: number): boolean => MID.has(wordAt(markAt(i - 1) === 0x2d ? i - 2 : i - 1));
+
+/** `In October 17 of them lay at anchor`: so many of those just named. */
+const ofThem = (i: number): boolean => isA(i, OF) && THEM.has(wordAt(i + 1));
+
+const THEM = wordSet('them which whom');
 const BY = learn('by', STOP);
 const MANY = wordSet('million billion percent');
 

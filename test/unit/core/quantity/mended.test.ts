@@ -70,3 +70,16 @@ describe('figures: nouns of several parts', () => {
     'IR cm-1:3388 was seen.',
   ]);
 });
+
+describe('figures: numbers of those just named', () => {
+  table([
+    ['Drivers are scarce; last year 187 of them left.', '187 = 187'],
+    ['Of those who finished the year 902 are still there.', '902 = 902'],
+    ['In mid-October 17 of them lay at anchor.', '17 = 17'],
+    ['In mid-October 17 ships lay at anchor.', '17 = 17 ships'],
+    ['On October 17 of that year it sank.', 'October 17 = XXXX-10-17'],
+    ['It gave $5.2 billion to 11 projects.', '$5.2 billion = 5200000000 USD', '11 = 11 projects'],
+    ['It will cost $5 billion to 7 billion.', '$5 billion to 7 billion = 5000000000..7000000000 USD'],
+  ]);
+  silent(['It fell to year 9 of the plan.']);
+});
