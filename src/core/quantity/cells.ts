@@ -11,6 +11,8 @@ export interface CellHeadings {
   readonly column?: string;
   /** The heading over the row headings. */
   readonly corner?: string;
+  /** The caption's unit is that of other columns. */
+  readonly unmeasured?: boolean;
 }
 
 /** Words of a heading whose cells are dates: a bare `2024` under them is a year. */
@@ -86,6 +88,10 @@ function measureIn(
 
 const CAPTION_LIMIT = 400;
 
+/** A column that counts whoever a table of money is about, and is in no money itself. */
+const HEADCOUNT =
+  /^(?:(?:no\.?|number|numbers) of\b|jobs|posts|employees|staff|headcount|workers|people|persons|residents|inhabitants|households|families|members|customers|patients|students|pupils)\b/i;
+
 /** Whether a stretch of a caption ends in a bracket that opens with a unit, and no year or remark. */
 const hasUnit = (part: string, hintOf: (heading: string) => UnitHint | undefined): boolean => {
   const open = part.lastIndexOf('(');
@@ -94,7 +100,7 @@ const hasUnit = (part: string, hintOf: (heading: string) => UnitHint | undefined
 
 function hintFor(
   text: string,
-  { column = '', row = '', caption = '', corner = '' }: CellHeadings,
+  { column = '', row = '', caption = '', corner = '', unmeasured = false }: CellHeadings,
   hintOf: (heading: string) => UnitHint | undefined,
 ): UnitHint | undefined {
   const own = hintOf(column);
@@ -105,8 +111,9 @@ function hintFor(
   if (row === text) return undefined;
   const outer =
     hintOf(row) ??
-    hintOf(measureIn(caption, column, hintOf)) ??
+    (unmeasured ? undefined : hintOf(measureIn(caption, column, hintOf))) ??
     (/^\d/.test(row) ? undefined : cornerHint(corner));
+  if (outer?.kind === 'money' && HEADCOUNT.test(column)) return BARE;
   if (outer !== undefined) return outer;
   return year && column !== '' ? BARE : undefined;
 }

@@ -69,6 +69,9 @@ export function unitHint(text: string): UnitHint | undefined {
   return found === undefined ? wordUnit(short) : inMillions(found, short);
 }
 
+/** `, unless otherwise stated`, `, except per share data`: of rows that name a unit of their own. */
+const EXCEPTION = /,? ?\b(?:unless|except|apart from)\b[^)]*/i;
+
 /** A table's corner is no longer than this where it is a unit. */
 const CORNER_LIMIT = 40;
 
@@ -76,7 +79,8 @@ const CORNER_LIMIT = 40;
  * The unit of a whole table that its corner, the heading of the row headings, gives: `€ million`, `In thousands`, `(MW)`.
  * Undefined where it says anything else, and for times (`Year`, `Months`), which head rows.
  */
-export function cornerHint(text: string): UnitHint | undefined {
+export function cornerHint(corner: string): UnitHint | undefined {
+  const text = corner.slice(0, MOST).replace(EXCEPTION, '');
   if (text.length > CORNER_LIMIT) return undefined;
   const hint = unitHint(text);
   const isWhole =
@@ -135,6 +139,8 @@ function hintAt(i: number): UnitHint | undefined {
   hintEnd = i + 1;
   // "Cost €m", "2026 €m": a sign introduces itself
   const isSign = kind === MARK && i > FIRST && moneySign(i) !== undefined;
+  // "Cost per km" is no length
+  if (isWord(i - 1) && textAt(i - 1) === 'per') return undefined;
   // "100 metres" is a distance run
   if (isNumeral(i - 1) && !isA(i, SCALE) && !isSign) return undefined;
   const introduced = isIntroduced(i);

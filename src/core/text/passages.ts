@@ -1,3 +1,4 @@
+import { measuresOthers } from './captions.ts';
 import type { SourceId, SourceOffset } from './ids.ts';
 import { sourceOffset } from './ids.ts';
 import { keyColumns, rowHeading, SAMPLE_ROWS } from './rowKeys.ts';
@@ -110,6 +111,7 @@ function addTable(table: TableBlock, context: Context, passages: Passage[]): voi
   );
   const corner = keys.includes(0) ? columns[0] : undefined;
   const units = columns.findIndex((column) => column !== undefined && UNIT_COLUMN.test(column));
+  const unmeasured = measuresOthers(caption, columns);
   for (const row of table.rows) {
     const heading = rowHeading(
       row.cells.slice(0, (keys.at(-1) ?? -1) + 1).map((cell) => textOf(cell) ?? ''),
@@ -124,6 +126,7 @@ function addTable(table: TableBlock, context: Context, passages: Passage[]): voi
         ...(heading !== undefined && { row: heading }),
         ...(column !== undefined && { column }),
         ...(corner !== undefined && at > 0 && { corner }),
+        ...(unmeasured[at] === true && { unmeasured: true }),
       };
       passages.push(new SourcePassage(passages.length, 'cell', cell, { ...context, table: place }));
     }

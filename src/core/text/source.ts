@@ -109,6 +109,8 @@ export interface TablePlace {
   readonly row?: string;
   readonly column?: string;
   readonly corner?: string;
+  /** What the caption measures is another column's: see `measuresOthers`. */
+  readonly unmeasured?: boolean;
 }
 
 /** The smallest citable piece: a sentence, a heading, or a table cell with its row and column headings. */

@@ -27,6 +27,9 @@ const CAPTIONED: [text: string, column: string, caption: string, low: number, un
   ['0.4', 'Land 2026', CAPTION, 4_000_000_000, 'm²'],
   ['5.2', 'Crop', CAPTION, 5_200_000_000, 'kg'],
   ['31', 'Farms', CAPTION, 31, '1'],
+  ['310', 'Jobs pledged', 'Mills aided (amounts in millions of dollars)', 310, '1'],
+  ['310', 'Aid pledged', 'Mills aided (amounts in millions of dollars)', 310_000_000, 'USD'],
+  ['5.5', 'Cost per km', 'Lines; cost in millions of euros', 5_500_000, 'EUR'],
   ['31', 'Farms', 'Crop (million tonnes), final (see note)', 31_000_000_000, 'kg'],
 ];
 
@@ -37,6 +40,21 @@ describe('the figure under a caption that names measures', () => {
       assert.ok(figure !== undefined);
       assert.ok(Math.abs(figure.quantity.low - low) < 1e-6 * low, String(figure.quantity.low));
       assert.equal(figure.quantity.unit, unit);
+    });
+  }
+});
+
+describe('the figure under the corner of a table', () => {
+  const CORNERED: [text: string, corner: string, low: number, unit: string][] = [
+    ['640', '$ million unless stated', 640_000_000, 'USD'],
+    ['640', '€m, unless otherwise noted', 640_000_000, 'EUR'],
+    ['640', 'In thousands, except per share data', 640_000, '1'],
+    ['640', 'Mills unless closed', 640, '1'],
+  ];
+  for (const [text, corner, low, unit] of CORNERED) {
+    it(`${text} under ${corner}`, () => {
+      const [figure] = cellFigures(text, { column: '2026', row: 'Turnover', corner });
+      assert.deepEqual([figure?.quantity.low, figure?.quantity.unit], [low, unit]);
     });
   }
 });

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { parseDraft } from '../../../../src/core/draft/parse.ts';
-import { isCaption } from '../../../../src/core/text/captions.ts';
+import { isCaption, measuresOthers } from '../../../../src/core/text/captions.ts';
 import { outline, read } from '../../../support/sourceText.ts';
 
 describe('isCaption', () => {
@@ -39,4 +39,13 @@ describe('isCaption', () => {
     const cells = parseDraft(`Spending, *$m*:\n\n${table}`).blocks.filter((block) => block.kind === 'cell');
     assert.deepEqual(cells.at(-1)?.table, { caption: 'Spending, $m :', row: 'x', column: 'b', corner: 'a' });
   });
+});
+
+describe('measuresOthers', () => {
+  const check = (caption: string, columns: readonly string[], expected: readonly boolean[]): void => {
+    it(caption, () => assert.deepEqual(measuresOthers(caption, columns), expected));
+  };
+  check('Lines; cost in millions of euros', ['Stops', 'Cost', 'Cost per km'], [true, false, false]);
+  check('Sales in millions of euros', ['2024', '2025'], [false, false]);
+  check('Lines under way', ['Cost', 'Stops'], [false, false]);
 });
