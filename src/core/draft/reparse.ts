@@ -54,11 +54,21 @@ function reparseRegion(old: string, state: DraftState, text: string, edit: Edit)
   return assemble(text, { ...state, placed });
 }
 
+/** Texts are held against each other by so many letters at once, before it is letter by letter. */
+const STRIDE = 1024;
+
 function difference(old: string, text: string): Edit {
   const shorter = Math.min(old.length, text.length);
   let from = 0;
+  while (from + STRIDE <= shorter && alike(old, from, text, from)) from += STRIDE;
   while (from < shorter && old.charCodeAt(from) === text.charCodeAt(from)) from++;
   let same = 0;
+  while (
+    same + STRIDE <= shorter - from &&
+    alike(old, old.length - same - STRIDE, text, text.length - same - STRIDE)
+  ) {
+    same += STRIDE;
+  }
   while (
     same < shorter - from &&
     old.charCodeAt(old.length - 1 - same) === text.charCodeAt(text.length - 1 - same)
@@ -67,6 +77,9 @@ function difference(old: string, text: string): Edit {
   }
   return { from, oldEnd: old.length - same, newEnd: text.length - same };
 }
+
+const alike = (a: string, inA: number, b: string, inB: number): boolean =>
+  a.slice(inA, inA + STRIDE) === b.slice(inB, inB + STRIDE);
 
 /** The smallest region that holds the edit and an untouched block on either side, with blank lines around it. */
 function regionOf(old: string, placed: readonly Placed[], edit: Edit): Region | undefined {

@@ -4,6 +4,9 @@ import type { Evidence, FigureFinding } from './report.ts';
 const keyOf = ({ source, start, figureOffset }: Evidence): string =>
   `${source} ${start} ${figureOffset ?? ''}`;
 
+const otherSide = ({ evidence }: FigureFinding): Evidence | undefined =>
+  evidence.find(({ relation }) => relation === 'contradicts');
+
 /** A figure that rests on the other side of a dispute this much less surely, in log odds, still has it. */
 const LAG = 1;
 
@@ -17,20 +20,22 @@ const logOdds = ({ score }: Evidence): number => {
  * the draft tells the dispute.
  */
 export function withoutBothGiven(findings: readonly FigureFinding[]): FigureFinding[] {
-  if (!findings.some(({ verdict }) => verdict === 'disputed')) return [...findings];
+  const sides = findings.filter(({ verdict }) => verdict === 'disputed').map(otherSide);
+  if (sides.length === 0) return [...findings];
+  const wanted = new Set(sides.map((side) => side?.start));
   const given = new Map<string, { readonly finding: FigureFinding; readonly sure: number }>();
   for (const finding of findings) {
     if (finding.verdict !== 'supported' && finding.verdict !== 'disputed') continue;
     for (const one of finding.evidence) {
+      if (one.relation !== 'supports' || !wanted.has(one.start)) continue;
       const sure = logOdds(one);
       const key = keyOf(one);
-      if (one.relation === 'supports' && sure > (given.get(key)?.sure ?? Number.NEGATIVE_INFINITY))
-        given.set(key, { finding, sure });
+      if (sure > (given.get(key)?.sure ?? Number.NEGATIVE_INFINITY)) given.set(key, { finding, sure });
     }
   }
   return findings.map((finding) => {
-    const other = finding.evidence.find(({ relation }) => relation === 'contradicts');
-    if (finding.verdict !== 'disputed' || other === undefined) return finding;
+    const other = finding.verdict === 'disputed' ? otherSide(finding) : undefined;
+    if (other === undefined) return finding;
     const twin = given.get(keyOf(other));
     if (twin === undefined || twin.sure < logOdds(other) - LAG) return finding;
     return {

@@ -53,7 +53,7 @@ export const NUMBER_LIMIT = 20_000;
  */
 export function blockJobs(draft: Draft, corpus: Corpus, options: CheckOptions = {}): BlockJob[] {
   const date = draft.date ?? options.reference;
-  let before: string[] = [];
+  let before: readonly string[] = [];
   let under = '';
   return withinLimit(draft.blocks).map((block) => {
     const heading = block.headings.join('\n');
@@ -70,7 +70,7 @@ export function blockJobs(draft: Draft, corpus: Corpus, options: CheckOptions = 
         .filter((one) => inside(one, block))
         .map((one) => relative(one, block, corpus)),
     };
-    if (block.kind === 'paragraph') before = lastSentences(block.text);
+    if (block.kind === 'paragraph') before = digestOf(block).ending;
     return job;
   });
 }
@@ -78,17 +78,39 @@ export function blockJobs(draft: Draft, corpus: Corpus, options: CheckOptions = 
 function withinLimit(blocks: readonly ProseBlock[]): readonly ProseBlock[] {
   let left = NUMBER_LIMIT;
   const over = blocks.findIndex((block) => {
-    left -= numbersIn(block.text, left + 1);
+    left -= digestOf(block).numbers;
     return left < 0;
   });
   return over < 0 ? blocks : blocks.slice(0, over);
 }
 
-/** Runs of digits in a text, counted up to `most`. */
-function numbersIn(text: string, most: number): number {
+/** What a block's text holds, whatever stands around it. */
+interface Digest {
+  /** Runs of digits. */
+  readonly numbers: number;
+  /** The last sentences, the very last first. */
+  readonly ending: readonly string[];
+}
+
+/** Of the texts met last: a keystroke leaves all but one as they were. */
+const digests = new Map<string, Digest>();
+const DIGESTS = 4096;
+
+function digestOf({ text }: ProseBlock): Digest {
+  let known = digests.get(text);
+  if (known === undefined) {
+    if (digests.size >= DIGESTS) digests.clear();
+    known = { numbers: numbersIn(text), ending: lastSentences(text) };
+    digests.set(text, known);
+  }
+  return known;
+}
+
+/** Runs of digits in a text, counted up to the limit of a draft. */
+function numbersIn(text: string): number {
   let count = 0;
   let inside = false;
-  for (let i = 0; i < text.length && count < most; i++) {
+  for (let i = 0; i < text.length && count <= NUMBER_LIMIT; i++) {
     const code = text.charCodeAt(i);
     const digit = code >= 48 && code <= 57;
     if (digit && !inside) count++;
@@ -97,12 +119,11 @@ function numbersIn(text: string, most: number): number {
   return count;
 }
 
-function lastSentences(text: string): string[] {
-  return sentences(text)
+const lastSentences = (text: string): readonly string[] =>
+  sentences(text)
     .slice(-BEFORE)
     .map(({ start, end }) => text.slice(start, end))
     .reverse();
-}
 
 const inside = (citation: Citation, block: ProseBlock): boolean =>
   citation.groupStart >= block.start && citation.groupEnd <= block.end;

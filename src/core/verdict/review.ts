@@ -54,12 +54,16 @@ function mayObject({ frame, weighed }: Rated, { rival }: Objection, stated: bool
 /** The rules' decision, read again by what was learnt from many drafts: see arbiter.ts. */
 export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
   const { frame, won, weighed } = figure;
-  const rule = (left: readonly Won[]): Decision => {
-    const candidates = left.map(({ candidate }) => candidate);
-    return dispute(decide(frame, left, weighed), frame, candidates, corpus);
-  };
+  const disputed = (decided: Decision, left: readonly Won[]): Decision =>
+    dispute(
+      decided,
+      frame,
+      left.map(({ candidate }) => candidate),
+      corpus,
+    );
+  const rule = (left: readonly Won[]): Decision => disputed(decide(frame, left, weighed), left);
   const plain = decide(frame, won, weighed);
-  const ruled = rule(won);
+  const ruled = disputed(plain, won);
   if (ruled.verdict === 'unchecked' || isListed(ruled.by) || isListed(ruled.other)) return ruled;
   if (ruled.rule === GAVE_WAY && ruled.by !== undefined && scene.statedElsewhere(ruled.by.frame, figure))
     return rule(won.filter(({ candidate }) => candidate !== ruled.by));
