@@ -64,8 +64,13 @@ function isBase(date: Figure, terms: readonly Term[]): boolean {
   const before = terms.filter((term) => term.end <= date.offset && term.plain !== 'the').slice(-2);
   const near = before.at(-1)?.plain ?? '';
   const far = before.at(-2)?.plain ?? '';
+  // `on 1 July`: on that day
+  if (near === 'on' && (date.quantity.date?.length ?? 0) >= DAY_LENGTH) return false;
   return BASES.has(near) || ((near === 'in' || near === 'of') && BASES.has(far));
 }
+
+/** Letters of a day as EDTF writes it, at least: `--07-01`, `2025-07-01`. */
+const DAY_LENGTH = 7;
 
 /** `the rules of 2025`: in another clause, the year belongs to the noun before it. */
 const isOf = (date: Figure, terms: readonly Term[]): boolean =>

@@ -44,11 +44,29 @@ export interface Gathered {
 
 const SAYING: ReadonlySet<string> = new Set(CUE_WORDS.voice);
 
-/** What a word says as it is written: `has` tells no past, though its stem is that of `had`, and `gave 9 %` names no voice. */
-function cuesOfTerm({ stem, plain }: Term): readonly Cue[] {
+const PROJECTS: ReadonlySet<string> = new Set(['project', 'projects']);
+const PLANS: ReadonlySet<string> = new Set(['plan', 'plans']);
+const DETERMINERS: ReadonlySet<string> = new Set('the this that a its his her their our'.split(' '));
+
+/** The cue of its stem that a form lacks: `23 projects` are no forecast, and `rejected the plan` leaves nothing pending. */
+function lackingIn(plain: string, before: Term | undefined): Cue | undefined {
+  if (PROJECTS.has(plain)) return 'forecast';
+  if (plain === 'now' && before?.plain === 'until') return 'now';
+  if (PLANS.has(plain) && DETERMINERS.has(before?.plain ?? '')) return 'pending';
+  return SAYING.has(plain) ? undefined : 'voice';
+}
+
+/**
+ * What a word says as it is written, behind another: `has` tells no past, though its stem is that of `had`, and `gave 9 %`
+ * names no voice.
+ */
+function cuesOfTerm({ stem, plain }: Term, before: Term | undefined): readonly Cue[] {
   if (plain === 'has' || plain === 'have') return [];
+  // `Should the deal fail, $5 million is due`
+  if (plain === 'should' && before === undefined) return [];
   const cues = cuesOf(stem);
-  return cues.includes('voice') && !SAYING.has(plain) ? cues.filter((cue) => cue !== 'voice') : cues;
+  const lacking = lackingIn(plain, before);
+  return lacking !== undefined && cues.includes(lacking) ? cues.filter((cue) => cue !== lacking) : cues;
 }
 
 /** Words that tell when the figure right behind them held: `the fund, once $4 million, is down to $3 million`. */
@@ -59,6 +77,21 @@ const NEXT: ReadonlySet<string> = new Set(
 /** Whether the word before `next` stands right before another figure. */
 const tellsAnother = (next: Term | undefined, isInside: boolean, figure: Figure): boolean =>
   next !== undefined && isInside && (next.start < figure.offset || next.start >= figure.end);
+
+/** Behind `a year` they say when. */
+const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'before']);
+
+/** `a loss of $4 million a year earlier has become a profit of $3 million`: the four was then, and not the three. */
+function tellsOfAnother(
+  terms: readonly Term[],
+  i: number,
+  inside: readonly boolean[],
+  { offset }: Figure,
+): boolean {
+  const [told, each, ago] = [terms[i - 3], terms[i - 2], terms[i]];
+  if (told === undefined || each === undefined || ago === undefined || inside[i - 3] !== true) return false;
+  return AGO.has(ago.plain) && each.start - told.end === 1 && offset >= ago.end;
+}
 
 /** Adds the words of the figure's sentence by their ties, those inside figures left out; words aside give no cues. */
 export function addSentence(
@@ -80,7 +113,8 @@ export function addSentence(
       : cueOfPair(term.plain, next);
     const here = clauses.of[i] === clause;
     if (NEXT.has(term.plain) && tellsAnother(terms[i + 1], inside[i + 1] === true, figure)) return;
-    for (const cue of isAside(i) ? [] : pair === undefined ? cuesOfTerm(term) : [pair]) {
+    if (tellsOfAnother(terms, i, inside, figure)) return;
+    for (const cue of isAside(i) ? [] : pair === undefined ? cuesOfTerm(term, terms[i - 1]) : [pair]) {
       const tie = here
         ? Math.max(weight, SPREAD.has(cue) ? SPREAD_TIE : 0)
         : weight * (FAR.has(cue) ? 1 : ELSEWHERE);
@@ -95,7 +129,7 @@ export function addSentence(
 /** Adds the words of a cell's row and column headings. */
 export function addHeadings({ own, cues, written }: Gathered, headings: readonly Heading[]): void {
   for (const term of headings.flatMap((heading) => heading.terms)) {
-    for (const cue of cuesOf(term.stem)) cues.set(cue, HEADING_CELL_WEIGHT);
+    for (const cue of cuesOfTerm(term, undefined)) cues.set(cue, HEADING_CELL_WEIGHT);
     if (term.stop) continue;
     raise(own, term.stem, HEADING_CELL_WEIGHT);
     written.set(term.stem, term.text);

@@ -75,6 +75,11 @@ const STEADY: ReadonlySet<string> = new Set([
   'are',
 ]);
 
+/** `12 % a year ago`: when, and no rate; `each` is the word before the time. */
+const isAgo = (terms: readonly Term[], each: Term): boolean =>
+  AGO.has(terms[terms.indexOf(each) + 2]?.plain ?? '');
+const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'later']);
+
 /** The words between `from` and `to`, nearest to `to` first, at most two, articles passed over. */
 function before(terms: readonly Term[], figure: Figure): Term[] {
   const found: Term[] = [];
@@ -255,7 +260,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
   if (next?.plain === 'of' && touches(text, figure.end, next.start)) cues.push('ofBase');
   if (figure.quantity.per !== undefined || figure.quantity.unit.includes('/')) cues.push('per');
   else if (next !== undefined && EACH.has(next.plain) && text.slice(figure.end, next.start) === ' ')
-    cues.push('per');
+    if (!isAgo(terms, next)) cues.push('per');
   cues.push(
     ...wayOf(
       nearTouches && !handled ? near : undefined,

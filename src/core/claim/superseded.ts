@@ -26,6 +26,8 @@ const GIVEN_UP: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stem),
 );
+/** Verbs that tell of a value that held `until now`. */
+const HELD: ReadonlySet<string> = new Set(['had', 'was', 'were', 'stood']);
 /** Whose value is not the last: `the first version`. */
 const VERSIONS: ReadonlySet<string> = new Set(['version', 'draft', 'estimate']);
 const EARLY: ReadonlySet<string> = new Set(['first', 'earlier', 'original', 'initial', 'previous']);
@@ -61,6 +63,8 @@ function tellsMeant(
     const then = AT_FIRST.has(next) ? plainAt(terms, i + 2) : next;
     return DUE.has(then);
   }
+  if (plain === 'until' && (next === 'now' || next === 'recently'))
+    return terms.slice(i, to + 1).some((term) => HELD.has(term.plain));
   if (EARLY.has(plain) && VERSIONS.has(next)) return true;
   if (plain !== 'had') return false;
   for (let k = i + 1; k <= Math.min(to, i + APART); k++)

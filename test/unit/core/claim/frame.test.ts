@@ -34,6 +34,8 @@ describe('framesOf', () => {
   it('takes a year that a change is reckoned from for no period of its own', () => {
     assert.deepEqual(frameOf('That is 4 % less than in 2019.', '4 %').periods, []);
     assert.equal(frameOf('In 2019 it was 4 %.', '4 %').periods.length, 1);
+    assert.deepEqual(frameOf('Sales rose 4 % on 2019.', '4 %').periods, []);
+    assert.equal(frameOf('On 3 May 2019 it rose by 4 %.', '4 %').periods.length, 1);
     const waiting = 'Sales stood at 3 million while builders waited for the rules of 2025.';
     assert.deepEqual(frameOf(waiting, '3 million').periods, []);
   });
@@ -107,6 +109,10 @@ describe('framesOf', () => {
     ['They wove on 12 looms instead of 20.', '20', 'void'],
     ['It sold 12 looms, not 20 as first reported.', '20', 'void'],
     ['The fee is $4, where it used to be $6.', '$6', 'void'],
+    ['Until now the estimate had been 40 looms.', '40', 'void'],
+    ['The mill plans 40 looms.', '40', 'pending'],
+    ['The guild projected 40 looms.', '40', 'forecast'],
+    ['The bales should weigh 4 tonnes.', '4 tonnes', 'forecast'],
   ];
   for (const [text, figure, cue] of MORE_CUES) {
     it(`${cue}: ${text}`, () => assert.ok(frameOf(text, figure).cues.has(cue)));
@@ -139,6 +145,13 @@ describe('framesOf', () => {
     ['Of the bridges 408 need to be replaced.', '408', 'void'],
     ['A bale costs $8 (a year ago: $6).', '$8', 'previous'],
     ['The fare went up from $4 to $5 in May.', '$4', 'future'],
+    ['Permits went to 23 of 71 projects.', '23', 'forecast'],
+    ['In a survey 64 % of the weavers rejected the plan.', '64 %', 'pending'],
+    ['Should the deal fail, Ostrel owes a fee of $4 million.', '$4 million', 'forecast'],
+    ['Until now the estimate had been 40 looms.', '40', 'now'],
+    ['Until now 40 looms have come.', '40', 'void'],
+    ['A fifth were for it, compared with 12 % a year ago.', '12 %', 'per'],
+    ['A loss of $4 million a year earlier has become a profit of $3 million.', '$3 million', 'previous'],
   ];
   for (const [text, figure, cue] of NO_CUES) {
     it(`no ${cue}: ${text}`, () => assert.ok(!frameOf(text, figure).cues.has(cue)));
