@@ -1,7 +1,7 @@
 import type { Figure } from '../quantity/quantity.ts';
 import { type Clauses, clauseOf } from './clauses.ts';
 import { CUE_WORDS, type Cue } from './lexicon/cues.ts';
-import { cueOfPair, cuesOf, tellsBefore } from './lexicon/index.ts';
+import { cueOfPair, cuesOfWord, tellsBefore } from './lexicon/index.ts';
 import { HEADING_CELL_WEIGHT, type Heading, LIGHT_WORTH, raise } from './surroundings.ts';
 import type { Term } from './terms.ts';
 
@@ -44,13 +44,11 @@ export interface Gathered {
 
 const SAYING: ReadonlySet<string> = new Set(CUE_WORDS.voice);
 
-const PROJECTS: ReadonlySet<string> = new Set(['project', 'projects']);
 const PLANS: ReadonlySet<string> = new Set(['plan', 'plans']);
 const DETERMINERS: ReadonlySet<string> = new Set('the this that a its his her their our'.split(' '));
 
-/** The cue of its stem that a form lacks: `23 projects` are no forecast, and `rejected the plan` leaves nothing pending. */
+/** The cue of its stem that a form lacks: `rejected the plan` leaves nothing pending. */
 function lackingIn(plain: string, before: Term | undefined): Cue | undefined {
-  if (PROJECTS.has(plain)) return 'forecast';
   if (plain === 'now' && before?.plain === 'until') return 'now';
   if (PLANS.has(plain) && DETERMINERS.has(before?.plain ?? '')) return 'pending';
   return SAYING.has(plain) ? undefined : 'voice';
@@ -64,7 +62,7 @@ function cuesOfTerm({ stem, plain }: Term, before: Term | undefined): readonly C
   if (plain === 'has' || plain === 'have') return [];
   // `Should the deal fail, $5 million is due`
   if (plain === 'should' && before === undefined) return [];
-  const cues = cuesOf(stem);
+  const cues = cuesOfWord(plain, stem);
   const lacking = lackingIn(plain, before);
   return lacking !== undefined && cues.includes(lacking) ? cues.filter((cue) => cue !== lacking) : cues;
 }

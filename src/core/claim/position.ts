@@ -134,8 +134,31 @@ const LOWER: ReadonlySet<string> = new Set([
   'reduction',
 ]);
 
+/** Of a time, `four days faster` says that it shrank, and `later` that it grew. */
+const LATER: ReadonlySet<string> = new Set(['more', 'longer', 'later', 'slower']);
+const SOONER: ReadonlySet<string> = new Set([
+  'less',
+  'fewer',
+  'shorter',
+  'earlier',
+  'sooner',
+  'faster',
+  'quicker',
+]);
+
+const STRETCHED: ReadonlySet<string> = new Set(['longer', 'shorter', 'quicker']);
+
 /** Which way a change goes, from the words right beside it alone. */
-function wayOf(near: Term | undefined, far: Term | undefined, next: Term | undefined): Cue[] {
+function wayOf(
+  near: Term | undefined,
+  far: Term | undefined,
+  next: Term | undefined,
+  isTime: boolean,
+): Cue[] {
+  if (isTime) {
+    if (next !== undefined && LATER.has(next.plain)) return ['rises'];
+    return next !== undefined && SOONER.has(next.plain) ? ['falls'] : [];
+  }
   if (next !== undefined && HIGHER.has(next.plain)) return ['rises'];
   if (next !== undefined && LOWER.has(next.plain)) return ['falls'];
   const verb = near?.plain === 'by' || near?.plain === 'of' ? far : near;
@@ -266,9 +289,11 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
       nearTouches && !handled ? near : undefined,
       far,
       next !== undefined && touches(text, figure.end, next.start) ? next : undefined,
+      figure.quantity.kind === 'duration',
     ),
   );
-  if (next !== undefined && MORE.has(next.plain) && touches(text, figure.end, next.start))
+  const stretches = figure.quantity.kind === 'duration' && STRETCHED.has(next?.plain ?? '');
+  if (next !== undefined && (stretches || MORE.has(next.plain)) && touches(text, figure.end, next.start))
     cues.push('increment', 'step');
   return cues;
 }

@@ -54,7 +54,7 @@ export function termsOf(text: string): Term[] {
       stop: STOP_WORDS.has(plain),
       capital: isCapital(written),
       digit: hasDigit(written),
-      light: isLight(stemmed),
+      light: isLight(plain, stemmed),
     });
   }
   return found;

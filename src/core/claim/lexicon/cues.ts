@@ -141,6 +141,30 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   ).split(' '),
 };
 
+/** Words that share a stem with a cue word and say something else: `a department` departs nowhere. */
+export const STRAY_WORDS: Readonly<Partial<Record<Cue, readonly string[]>>> = {
+  forecast: 'project projects'.split(' '),
+  part: ['shares'],
+  up: 'accelerator accelerators'.split(' '),
+  inward: ['important'],
+  outward: 'department departments'.split(' '),
+  pending: ['planning'],
+  adjusted: 'season seasons seasonal'.split(' '),
+  average: 'means meant'.split(' '),
+  granted: 'author authors authority authorities'.split(' '),
+  done: 'building buildings instalment instalments finishers finals'.split(' '),
+  now: 'presentation presentations'.split(' '),
+  early: 'initiative initiatives origin origins'.split(' '),
+};
+
+/** Words that share a stem with a light one and do name something. */
+export const WEIGHTY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'shares accountant accountants containers drawings holdings lettings manager managers provider providers publisher ' +
+    'publishers presentation presentations severance takings appearances'
+  ).split(' '),
+);
+
 /** Cues of two words, in the order they stand. */
 export const CUE_PAIRS: Readonly<Record<string, Cue>> = {
   'on order': 'pending',

@@ -1,5 +1,5 @@
 import { fold, stem } from '../../text/words.ts';
-import { CUE_PAIRS, CUE_WORDS, type Cue } from './cues.ts';
+import { CUE_PAIRS, CUE_WORDS, type Cue, STRAY_WORDS, WEIGHTY_WORDS } from './cues.ts';
 import { LIGHT_WORDS } from './light.ts';
 import { SYNONYM_GROUPS } from './synonyms.ts';
 
@@ -17,6 +17,22 @@ function build(): ReadonlyMap<string, readonly Cue[]> {
 }
 
 const CUES_BY_STEM = build();
+
+function buildStrays(): ReadonlyMap<string, readonly Cue[]> {
+  const found = new Map<string, Cue[]>();
+  for (const [cue, list] of Object.entries(STRAY_WORDS) as [Cue, readonly string[]][])
+    for (const word of list) found.set(word, [...(found.get(word) ?? []), cue]);
+  return found;
+}
+
+const STRAYS = buildStrays();
+
+/** What a word says about a figure near it: what its stem does, unless it only shares the stem. */
+export function cuesOfWord(plain: string, stemmed: string): readonly Cue[] {
+  const cues = cuesOf(stemmed);
+  const strays = STRAYS.get(plain);
+  return strays === undefined ? cues : cues.filter((cue) => !strays.includes(cue));
+}
 
 /** What a word, given by its stem, says about a figure near it. */
 export function cuesOf(stemmed: string): readonly Cue[] {
@@ -45,9 +61,9 @@ export function groupsOf(stemmed: string): readonly number[] {
 
 const LIGHT_STEMS: ReadonlySet<string> = new Set(LIGHT_WORDS.map((word) => stem(fold(word))));
 
-/** True for words, given by their stem, that join a figure to its subject without naming it. */
-export function isLight(stemmed: string): boolean {
-  return LIGHT_STEMS.has(stemmed);
+/** True for words that join a figure to its subject without naming it. */
+export function isLight(plain: string, stemmed: string): boolean {
+  return LIGHT_STEMS.has(stemmed) && !WEIGHTY_WORDS.has(plain);
 }
 
 /** What two neighbouring words (plain) say together about a figure near them. */

@@ -113,6 +113,9 @@ describe('framesOf', () => {
     ['The mill plans 40 looms.', '40', 'pending'],
     ['The guild projected 40 looms.', '40', 'forecast'],
     ['The bales should weigh 4 tonnes.', '4 tonnes', 'forecast'],
+    ['Bales left four days later than usual.', 'four days', 'rises'],
+    ['Bales left four days faster than usual.', 'four days', 'falls'],
+    ['The trip is four hours longer.', 'four hours', 'step'],
   ];
   for (const [text, figure, cue] of MORE_CUES) {
     it(`${cue}: ${text}`, () => assert.ok(frameOf(text, figure).cues.has(cue)));
@@ -133,6 +136,11 @@ describe('framesOf', () => {
     ['The council put aside 12 lamps.', '12', 'voice'],
     ['The union demands 8 %; the board has proposed 3 %.', '8 %', 'pending'],
     ['Orders came from 38 shops.', '38', 'previous'],
+    ['The department forecasts 38 tonnes.', '38 tonnes', 'outward'],
+    ['The plan allows 38 tonnes.', '38 tonnes', 'pending'],
+    ['The mill shares lost 4 %.', '4 %', 'part'],
+    ['This season 38 tonnes came in.', '38 tonnes', 'adjusted'],
+    ['The building has 38 rooms.', '38', 'done'],
     ['Karn sold 12 looms (20 shawls).', '20', 'previous'],
     ['They wove on 12 looms instead of 20.', '12', 'void'],
     ['It sold 12 looms, not 20 as first reported.', '12', 'void'],
