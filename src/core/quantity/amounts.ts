@@ -1,5 +1,6 @@
 /** An amount: sign, money sign, number, scale and unit around one number; what ranges and figures are made of. */
 
+import { plural } from './counted.ts';
 import { readFraction, vulgar } from './fractions.ts';
 import { IN } from './functionWords.ts';
 import { andAHalf } from './halves.ts';
@@ -317,10 +318,37 @@ function measure(a: Amount, c: Context): void {
     else if (markAt(at) === 0x28 && n.decimals > 0) a.unit = pastError(at, c);
     return;
   }
+  if (isWhen(at) || isModel(at)) return;
   a.unit = found;
   a.per = perNoun;
   a.next = unitEnd;
 }
+
+/** Names of times that also say when something is: `night flights`. */
+const WHEN = wordSet('night day weekend season week');
+/** So many nights are no length of anything. */
+const MANY = 100;
+
+/** `3,200 night flights`: what is counted, and when it is. `i` is the name of the time. */
+const isWhen = (i: number): boolean =>
+  n.value >= MANY &&
+  !tight(i) &&
+  WHEN.has(wordAt(i)) &&
+  unitEnd === i + 1 &&
+  isWord(i + 1) &&
+  gapAt(i + 1) !== LINE &&
+  !capitalAt(i + 1) &&
+  plural(i + 1);
+
+/** `40 A320s`: a capital that digits touch begins a name, behind a number without a unit. */
+const isModel = (i: number): boolean =>
+  !tight(i) &&
+  lengthAt(i) === 1 &&
+  capitalAt(i) &&
+  kindAt(i + 1) === DIGITS &&
+  tight(i + 1) &&
+  textAt(i + 2) === 's' &&
+  tight(i + 2);
 
 /** `45.2 (12.3) years`: the unit behind the bracket at `i`, which holds the error in as many decimals. */
 function pastError(i: number, c: Context): Unit | undefined {

@@ -351,11 +351,13 @@ function titled(from: number): boolean {
   return !beginsSentence(from - 1) && !titleCase(from);
 }
 
-/** A street after the number: two capital words at most, then a word for a street. */
+/** A street after the number: two capital words at most, which may be possessive, then a word for a street. */
 function street(to: number): boolean {
-  for (let k = 0; k < 3; k++) {
-    if (!capitalAt(to + k) || gapAt(to + k) === LINE) return false;
-    if (k > 0 && isA(to + k, STREET)) return true;
+  let at = to;
+  for (let k = 0; k < 3; k++, at++) {
+    if (!capitalAt(at) || gapAt(at) === LINE) return false;
+    if (k > 0 && isA(at, STREET)) return true;
+    if (tight(at + 1) && textAt(at + 2) === 's' && tight(at + 2)) at += 2;
   }
   return false;
 }

@@ -27,6 +27,7 @@ import {
   CARDINAL,
   learn,
   MONTH,
+  NAMER,
   OF,
   ORDINAL,
   PERIOD,
@@ -62,6 +63,8 @@ import {
 function numeric(i: number): Stamp | undefined {
   const mark = markAt(i + 1);
   if ((mark !== 0x2f && mark !== 0x2e && mark !== 0x2d) || !tight(i + 1) || !tight(i + 2)) return undefined;
+  // "leaflet 7/2025"
+  if (mark === 0x2f && isA(i - 1, NAMER)) return undefined;
   if (isA(i + 2, MONTH) && markAt(i + 3) === mark && isDigits(i + 4, 2, 4)) {
     const y = digits(i + 4);
     return stamp(i, i + 5, lengthAt(i + 4) === 2 ? 2000 + y : y, numberAt(i + 2), digits(i));

@@ -9,7 +9,7 @@ learnAll(
   STOP,
 );
 learnAll(
-  'section(|s) ground chapter(|s) clauses paragraphs rules schedules regulations volumes examples equations appendices simulation scenario specimen(|s) expression(|s) experiment residue figure(|s) fig figs eqs secs vols ch chs table(|s) article(|s) part(|s) page(|s) pp line(|s) form route highway interstate exit(|s) platform gate room suite apt apartment flat floor unit building lot box bay terminal runway pier track lane flight train bus channel studio zone ward district precinct block sector grade year class level stage phase step round game week day lesson act scene verse psalm volume vol issue edition episode season series book appendix annex schedule exhibit clause paragraph para rule regulation ordinance resolution directive amendment title bill proposition prop docket case claim(|s) equation eq formula example theorem lemma definition item(|s) question version release model type mark mk generation gen category categories no nos number(|s) nr nrs ref id isbn issn doi tel phone telephone fax ext extension dial code zip postcode pin ssn serial catalogue catalog sn',
+  'section(|s) ground chapter(|s) clauses paragraphs rules schedules regulations volumes examples equations appendices simulation scenario specimen(|s) expression(|s) experiment residue figure(|s) fig figs eqs secs vols ch chs table(|s) article(|s) part(|s) page(|s) pp line(|s) form route highway interstate exit(|s) platform gate room suite apt apartment flat floor unit building lot box bay terminal runway pier track lane flight train bus channel studio zone ward district precinct block sector grade year class level stage phase step round game week day lesson act scene verse psalm volume vol issue edition episode season series book appendix annex schedule exhibit clause paragraph para rule regulation ordinance resolution directive amendment title bill proposition prop docket case claim(|s) equation eq formula example theorem lemma definition item(|s) question version release model type mark mk generation gen category categories no nos number(|s) nr nrs ref id isbn issn doi tel phone telephone fax ext extension dial code zip postcode pin ssn serial catalogue catalog sn leaflet circular bulletin memorandum memo',
   NAMER,
 );
 learnAll(
@@ -17,7 +17,7 @@ learnAll(
   NAMER,
 );
 learnAll(
-  'street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl square sq highway hwy parkway pkwy terrace way crescent close row quay broadway walk mews plaza',
+  'street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl square sq highway hwy parkway pkwy terrace way crescent close row quay broadway walk mews plaza wharf alley yard parade promenade embankment grove gardens',
   STREET,
 );
 learnAll(

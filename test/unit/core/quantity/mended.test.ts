@@ -83,3 +83,15 @@ describe('figures: numbers of those just named', () => {
   ]);
   silent(['It fell to year 9 of the plan.']);
 });
+
+describe('figures: times and letters that are no unit', () => {
+  table([
+    ['No more than 3,200 night flights left.', 'No more than 3,200 = 3200 flights atMost'],
+    ['They sold 300 day passes.', '300 = 300 passes'],
+    ['They stayed 120 nights.', '120 nights = 120 day'],
+    ['It ordered 40 A320s.', '40 = 40'],
+    ['It glowed at 9,000 K for 4 s.', '9,000 K = 9000 K', '4 s = 4 s'],
+    ['It opened in 7/2025.', '7/2025 = 2025-07'],
+  ]);
+  silent(["Write to 6 Miller's Wharf, Velm.", 'The forms are in leaflet 7/2025.']);
+});
