@@ -104,7 +104,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   outward: 'export outflow departure depart emigrate'.split(' '),
   pending: 'planned proposed pending vacant vacancy unfilled empty'.split(' '),
   record: 'record peak maximum minimum'.split(' '),
-  adjusted: 'adjusted underlying excluding seasonally'.split(' '),
+  adjusted: 'adjusted underlying excluding'.split(' '),
   average: 'average mean median typical averaged'.split(' '),
   median: 'median middle'.split(' '),
   asked: (

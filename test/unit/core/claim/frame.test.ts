@@ -152,6 +152,7 @@ describe('framesOf', () => {
     ['So far 12 looms have come (plan to date: 20).', '12', 'planned'],
     ['Of the bridges 408 need to be replaced.', '408', 'void'],
     ['A bale costs $8 (a year ago: $6).', '$8', 'previous'],
+    ['In the dry season 12 looms stood still.', '12', 'adjusted'],
     ['The fare went up from $4 to $5 in May.', '$4', 'future'],
     ['Permits went to 23 of 71 projects.', '23', 'forecast'],
     ['In a survey 64 % of the weavers rejected the plan.', '64 %', 'pending'],
