@@ -64,13 +64,14 @@ export function paceOf(
   const { quantity, offset, end } = figure;
   const { kind, per } = quantity;
   if (kind === 'date' || kind === 'duration') return undefined;
-  if (per !== undefined && (TIMES.has(per) || kind === 'money')) return { of: per, count: 1 };
   const from = terms.findIndex((term) => term.start >= end);
+  if (per !== undefined && (TIMES.has(per) || kind === 'money'))
+    return (TIMES.has(per) ? undefined : timeBehind(text, figure, terms, from)) ?? { of: per, count: 1 };
   const after = from < 0 ? undefined : (said(text, figure, terms, from) ?? spanned(text, figure, others));
   return after ?? ratedBefore(text, offset, terms);
 }
 
-/** `a week` after a figure; for money also `a script`, right behind it. */
+/** `a week` after a figure; for money also `a script` or `for a script`, right behind it. */
 function said(
   text: string,
   { quantity, end }: Figure,
@@ -83,6 +84,8 @@ function said(
     if (each === undefined || what === undefined || each.digit || what.digit) return undefined;
     if (/[^\w\s%'’-]/.test(text.slice(end, what.start))) return undefined;
     if (!EACH.has(each.plain)) continue;
+    // `£8 for a crate`
+    const forOne = i === from + 1 && terms[from]?.plain === 'for';
     const next = terms[i + 2];
     const follows = next !== undefined && /^\s*$/.test(text.slice(what.end, next.start)) ? next : undefined;
     if (TIMES.has(what.plain)) {
@@ -92,9 +95,18 @@ function said(
     }
     const isThing = !what.stop && !what.capital && !NO_THINGS.has(what.plain);
     const ends = follows === undefined || follows.stop;
-    if (i === from && quantity.kind === 'money' && isThing && ends) return { of: what.plain, count: 1 };
+    if ((i === from || forOne) && quantity.kind === 'money' && isThing && ends)
+      return { of: what.plain, count: 1 };
   }
   return undefined;
+}
+
+/** `€40 per van per day`, `€40 per van a day`: of a thing and a time, the time tells the rate. */
+function timeBehind(text: string, { end }: Figure, terms: readonly Term[], from: number): Pace | undefined {
+  const [each, what] = [terms[from], terms[from + 1]];
+  if (each === undefined || what === undefined || text.slice(end, each.start) !== ' ') return undefined;
+  if (!EACH.has(each.plain) || !TIMES.has(what.plain)) return undefined;
+  return AFTERWARDS.has(terms[from + 2]?.plain ?? '') ? undefined : { of: what.plain, count: 1 };
 }
 
 /** `over ten years` right after a figure. */
