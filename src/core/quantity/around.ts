@@ -59,10 +59,16 @@ const POINTS = wordSet('point points');
 const TO = learn('to', 0);
 const POINT = unitOf('pp');
 
-/** "fell 0.2 points to 4.1%": points of a share, as what they lead to tells. */
+const COMPARED_WITH = wordSet('more less fewer higher lower above below');
+
+/** "fell 0.2 points to 4.1%", "83%, three points more than before": points of a share, as what stands beside them tells. */
 export function pointsOfShare(r: Reader, a: Amount): void {
-  if (a.unit !== undefined || a.scaled || !POINTS.has(wordAt(a.next)) || wordAt(a.next + 1) !== TO) return;
-  if (!isNumeral(a.next + 2) || amountAt(a.next + 2, r)?.unit?.kind !== 'percent') return;
+  if (a.unit !== undefined || a.scaled || !POINTS.has(wordAt(a.next))) return;
+  const leads = wordAt(a.next + 1) === TO && isNumeral(a.next + 2);
+  const isShare = leads
+    ? amountAt(a.next + 2, r)?.unit?.kind === 'percent'
+    : COMPARED_WITH.has(wordAt(a.next + 1)) && r.out.at(-1)?.quantity.kind === 'percent';
+  if (!isShare) return;
   a.unit = POINT;
   a.next++;
 }

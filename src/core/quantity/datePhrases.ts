@@ -3,7 +3,7 @@
 import { dayOf, daysIn, type Span, type Stamp, spanOf, through, weekdayOf } from './calendar.ts';
 import { dayAt, dayEnd, digits, isDigits, TO, yearAfter } from './dateParts.ts';
 import { BETWEEN, FROM, THE, WEEK } from './functionWords.ts';
-import { AND, MONTH, OF, wordValues } from './lexicon.ts';
+import { AND, MONTH, OF, wordSet, wordValues } from './lexicon.ts';
 import { spokenDate } from './nthDates.ts';
 import { isDash } from './phrases.ts';
 import { presentDay } from './relative.ts';
@@ -27,6 +27,19 @@ function joint(i: number, between: boolean): number {
   return 0;
 }
 
+/** What is done to a date: `moved from May to July`, `put back from 2026 to 2028`. */
+const MOVES = wordSet(
+  'mov(e|ed|es|ing) postpone(|d|s) delay(|ed|s) shift(|ed|s) defer(|red|s) reschedule(|d|s) push(|ed|es) slip(|ped|s) put brought bring(|s)',
+);
+/** Words between such a verb and `from`, at most: `moved back`. */
+const MOVES_REACH = 2;
+
+/** Whether the `from` at token `i` begins a change of date, and no span. */
+function movesFrom(i: number): boolean {
+  for (let k = i - 1; k >= i - 1 - MOVES_REACH && isWord(k); k--) if (MOVES.has(wordAt(k))) return true;
+  return false;
+}
+
 /** The date or range of dates at token `i`. */
 export function readDate(i: number, floor: number): DateReading | undefined {
   worked();
@@ -46,7 +59,7 @@ export function readDate(i: number, floor: number): DateReading | undefined {
     bare,
   });
   const at = joint(a.next, and);
-  if (at > 0) {
+  if (at > 0 && !(word === FROM && movesFrom(the))) {
     const now = isWord(at) ? presentDay(at) : undefined;
     if (now !== undefined && spanOf(now).low >= spanOf(a).low)
       return whole(through(spanOf(a), spanOf(now)), now.next, false);

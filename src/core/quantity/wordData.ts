@@ -21,7 +21,7 @@ learnAll(
   STREET,
 );
 learnAll(
-  'rose ris(e|es|en|ing) fell fall(|s|en|ing) grew grow(|s|ing) grown increas(e|ed|es|ing) decreas(e|ed|es|ing) drop(|s|ped|ping) declin(e|ed|es|ing) climb(|s|ed|ing) jump(|s|ed|ing) slip(|s|ped) slid(|e|es) slump(|ed) dipped dip edge(|d) surge(|d) soar(|ed) gain(|ed) advance(|d) widen(|ed) narrow(|ed) cut(|s|ting) rais(e|ed|es|ing) lower(|s|ed|ing) reduc(e|ed|es|ing) expand(|ed) shrank shrink shrunk boost(|ed) move(|d) improve(|d) worsened doubled tripled halved upgraded downgraded revised went go goes going gone up down change(|d) swung accelerated slowed eased tumbled plunged plummeted rebounded recovered extended lengthened shortened trimmed hiked bumped lifted pushed brought taken took reduction',
+  'rose ris(e|es|en|ing) fell fall(|s|en|ing) grew grow(|s|ing) grown increas(e|ed|es|ing) decreas(e|ed|es|ing) drop(|s|ped|ping) declin(e|ed|es|ing) climb(|s|ed|ing) jump(|s|ed|ing) slip(|s|ped) slid(|e|es) slump(|ed) dipped dip edge(|d|s) surge(|d|s) soar(|ed|s) gain(|ed|s) advance(|d|s) widen(|ed|s|ing) narrow(|ed|s|ing) cut(|s|ting) rais(e|ed|es|ing) lower(|s|ed|ing) reduc(e|ed|es|ing) expand(|ed|s) shrank shrink(|s|ing) shrunk boost(|ed|s) mov(e|ed|es|ing) improve(|d|s) worsen(|ed|s) doubl(e|ed|es) tripl(e|ed|es) halv(e|ed|es) upgraded downgraded revised went go goes going gone up down change(|d|s) swung swings accelerate(|d|s) slow(ed|s) ease(d|s) tumble(d|s) plunge(d|s) plummet(ed|s) rebound(ed|s) recover(ed|s) extended lengthen(|ed|s|ing) shorten(|ed|s|ing) shift(ed|s) trimmed hiked bumped lifted pushed brought taken took reduction',
   CHANGE,
 );
 learnAll(

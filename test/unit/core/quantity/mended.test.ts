@@ -95,3 +95,16 @@ describe('figures: times and letters that are no unit', () => {
   ]);
   silent(["Write to 6 Miller's Wharf, Velm.", 'The forms are in leaflet 7/2025.']);
 });
+
+describe('figures: changes and spans', () => {
+  table([
+    ['The levy moves from €4.10 to €4.35.', '€4.10 = 4.1 EUR', '€4.35 = 4.35 EUR'],
+    ['The wait lengthens from 20 to 35 minutes.', '20 = 1200 s', '35 minutes = 2100 s'],
+    ['The path runs from 3 to 5 km.', 'from 3 to 5 km = 3000..5000 m'],
+    ['The launch moves from May 2026 to 4 July 2027.', 'May 2026 = 2026-05', '4 July 2027 = 2027-07-04'],
+    ['It was put back from 2026 to 2028.', '2026 = 2026', '2028 = 2028'],
+    ['Sales rose from 2016 to 2018.', 'from 2016 to 2018 = 2016/2018'],
+    ['The share is 64%, three points more than there.', '64% = 64 %', 'three points = 3 pp'],
+    ['They scored three points more than Velm.', 'three = 3 points'],
+  ]);
+});
