@@ -4,6 +4,7 @@ import type { Cue } from './lexicon/cues.ts';
 import { cuesOf } from './lexicon/index.ts';
 import { onTheWay } from './parts.ts';
 import { MORE } from './position.ts';
+import { isPartOf } from './shares.ts';
 import { lastBefore, type Term, termsOf } from './terms.ts';
 
 /** Stands as head for what results (`110-106`, `7 of 16`) have in common: no word, and no synonym of one. */
@@ -58,15 +59,12 @@ export function omitsNoun(
   return term === undefined || verbs[next] === true || (term.stop && inside[next] !== true);
 }
 
-/** What may stand between a part and its whole: `420 of its 2,150 jobs`. */
-const OF_WHOLE = /^ of (?:(?:all|some|about|the|its|their|our|his|her) ){0,2}$/;
-
 /** The figure right behind a bare count that it is a part of, and whose noun it counts too. */
 export function wholeOf(figure: Figure, next: Figure | undefined, text: string): Figure | undefined {
   const isCount = ({ quantity }: Figure): boolean => quantity.kind === 'count';
   if (next === undefined || !isCount(figure) || !isCount(next) || figure.quantity.counted !== undefined)
     return undefined;
-  return next.offset > figure.end && OF_WHOLE.test(text.slice(figure.end, next.offset)) ? next : undefined;
+  return isPartOf(figure, next, text) ? next : undefined;
 }
 
 /** Whether the counted noun alone could have been read as a cue: `three goals`. */

@@ -23,6 +23,7 @@ import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
 import { type Pace, paceOf } from './pace.ts';
 import type { Period } from './period.ts';
 import { placeCues } from './position.ts';
+import { giveToParts } from './shares.ts';
 import { bracketsEarlier, earlierFollows, isSuperseded } from './superseded.ts';
 import {
   AROUND_WORTH,
@@ -177,6 +178,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
   const named = nameTerms(terms, book).map((name, i) => name && inside[i] !== true);
   const clauses = clausesOf(text, terms, inside);
   const tied = bind(text, terms, figures);
+  giveToParts(tied, text, terms, figures, clauses.verbs);
   const asides = asideFrom(text, terms);
   const inDates = insideFigures(
     terms,
