@@ -5,6 +5,7 @@ import { readCsv } from './csv.ts';
 import { decode, normalize } from './decode.ts';
 import type { Extract } from './extract.ts';
 import { readHtml } from './html.ts';
+import { letterheadOf } from './letterhead.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 
@@ -80,7 +81,12 @@ export function readSource(input: SourceInput): Source {
       remedy: 'Check the file, or remove it from the sources.',
     });
   }
-  const stated = { ...bylineOf(extract.text, extract.blocks), ...extract.metadata, ...input.metadata };
+  const stated = {
+    ...(format === 'text' && letterheadOf(extract.text)),
+    ...bylineOf(extract.text, extract.blocks),
+    ...extract.metadata,
+    ...input.metadata,
+  };
   const key = input.metadata?.id ?? (input.file === undefined ? undefined : extract.metadata.id) ?? input.id;
   return {
     id: sourceId(key),

@@ -108,7 +108,8 @@ function settingOf(indexed: IndexedSource, passage: Passage): Setting {
   const row = rowWords(indexed, passage);
   return {
     ...(title === undefined ? {} : { title }),
-    ...(publisher === undefined ? {} : { publisher }),
+    // that of a plain text was read off its head, which stands in the text
+    ...(publisher === undefined || indexed.source.format === 'text' ? {} : { publisher }),
     ...(issued === undefined ? {} : { date: issued }),
     headings: passage.headings,
     lead: passage.kind === 'cell' ? [] : leadOf(indexed, passage),

@@ -277,7 +277,7 @@ function documentOf({ passage, frame }: Timed, corpus: Corpus): Document {
 function follows(later: Document, earlier: Document): boolean {
   if (later.source === earlier.source || !isAfter(later, earlier)) return false;
   if (later.publisher !== undefined && earlier.publisher !== undefined)
-    return later.publisher === earlier.publisher;
+    return later.publisher.toLowerCase() === earlier.publisher.toLowerCase();
   return later.title.names.some((name) => earlier.title.names.includes(name));
 }
 
