@@ -1,4 +1,5 @@
 import type { Figure } from '../quantity/quantity.ts';
+import { PAST_FORMS } from '../text/irregular.ts';
 import { stem } from '../text/words.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { cuesOf } from './lexicon/index.ts';
@@ -57,6 +58,23 @@ const MADE: ReadonlySet<string> = new Set([
   'took',
   'taken',
 ]);
+/** What is done by so much: `missed by 40`, `beaten by 7`. */
+const APART: ReadonlySet<string> = new Set(
+  (
+    'exceed miss beat lead led trail differ vary shift move adjust extend delay postpone shorten lengthen multiply divide ' +
+    'surpass outnumber outweigh overshoot correct revise alter go went'
+  )
+    .split(' ')
+    .map(stem),
+);
+
+/** `used by 4,000 drivers`: who does it, unless it is a change. */
+function isDoer({ quantity: { kind } }: Figure, verb: Term | undefined): boolean {
+  if (kind !== 'count' || verb === undefined || APART.has(verb.stem)) return false;
+  const done = verb.plain.endsWith('ed') || PAST_FORMS.has(verb.plain);
+  return done && !cuesOf(verb.stem).some((cue) => TURNS.has(cue));
+}
+
 /** What is done to the things a count counts: `accelerated 12 launches`, `upgraded 40 stations`. */
 const HANDLED: ReadonlySet<string> = new Set(
   ['accelerate', 'advance', 'expand', 'improve', 'upgrade', 'widen', 'boost'].map(stem),
@@ -275,6 +293,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     if (far !== undefined && MADE.has(far.plain) && (near.plain === 'up' || near.plain === 'down'))
       return cues;
     const ofMore = near.plain === 'of' && far !== undefined && MORE.has(far.plain);
+    if (near.plain === 'by' && isDoer(figure, far)) return cues;
     if (STEPS.has(near.plain) || ofMore) cues.push('increment', 'step');
     else if (!handled && (turns.includes('up') || turns.includes('down'))) cues.push('increment');
     else if (STEADY.has(near.plain)) cues.push('level');

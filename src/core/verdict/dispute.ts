@@ -42,6 +42,9 @@ const BARS: ReadonlySet<Clash> = new Set<Clash>([
   'adjusted',
 ]);
 
+/** Clashes that do not tell two sources apart where both have them: only the draft says so of its figure. */
+const SAID: ReadonlySet<Clash> = new Set<Clash>(['forecast', 'increment']);
+
 /**
  * Makes a figure disputed that would be supported, where another source or another voice has another value for the same
  * thing and the draft does not say whom it follows; and one that would be a conflict, where the two sides are of equal rank.
@@ -99,7 +102,8 @@ export function rivals(one: Candidate, by: Candidate, { shown, weighed }: Decisi
 export function mayDispute(rival: Candidate, support: Candidate, weighed: readonly Candidate[]): boolean {
   if (agrees(rival.comparison) || !comparable(rival, support)) return false;
   if (rival.logit < LEAST || rival.passage.kind === 'cell') return false;
-  if (rival.clashes.some((clash) => BARS.has(clash))) return false;
+  if (rival.clashes.some((clash) => BARS.has(clash) && !(SAID.has(clash) && support.clashes.includes(clash))))
+    return false;
   if (relatePeriods(rival.frame.periods, support.frame.periods) === 'clash') return false;
   // what one asks for denies nothing of what is
   if (rival.frame.cues.has('asked') !== support.frame.cues.has('asked')) return false;

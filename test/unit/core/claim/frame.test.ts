@@ -85,6 +85,10 @@ describe('framesOf', () => {
     it(`${cue}: ${text}`, () => assert.ok(frameOf(text, figure).cues.has(cue)));
   }
   const MORE_CUES: [text: string, figure: string, cue: Cue][] = [
+    ['The guild missed its aim by 40 members.', '40', 'step'],
+    ['Bookings rose by 40 tables.', '40', 'step'],
+    ['The goal was missed by 40.', '40', 'step'],
+    ['Seasonally adjusted, 5,000 were out of work.', '5,000', 'adjusted'],
     ['Karn pledged 40 trams and finished 26.', '40', 'planned'],
     ['Karn pledged 40 trams and finished 26.', '26', 'done'],
     ['Velm asked for 30 beds and was granted 12.', '30', 'asked'],
@@ -122,6 +126,9 @@ describe('framesOf', () => {
   }
 
   const NO_CUES: [text: string, figure: string, cue: Cue][] = [
+    ['The pass, used by 800 carters a day, is shut.', '800', 'step'],
+    ['The match was watched by 7,100.', '7,100', 'step'],
+    ['Ferries waited 5 days last season.', '5 days', 'adjusted'],
     ['Karn pledged 40 trams and finished 26.', '26', 'planned'],
     ['Karn pledged 40 trams and finished 26.', '40', 'done'],
     ['The plan foresaw 70 wells; 31 have been dug.', '31', 'forecast'],

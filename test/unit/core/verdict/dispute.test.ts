@@ -57,6 +57,12 @@ const TABLE: readonly [what: string, draft: string, sources: readonly Told[], ex
     ['1,200: supported'],
   ],
   [
+    'a draft that hopes beside what both sources state',
+    'The owners hope that the flood damaged only 1,200 houses in the valley.',
+    [COUNCIL, UNION],
+    ['1,200: disputed'],
+  ],
+  [
     'a draft that says whom it follows, by no name',
     'The owners say that the flood damaged 1,350 houses.',
     [COUNCIL, UNION],
