@@ -55,9 +55,36 @@ export function ownPeriods(
     const weight = at < 0 ? 0 : (weights[at] ?? 0) * (elsewhere ? OTHER_CLAUSE : 1);
     if (weight >= PERIOD_TIE) found.push({ period: periodOf(other), weight });
   }
+  if (found.length === 0) return governing(text, figure, figures, terms).map((date) => periodOf(date));
   const best = Math.max(0, ...found.map(({ weight }) => weight));
   return found.filter(({ weight }) => weight >= best * 0.7).map(({ period }) => period);
 }
+
+/**
+ * `At the end of June cash stood at $2m, and the payroll counted 40 names`: the date that begins a sentence is that of all its
+ * clauses which have none of their own; `at the end of June, when it had 40`: so is that before `when`.
+ */
+function governing(
+  text: string,
+  figure: Figure,
+  figures: readonly Figure[],
+  terms: readonly Term[],
+): readonly Figure[] {
+  const dates = figures.filter(
+    (other) => other.quantity.kind === 'date' && other.end <= figure.offset && !WEEKDAY.test(other.text),
+  );
+  const last = dates.at(-1);
+  if (last === undefined || isBase(last, terms)) return [];
+  const next = terms.find((term) => term.start >= last.end);
+  const since = next?.plain === 'when' && /^,? $/.test(text.slice(last.end, next.start));
+  const opens =
+    dates.length === 1 && !/[;:]/.test(text.slice(last.end, figure.offset)) && beginsWith(last, terms);
+  return since || opens ? [last] : [];
+}
+
+/** Whether nothing but prepositions and articles stands before a date. */
+const beginsWith = (date: Figure, terms: readonly Term[]): boolean =>
+  terms.every((term) => term.start >= date.offset || term.stop);
 
 /** `4 % less than in 2024`, `up 3 % on 2023`: the year a change is reckoned from is not the year it is for. */
 function isBase(date: Figure, terms: readonly Term[]): boolean {

@@ -2,7 +2,7 @@
 
 import { EVERY, PER, THE } from './functionWords.ts';
 import { ARTICLE, classOf, learn, OF, STOP, SYMBOL, UNIT, wordSet } from './lexicon.ts';
-import { isRare, moneyEnd, moneySign } from './moneySigns.ts';
+import { isRare, moneyEnd, moneySign, POUND, STERLING } from './moneySigns.ts';
 import { exponentEnd, unitExponent } from './powers.ts';
 import {
   capitalAt,
@@ -319,7 +319,9 @@ function perUnit(i: number, article: boolean): Unit | undefined {
   }
   if (!isWord(i)) return undefined;
   if (article && lengthAt(i) < 3) return undefined;
-  const unit = atom(i, PLAIN, true);
+  const read = atom(i, PLAIN, true);
+  // "$5 a pound" is no rate of exchange, "$1.30 to the pound" is one
+  const unit = read === STERLING && wordAt(i - 1) !== THE ? POUND : read;
   unitEnd = atomEnd;
   // "a second look", "a minute later": only nouns of measure after an article
   if (unit !== undefined && article && isWord(unitEnd) && unit.unit === 's' && wordAt(unitEnd) === 0)

@@ -34,6 +34,12 @@ describe('framesOf', () => {
   it('takes a year that a change is reckoned from for no period of its own', () => {
     assert.deepEqual(frameOf('That is 4 % less than in 2019.', '4 %').periods, []);
     assert.equal(frameOf('In 2019 it was 4 %.', '4 %').periods.length, 1);
+    const held = 'At the end of June 2019 the treasury held $3 million, and the payroll counted 40 names.';
+    assert.equal(frameOf(held, '40').periods.length, 1);
+    const when = 'Cash came to $3 million at the end of June 2019, when the company had 40 workers.';
+    assert.equal(frameOf(when, '40').periods.length, 1);
+    const since = 'Cash came to $3 million at the end of June 2019, and the company has 40 workers.';
+    assert.deepEqual(frameOf(since, '40').periods, []);
     assert.deepEqual(frameOf('Sales rose 4 % on 2019.', '4 %').periods, []);
     assert.equal(frameOf('On 3 May 2019 it rose by 4 %.', '4 %').periods.length, 1);
     const waiting = 'Sales stood at 3 million while builders waited for the rules of 2025.';

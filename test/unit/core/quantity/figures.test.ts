@@ -11,6 +11,7 @@ describe('figures: money', () => {
     ['Orders of €4,5 Mrd came in.', '€4,5 Mrd = 4500000000 EUR'],
     ['It fetched £1.3bn–£1.6bn.', '£1.3bn–£1.6bn = 1300000000..1600000000 GBP'],
     ['Crude sold at $71.20 a barrel.', '$71.20 a barrel = 71.2 USD/bbl'],
+    ['Chicken costs $11.20 a pound.', '$11.20 a pound = 11.2 USD/lb'],
     ['Power cost €88/MWh.', '€88/MWh = 88 EUR/MWh'],
     ['Earnings were $1.12 a share.', '$1.12 a share = 1.12 USD per share'],
     ['It costs 9 dollars and 15 cents.', '9 dollars and 15 cents = 9.15 USD'],
