@@ -22,7 +22,7 @@ import { cuesOf, groupsOf } from './lexicon/index.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
 import { type Pace, paceOf } from './pace.ts';
 import type { Period } from './period.ts';
-import { placeCues } from './position.ts';
+import { comesFrom, placeCues } from './position.ts';
 import { giveToParts } from './shares.ts';
 import { bracketsEarlier, earlierFollows, isSuperseded } from './superseded.ts';
 import {
@@ -210,6 +210,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     for (const term of carried) raise(own, term.stem, (weights[pronoun] ?? 0) * CARRIED_WORTH);
     for (const token of label?.tokens ?? []) raise(own, token, label?.weight ?? 0);
     for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
+    if (comesFrom(text, figure, terms)) cues.delete('future');
     if (cues.has('to') || cues.has('age') || (cues.has('from') && cues.has('future')))
       cues.delete('previous');
     const told = figures.slice(0, index);
