@@ -239,6 +239,17 @@ function isAge(
   return near?.plain === 'aged' || near?.plain === 'age' || next?.plain === 'old' || next?.plain === 'olds';
 }
 
+/** `Of the homes finished, 412 are let`: a part of what the sentence opens with. */
+export function ofWhole(text: string, figure: Figure, terms: readonly Term[]): boolean {
+  if (figure.quantity.kind === 'date' || terms[0]?.text !== 'Of') return false;
+  const comma = text.indexOf(',');
+  return (
+    comma > 0 &&
+    figure.offset > comma &&
+    /^[, ]*(?:only |just |some )?$/.test(text.slice(comma, figure.offset))
+  );
+}
+
 /** Words this far on each side of `from 40` are looked at for what changes. */
 const TURN = 8;
 
