@@ -53,6 +53,22 @@ export function numberedRow(head: string | undefined, first: string | undefined)
   return `${head.trim().slice(0, PART_LIMIT)} ${first.trim()}`;
 }
 
+/** Words of a heading that names the time of its rows, at most: `Match date`, but no `Date of opening`. */
+const TIME_WORDS = 2;
+
+/**
+ * Whether a cell that is no key says what its row is about: a text does; a value, or a date that its heading does not give as
+ * the time of the row, is a value of its own.
+ */
+export function describesRow(head: string | undefined, cell: string): boolean {
+  if (!isValue(cell)) return true;
+  const words = (head ?? '')
+    .trim()
+    .toLowerCase()
+    .split(/\s+/, TIME_WORDS + 1);
+  return words.length <= TIME_WORDS && TIME_HEADINGS.has(words.at(-1) ?? '');
+}
+
 /** Whether several rows have the same heading so far: then a further column is needed to tell them apart. */
 function repeats(rows: readonly (readonly string[])[], keys: readonly number[]): boolean {
   return new Set(rows.map((row) => rowHeading(row, keys))).size < rows.length;

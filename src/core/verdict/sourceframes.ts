@@ -3,7 +3,7 @@ import { NameCounter } from '../claim/names.ts';
 import { termsOf } from '../claim/terms.ts';
 import type { Figure, Quantity } from '../quantity/quantity.ts';
 import type { Corpus, IndexedSource } from '../search/corpus.ts';
-import { numberedRow } from '../text/rowKeys.ts';
+import { describesRow, numberedRow } from '../text/rowKeys.ts';
 import type { Passage, SourceSpan, TableBlock } from '../text/source.ts';
 import { resultsIn } from './results.ts';
 
@@ -91,12 +91,11 @@ function namingCells(indexed: IndexedSource, block: TableBlock, passage: Passage
     span === undefined ? undefined : indexed.source.text.slice(span.start, span.end);
   const numbered = numberedRow(textOf(block.head[0]), textOf(row?.cells[0]));
   const found: string[] = numbered === undefined || row?.cells[0]?.start === passage.start ? [] : [numbered];
-  for (const cell of row?.cells.slice(0, ROW_CELLS) ?? []) {
-    if (cell.start === passage.start) continue;
+  row?.cells.slice(0, ROW_CELLS).forEach((cell, i) => {
+    if (cell.start === passage.start) return;
     const text = indexed.source.text.slice(cell.start, cell.end).trim();
-    if (text.length > 0 && text.length <= 80 && !/^[-+−(]?[$€£]?\d[\d., {2}]*%?\)?$/.test(text))
-      found.push(text);
-  }
+    if (text.length > 0 && text.length <= 80 && describesRow(textOf(block.head[i]), text)) found.push(text);
+  });
   return found;
 }
 

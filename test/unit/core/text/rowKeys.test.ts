@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { keyColumns, rowHeading } from '../../../../src/core/text/rowKeys.ts';
+import { describesRow, keyColumns, rowHeading } from '../../../../src/core/text/rowKeys.ts';
 
 const rows = (table: string): string[][] => table.split('\n').map((line) => line.split(','));
 
@@ -38,4 +38,21 @@ describe('keyColumns', () => {
     assert.isAtMost(keyColumns(wide, [wide, wide]).length, 6);
     assert.isAtMost(rowHeading(['x'.repeat(10_000)], [0])?.length ?? 0, 200);
   });
+});
+
+describe('describesRow', () => {
+  const CELLS: [head: string, cell: string, describes: boolean][] = [
+    ['Advice', 'Close', true],
+    ['Status', 'kept', true],
+    ['Match date', '12 May 2024', true],
+    ['Week', '20', true],
+    ['Date of the record', '12 May 2024', false],
+    ['Placebo', '428 (13.2%)', false],
+    ['Interval', '0.82 to 1.06', false],
+    ['Price', '€4.20', false],
+  ];
+  for (const [head, cell, describes] of CELLS)
+    it(`${cell} under ${head}: ${describes ? 'says what the row is about' : 'is a value'}`, () => {
+      assert.equal(describesRow(head, cell), describes);
+    });
 });
