@@ -1,5 +1,7 @@
 import type { Frame } from '../claim/frame.ts';
+import { saysYear } from '../claim/period.ts';
 import { align } from '../quantity/align.ts';
+import { dayOf } from '../quantity/calendar.ts';
 import { sharedBy, sharersOf } from '../quantity/currencies.ts';
 import { inUnit, isCents } from '../quantity/elided.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -57,10 +59,23 @@ function readingsOf({ figure, cues, units }: Frame): Quantity[] {
     const units = named.map((unit) => ({ ...quantity, unit: unit + quantity.unit.slice(code.length) }));
     return [quantity, ...units, ...(low >= AMOUNT ? [bare] : [])];
   }
+  if (quantity.kind === 'date' && !saysYear(figure.text)) return [quantity, ...inOtherYears(quantity)];
   const days = inDays(quantity);
   if (days !== undefined) return [quantity, days];
   if (!cues.has('age')) return [quantity];
   return [quantity, quantity.kind === 'count' ? { ...bare, kind: 'duration', unit: 'year' } : bare];
+}
+
+/** `9 October`, said in May, is that of the year before or of the year to come. */
+function inOtherYears(quantity: Quantity): Quantity[] {
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(quantity.date ?? '') ?? [];
+  if (year === undefined || month === undefined) return [];
+  return [-1, 1].map((step) => {
+    const y = Number(year) + step;
+    const low = day === undefined ? dayOf(y, Number(month), 1) : dayOf(y, Number(month), Number(day));
+    const high = low + quantity.high - quantity.low;
+    return { ...quantity, low, high, date: `${y}${quantity.date?.slice(4)}` };
+  });
 }
 
 /** Months in days, as a source may tell them: `three months` of 90 days. */
