@@ -6,6 +6,8 @@ import type { Term } from './terms.ts';
 interface Boundary {
   readonly offset: number;
   readonly strength: number;
+  /** The mark that it is; none for a word. */
+  readonly mark?: string;
 }
 
 const MARKS: ReadonlyMap<string, number> = new Map([
@@ -36,7 +38,7 @@ function marksOf(text: string, figures: readonly Figure[]): Boundary[] {
     if (mark === '.' && !/\s/.test(text.charAt(i + 1) || ' ')) continue;
     // `per 1,000`
     if (mark === ',' && /\d/.test(text.charAt(i + 1))) continue;
-    found.push({ offset: i, strength });
+    found.push({ offset: i, strength, mark });
   }
   return found;
 }
@@ -57,7 +59,7 @@ function merged(boundaries: readonly Boundary[]): Boundary[] {
     const last = found.at(-1);
     if (last !== undefined && boundary.offset - last.offset <= 2) {
       found[found.length - 1] = {
-        offset: last.offset,
+        ...last,
         strength: Math.min(0.95, last.strength + boundary.strength / 2),
       };
     } else found.push(boundary);
@@ -66,8 +68,9 @@ function merged(boundaries: readonly Boundary[]): Boundary[] {
 }
 
 /**
- * Where the words between two neighbouring figures change hands: the strongest boundary, the first of equals; without
- * one, after the prepositional phrase that follows the left figure. `strength` says how separate the two figures are.
+ * Where the words between two neighbouring figures change hands: the bracket in which a label tells of the right one, else
+ * the strongest boundary, the first of equals; without one, after the prepositional phrase that follows the left figure.
+ * `strength` says how separate the two figures are.
  */
 function split(
   left: Figure,
@@ -76,10 +79,18 @@ function split(
   terms: readonly Term[],
 ): Boundary {
   let best: Boundary | undefined;
+  let open: Boundary | undefined;
+  let held: Boundary | undefined;
   for (const boundary of boundaries) {
     if (boundary.offset < left.end || boundary.offset >= right.offset) continue;
+    if (boundary.mark === '(') open = boundary;
+    else if (boundary.mark === ')') open = undefined;
+    else if (boundary.mark === ':') held = open;
     if (best === undefined || boundary.strength > best.strength + 0.02) best = boundary;
   }
+  // `5 % of the guild (crews: 3 %)`: a label in brackets says what stands there with it
+  if (best !== undefined && held !== undefined && held === open)
+    return { offset: held.offset, strength: best.strength };
   if (best !== undefined) return best;
   const between = terms.filter((term) => term.start >= left.end && term.end <= right.offset);
   const first = between[0];

@@ -10,9 +10,9 @@ import { lastBefore, type Term, termsOf } from './terms.ts';
 /** Stands as head for what results (`110-106`, `7 of 16`) have in common: no word, and no synonym of one. */
 export const RESULT_HEAD = '#result';
 
-/** The counted noun; that of a result is none. */
+/** The counted noun; that of a result is none, and `40 times` counts what was done. */
 export const countedOf = ({ quantity: { counted } }: Figure): Term[] =>
-  counted === undefined || counted === 'score' ? [] : termsOf(counted);
+  counted === undefined || counted === 'score' || counted === 'times' ? [] : termsOf(counted);
 
 /** Words for a part of a match: its result is not that of the whole. */
 const PARTS_OF_MATCH: ReadonlySet<string> = new Set([
@@ -41,6 +41,8 @@ export function countedIn(counted: readonly Term[], result: boolean): { counted?
   return last === undefined ? {} : { counted: last };
 }
 
+const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'before']);
+
 /** What a noun that is left out weighs. */
 export const OMITTED = 0.8;
 
@@ -50,13 +52,17 @@ export function omitsNoun(
   terms: readonly Term[],
   { verbs }: Clauses,
   inside: readonly boolean[],
+  inDates: readonly boolean[],
 ): boolean {
   if (quantity.kind !== 'count') return false;
   const next = terms.findIndex((term) => term.start >= end);
   const term = terms[next];
   // `a team of 64` counts no team, `14 more` may be of anything
   if (terms[lastBefore(terms, offset)]?.plain === 'of' || MORE.has(term?.plain ?? '')) return false;
-  return term === undefined || verbs[next] === true || (term.stop && inside[next] !== true);
+  if (term === undefined || verbs[next] === true || inDates[next] === true) return true;
+  // `against 310 a year ago`
+  if (AGO.has(terms[next + 2]?.plain ?? '') && term.stop) return true;
+  return term.stop && inside[next] !== true;
 }
 
 /** The figure right behind a bare count that it is a part of, and whose noun it counts too. */

@@ -46,7 +46,8 @@ export function ownPeriods(
   const found: { period: Period; weight: number }[] = [];
   for (const other of figures) {
     if (other.quantity.kind !== 'date' || other === figure || isBase(other, terms)) continue;
-    if (WEEKDAY.test(other.text)) continue;
+    if (WEEKDAY.test(other.text) || isOfDocument(other, terms)) continue;
+    if (sinceThen(other) && isLevel(figure, terms)) continue;
     const bracket = opensBracket(text, other);
     if (bracket !== undefined && (figure.offset < other.offset || figure.offset > bracket)) continue;
     const at = terms.findIndex((term) => term.end > other.offset);
@@ -102,6 +103,24 @@ const DAY_LENGTH = 7;
 /** `the rules of 2025`: in another clause, the year belongs to the noun before it. */
 const isOf = (date: Figure, terms: readonly Term[]): boolean =>
   terms[lastBefore(terms, date.offset)]?.plain === 'of';
+
+/** What tells of things of other times than its own. */
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'report study audit review paper statement letter memo article book act law treaty agreement contract'.split(
+    ' ',
+  ),
+);
+
+/** `according to the report of 2014`: when it was written, and not when it was so. */
+const isOfDocument = (date: Figure, terms: readonly Term[]): boolean =>
+  isOf(date, terms) && DOCUMENTS.has(terms[lastBefore(terms, date.offset) - 1]?.plain ?? '');
+
+/** `since 2015`, as a date that holds the word. */
+const sinceThen = ({ text }: Figure): boolean => /^since /i.test(text);
+
+/** `has grown from 40 to 60 since 2015`: it began to grow then, and is 60 now. */
+const isLevel = (figure: Figure, terms: readonly Term[]): boolean =>
+  terms[lastBefore(terms, figure.offset)]?.plain === 'to';
 
 const BASES: ReadonlySet<string> = new Set(['than', 'from', 'on', 'against', 'over', 'versus', 'with']);
 

@@ -22,7 +22,7 @@ import { cuesOf, groupsOf } from './lexicon/index.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
 import { type Pace, paceOf } from './pace.ts';
 import type { Period } from './period.ts';
-import { comesFrom, ofWhole, placeCues } from './position.ts';
+import { placeCues } from './position.ts';
 import { giveToParts } from './shares.ts';
 import { bracketsEarlier, earlierFollows, isSuperseded } from './superseded.ts';
 import {
@@ -203,14 +203,16 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     addSentence({ own, cues, written }, terms, weights, inside, clauses, figure, isAside);
     const whole = wholeOf(figure, figures[index + 1], text);
     const elliptic =
-      whole === undefined && countedOf(figure).length === 0 && omitsNoun(figure, terms, clauses, inside);
-    if (!elliptic) counting = countedOf(whole ?? figure);
+      whole === undefined &&
+      countedOf(figure).length === 0 &&
+      omitsNoun(figure, terms, clauses, inside, inDates);
+    // `640 members in May, against 310 a year ago`
+    if (!elliptic && figure.quantity.kind !== 'date') counting = countedOf(whole ?? figure);
     const counted = elliptic ? counting : countedOf(whole ?? figure);
     for (const term of counted) if (!term.stop) raise(own, term.stem, elliptic ? OMITTED : 1);
     for (const term of carried) raise(own, term.stem, (weights[pronoun] ?? 0) * CARRIED_WORTH);
     for (const token of label?.tokens ?? []) raise(own, token, label?.weight ?? 0);
     for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
-    if (comesFrom(text, figure, terms)) cues.delete('future');
     if (cues.has('to') || cues.has('age') || (cues.has('from') && cues.has('future')))
       cues.delete('previous');
     const told = figures.slice(0, index);
@@ -228,8 +230,6 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       setting.table === undefined
         ? [...(result ? [RESULT_HEAD] : []), ...headsOf(figure, terms, weights, passedOver, counted)]
         : headsOfCell(figure, headings);
-    const noun = countedIn(elliptic && cues.has('within') ? [] : counted, result);
-    if (ofWhole(text, figure, terms)) cues.set('within', 1);
     const pace = paceOf(text, figure, terms, figures);
     const frame: Frame = {
       figure,
@@ -238,7 +238,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       around: around.words,
       groups: groupsIn(own, around.words),
       heads,
-      ...noun,
+      ...countedIn(elliptic && cues.has('within') ? [] : counted, result),
       names: [
         ...(label === undefined ? [] : [label]),
         ...definiteAge(text, figure, around.levels),
@@ -261,7 +261,8 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       titlePeriods: around.titlePeriods,
       cues,
       written,
-      units: unitsFor(figure, site),
+      // `14 of its 121 posts` counts posts
+      units: whole !== undefined && counted.length > 0 ? [] : unitsFor(figure, site),
       numbered: isNumber(figure, terms, clauses),
       subjects:
         setting.table === undefined

@@ -52,6 +52,8 @@ describe('bind', () => {
     ],
     ['Ferries carried «300» people and trams «500».', { Ferries: '300', people: '300', trams: '500' }],
     ['Wages rose «3 %», while prices fell «1 %».', { Wages: '3 %', prices: '1 %' }],
+    ['Fever befell «5 %» of men on the drug (placebo: «3 %»).', { men: '5 %', drug: '5 %', placebo: '3 %' }],
+    ['Girls passed more often («87 %») than boys («82 %»).', { Girls: '87 %', boys: '82 %' }],
     ['It owes «$2m» and holds cash of «$5m».', { owes: '$2m', cash: '$5m' }],
   ];
   for (const [text, expected] of table) {

@@ -70,6 +70,31 @@ describe('framesOf', () => {
     assert.ok(!frameOf('They came after 3 hours and left after 40.', '3 hours').cues.has('previous'));
   });
 
+  const TIMES: [what: string, text: string, figure: string, periods: string[]][] = [
+    ['what something has risen to since a year', 'It has grown from 40 to 60 since 2015.', '60', []],
+    ['what it has risen by since then', 'It has grown by 20 since 2015.', '20', ['since 2015']],
+    ['a report of another year', 'It cost $4 million, according to the report of 2014.', '$4 million', []],
+    [
+      'the rules of a year that it is for',
+      'In the season of 2014 it cost $4 million.',
+      '$4 million',
+      ['2014'],
+    ],
+  ];
+  for (const [what, text, figure, periods] of TIMES) {
+    it(`tells the time of ${what}`, () => {
+      assert.deepEqual(
+        frameOf(text, figure).periods.map((period) => period.text),
+        periods,
+      );
+    });
+  }
+
+  it('gives the number of a part no unit that was left out', () => {
+    const text = 'The fare is $9, and the firm has 14 of its 121 boats’ berths empty.';
+    assert.deepEqual(frameOf(text, '14').units, []);
+  });
+
   const CUES: [text: string, figure: string, cue: Cue][] = [
     ['Output rose by 4 tonnes.', '4 tonnes', 'step'],
     ['Output rose to 4 tonnes.', '4 tonnes', 'to'],
@@ -119,23 +144,14 @@ describe('framesOf', () => {
     ['They wove on 12 looms instead of 20.', '20', 'void'],
     ['It sold 12 looms, not 20 as first reported.', '20', 'void'],
     ['The fee is $4, where it used to be $6.', '$6', 'void'],
-    ['Leaving out tips, dyers earn $40 a day.', '$40 a day', 'adjusted'],
-    ['The fee will go up by an average of 4 %.', '4 %', 'step'],
-    ['The strike took 2 % off output.', '2 %', 'step'],
-    ['The bridge will be 27 km away, up from 19 km.', '19 km', 'previous'],
-    ['The number of looms rose by 36 looms.', '36', 'step'],
     ['Until now the estimate had been 40 looms.', '40', 'void'],
     ['The mill plans 40 looms.', '40', 'pending'],
     ['The guild projected 40 looms.', '40', 'forecast'],
     ['The bales should weigh 4 tonnes.', '4 tonnes', 'forecast'],
-    ['Karn has 60 dyers, 24 of whom are new.', '24', 'within'],
-    ['Of the dyers in Karn, 24 are new.', '24', 'within'],
-    ['In the same months a year before it had earned $4 million.', '$4 million', 'previous'],
-    ['Sales, first published as 24 tonnes, were 30 tonnes.', '24 tonnes', 'void'],
-    ['Sales were EUR 286.4 million (251.9).', '251.9', 'previous'],
     ['Bales left four days later than usual.', 'four days', 'rises'],
     ['Bales left four days faster than usual.', 'four days', 'falls'],
     ['The trip is four hours longer.', 'four hours', 'step'],
+    ['The levy adds $40 to the bill.', '$40', 'step'],
   ];
   for (const [text, figure, cue] of MORE_CUES) {
     it(`${cue}: ${text}`, () => assert.ok(frameOf(text, figure).cues.has(cue)));
@@ -160,9 +176,6 @@ describe('framesOf', () => {
     ['The union demands 8 %; the board has proposed 3 %.', '8 %', 'pending'],
     ['Orders came from 38 shops.', '38', 'previous'],
     ['The department forecasts 38 tonnes.', '38 tonnes', 'outward'],
-    ['A year before the fire Karn had 38 looms.', '38', 'previous'],
-    ['The mill first opened as 38 looms stood ready.', '38', 'void'],
-    ['Sales were EUR 286.4 million (38.5).', '38.5', 'previous'],
     ['The plan allows 38 tonnes.', '38 tonnes', 'pending'],
     ['The mill shares lost 4 %.', '4 %', 'part'],
     ['This season 38 tonnes came in.', '38 tonnes', 'adjusted'],
@@ -179,9 +192,6 @@ describe('framesOf', () => {
     ['Of the bridges 408 need to be replaced.', '408', 'void'],
     ['A bale costs $8 (a year ago: $6).', '$8', 'previous'],
     ['In the dry season 12 looms stood still.', '12', 'adjusted'],
-    ['The count was carried out by 36 keepers.', '36', 'step'],
-    ['He took 2 % of the shares.', '2 %', 'step'],
-    ['The fare is to go up from $4.', '$4', 'previous'],
     ['The fare went up from $4 to $5 in May.', '$4', 'future'],
     ['Permits went to 23 of 71 projects.', '23', 'forecast'],
     ['In a survey 64 % of the weavers rejected the plan.', '64 %', 'pending'],
@@ -189,6 +199,9 @@ describe('framesOf', () => {
     ['Until now the estimate had been 40 looms.', '40', 'now'],
     ['Until now 40 looms have come.', '40', 'void'],
     ['A fifth were for it, compared with 12 % a year ago.', '12 %', 'per'],
+    ['The yard gives up 40 men.', '40', 'up'],
+    ['The yard gives up 40 men.', '40', 'step'],
+    ['By nine votes to four they shut the yard.', 'nine', 'step'],
     ['A loss of $4 million a year earlier has become a profit of $3 million.', '$3 million', 'previous'],
   ];
   for (const [text, figure, cue] of NO_CUES) {
@@ -201,6 +214,8 @@ describe('framesOf', () => {
     ['Permits were issued for 640 sheds, and 310 were finished.', '310', 'shed'],
     ['The court took in 640 appeals and has settled 310.', '310', 'appeal'],
     ['It met 640 farmers with a team of 31.', '31', undefined],
+    ['It had 640 members in May, against 310 a year ago.', '310', 'member'],
+    ['The song was played 640 times.', '640', undefined],
     ['It met 640 farmers, 31 more than in 2019.', '31', undefined],
     ['It met 640 farmers; 31 of them agreed.', '31', undefined],
   ];
