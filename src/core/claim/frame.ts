@@ -22,7 +22,7 @@ import { cuesOf, groupsOf } from './lexicon/index.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
 import { type Pace, paceOf } from './pace.ts';
 import type { Period } from './period.ts';
-import { placeCues } from './position.ts';
+import { comesFrom, ofWhole, placeCues } from './position.ts';
 import { giveToParts } from './shares.ts';
 import { bracketsEarlier, earlierFollows, isSuperseded } from './superseded.ts';
 import {
@@ -213,6 +213,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     for (const term of carried) raise(own, term.stem, (weights[pronoun] ?? 0) * CARRIED_WORTH);
     for (const token of label?.tokens ?? []) raise(own, token, label?.weight ?? 0);
     for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
+    if (comesFrom(text, figure, terms)) cues.delete('future');
     if (cues.has('to') || cues.has('age') || (cues.has('from') && cues.has('future')))
       cues.delete('previous');
     const told = figures.slice(0, index);
@@ -230,6 +231,8 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       setting.table === undefined
         ? [...(result ? [RESULT_HEAD] : []), ...headsOf(figure, terms, weights, passedOver, counted)]
         : headsOfCell(figure, headings);
+    const noun = countedIn(elliptic && cues.has('within') ? [] : counted, result);
+    if (ofWhole(text, figure, terms)) cues.set('within', 1);
     const pace = paceOf(text, figure, terms, figures);
     const frame: Frame = {
       figure,
@@ -238,7 +241,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       around: around.words,
       groups: groupsIn(own, around.words),
       heads,
-      ...countedIn(elliptic && cues.has('within') ? [] : counted, result),
+      ...noun,
       names: [
         ...(label === undefined ? [] : [label]),
         ...definiteAge(text, figure, around.levels),

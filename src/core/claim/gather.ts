@@ -1,7 +1,7 @@
 import type { Figure } from '../quantity/quantity.ts';
 import { type Clauses, clauseOf } from './clauses.ts';
 import { CUE_WORDS, type Cue } from './lexicon/cues.ts';
-import { cueOfPair, cuesOfWord, tellsBefore } from './lexicon/index.ts';
+import { cueOfPair, cuesOfWord, isTime, tellsBefore } from './lexicon/index.ts';
 import { isParticle } from './position.ts';
 import { HEADING_CELL_WEIGHT, type Heading, LIGHT_WORTH, raise } from './surroundings.ts';
 import type { Term } from './terms.ts';
@@ -94,6 +94,16 @@ function tellsOfAnother(
   return AGO.has(ago.plain) && each.start - told.end === 1 && offset >= ago.end;
 }
 
+const SUBJECTS: ReadonlySet<string> = new Set('i we it they he she you this that there'.split(' '));
+
+/** `in the same months a year before it had earned`: earlier than the time in hand, and before nothing that is told. */
+function isYearBefore(terms: readonly Term[], i: number): boolean {
+  const [each, time, before, next] = [terms[i - 2], terms[i - 1], terms[i], terms[i + 1]];
+  if (before?.plain !== 'before' || (each?.plain !== 'a' && each?.plain !== 'one')) return false;
+  if (!isTime(time?.plain ?? '')) return false;
+  return next === undefined || next.start - before.end > 1 || SUBJECTS.has(next.plain);
+}
+
 /** Adds the words of the figure's sentence by their ties, those inside figures left out; words aside give no cues. */
 export function addSentence(
   { own, cues, written }: Gathered,
@@ -109,10 +119,13 @@ export function addSentence(
     const weight = weights[i] ?? 0;
     if (weight === 0 || inside[i] === true) return;
     const next = terms[i + 1]?.plain ?? '';
-    const pair = tellsBefore(terms[i - 1]?.plain ?? '', term.plain, next)
-      ? 'previous'
-      : cueOfPair(term.plain, next);
-    const here = clauses.of[i] === clause;
+    const pair =
+      tellsBefore(terms[i - 1]?.plain ?? '', term.plain, next) || isYearBefore(terms, i)
+        ? 'previous'
+        : cueOfPair(term.plain, next);
+    // `640 of whom` is said of the 640
+    const here =
+      clauses.of[i] === clause || (pair === 'within' && term.start - figure.end === 1 && term.plain === 'of');
     if (NEXT.has(term.plain) && tellsAnother(terms[i + 1], inside[i + 1] === true, figure)) return;
     if (tellsOfAnother(terms, i, inside, figure) || isParticle(terms[i - 1], term)) return;
     for (const cue of isAside(i) ? [] : pair === undefined ? cuesOfTerm(term, terms[i - 1]) : [pair]) {

@@ -33,5 +33,7 @@ export function labelOf(text: string, terms: readonly Term[], figures: readonly 
   if (tellsMore(text.slice(colon + 1, first.offset))) return undefined;
   if (words.length === 0 || !words.every((term) => term.capital && !term.stop && !term.digit))
     return undefined;
+  // `Present: 12 dyers, 4 weavers, 3 guests`
+  if (words.every((term) => term.light)) return undefined;
   return { tokens: words.map((term) => term.stem), weight: LABEL_WEIGHT, voice: false, adjunct: false };
 }

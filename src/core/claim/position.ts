@@ -88,6 +88,16 @@ function isDoer({ quantity: { kind } }: Figure, verb: Term | undefined): boolean
 export const isParticle = (before: Term | undefined, { plain }: Term): boolean =>
   (plain === 'up' || plain === 'down') && before !== undefined && MADE.has(before.plain);
 
+/** `an average of`, `an estimated total of`: passed over to what stands before. */
+const MEANS: ReadonlySet<string> = new Set(['average', 'mean', 'median', 'estimated']);
+/** `took 2 % off output`: what so lowers something. */
+const TAKES_OFF: ReadonlySet<string> = new Set(
+  (
+    'take takes took taken taking knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping ' +
+    'cut cuts cutting lop lopped slice sliced trim trims trimmed chop chopped strip stripped'
+  ).split(' '),
+);
+
 /** What is done to the things a count counts: `accelerated 12 launches`, `upgraded 40 stations`. */
 const HANDLED: ReadonlySet<string> = new Set(
   ['accelerate', 'advance', 'expand', 'improve', 'upgrade', 'widen', 'boost'].map(stem),
@@ -111,18 +121,25 @@ const isAgo = (terms: readonly Term[], each: Term): boolean =>
   AGO.has(terms[terms.indexOf(each) + 2]?.plain ?? '');
 const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'later']);
 
-/** The words between `from` and `to`, nearest to `to` first, at most two, articles passed over. */
+/** The two words before a figure, nearest first, articles and `an average of` passed over. */
 function before(terms: readonly Term[], figure: Figure): Term[] {
   const found: Term[] = [];
   for (let i = terms.length - 1; i >= 0 && found.length < 2; i--) {
     const term = terms[i];
     if (term === undefined || term.end > figure.offset) continue;
     if (figure.offset - term.start > 40) break;
-    if (term.plain !== 'the' && term.plain !== 'a' && term.plain !== 'an' && term.plain !== 'some')
-      found.push(term);
+    if (term.plain === 'the' || term.plain === 'a' || term.plain === 'an' || term.plain === 'some') continue;
+    if (term.plain === 'of' && found.length === 0 && MEANS.has(terms[i - 1]?.plain ?? '')) i--;
+    else found.push(term);
   }
   return found;
 }
+
+/** Of verbs in two words: `carried out by 9`. */
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'on', 'off', 'over', 'together']);
+
+const verbBefore = (word: Term | undefined, terms: readonly Term[]): Term | undefined =>
+  word !== undefined && PARTICLES.has(word.plain) ? terms[terms.indexOf(word) - 1] : word;
 
 function after(terms: readonly Term[], figure: Figure): Term | undefined {
   return terms.find((term) => term.start >= figure.end);
@@ -236,6 +253,17 @@ function isAge(
   return near?.plain === 'aged' || near?.plain === 'age' || next?.plain === 'old' || next?.plain === 'olds';
 }
 
+/** `Of the homes finished, 412 are let`: a part of what the sentence opens with. */
+export function ofWhole(text: string, figure: Figure, terms: readonly Term[]): boolean {
+  if (figure.quantity.kind === 'date' || terms[0]?.text !== 'Of') return false;
+  const comma = text.indexOf(',');
+  return (
+    comma > 0 &&
+    figure.offset > comma &&
+    /^[, ]*(?:only |just |some )?$/.test(text.slice(comma, figure.offset))
+  );
+}
+
 /** Words this far on each side of `from 40` are looked at for what changes. */
 const TURN = 8;
 
@@ -267,6 +295,13 @@ function isLastYears(near: Term, far: Term | undefined): boolean {
 
 const SPANS: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'season', 'decade']);
 const PAST: ReadonlySet<string> = new Set(['last', 'previous', 'prior', 'preceding']);
+
+/** `will stand at 27, up from 19`: what is told ahead of the comma is to come, and not the value that goes. */
+export function comesFrom(text: string, figure: Figure, terms: readonly Term[]): boolean {
+  const [near, far] = before(terms, figure);
+  if (near?.plain !== 'from' || (far?.plain !== 'up' && far?.plain !== 'down')) return false;
+  return text.slice(0, far.start).trimEnd().endsWith(',');
+}
 
 /** Marks between a word and the figure cut what the position says: in `fell, 5 million` nothing fell by five million. */
 function touches(text: string, from: number, to: number): boolean {
@@ -307,8 +342,9 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     const turns = cuesOf(near.stem);
     if (isParticle(far, near)) return cues;
     const ofMore = near.plain === 'of' && far !== undefined && MORE.has(far.plain);
-    if (near.plain === 'by' && isDoer(figure, far)) return cues;
+    if (near.plain === 'by' && isDoer(figure, verbBefore(far, terms))) return cues;
     if ((STEPS.has(near.plain) && !isTally(figure, text)) || ofMore) cues.push('increment', 'step');
+    else if (next?.plain === 'off' && TAKES_OFF.has(near.plain)) cues.push('increment', 'step', 'falls');
     else if (!handled && (turns.includes('up') || turns.includes('down'))) cues.push('increment');
     else if (STEADY.has(near.plain)) cues.push('level');
   }

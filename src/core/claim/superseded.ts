@@ -1,4 +1,5 @@
-import type { Figure } from '../quantity/quantity.ts';
+import { isBare } from '../quantity/elided.ts';
+import type { Figure, Quantity } from '../quantity/quantity.ts';
 import { stem } from '../text/words.ts';
 import { type Clauses, clauseOf } from './clauses.ts';
 import { lastBefore, type Term } from './terms.ts';
@@ -66,6 +67,9 @@ function tellsMeant(
   if (plain === 'until' && (next === 'now' || next === 'recently'))
     return terms.slice(i, to + 1).some((term) => HELD.has(term.plain));
   if (EARLY.has(plain) && VERSIONS.has(next)) return true;
+  // `first published as 40`
+  if (plain === 'first' && (next === 'published' || MEANT.has(terms[i + 1]?.stem ?? '')))
+    return plainAt(terms, i + 2) === 'as' || plainAt(terms, i + 2) === 'at';
   if (plain !== 'had') return false;
   for (let k = i + 1; k <= Math.min(to, i + APART); k++)
     if (MEANT.has(terms[k]?.stem ?? '') && !isAside(k)) return true;
@@ -99,6 +103,19 @@ export function isSuperseded(
   return false;
 }
 
+/** Scales that a number in brackets may leave to the one before it. */
+const SCALES = [1, 1e3, 1e6, 1e9];
+/** A value and that of the time before differ by less than this factor. */
+const STEP = 3;
+
+/** `EUR 286.4 million (251.9)`: the number in brackets, in the unit and the scale of the one before, is not far from it. */
+const isLikely = (told: Quantity, bare: Quantity): boolean =>
+  told.kind !== 'count' &&
+  SCALES.some((scale) => {
+    const ratio = Math.abs(told.low / (bare.low * scale));
+    return ratio < STEP && ratio > 1 / STEP;
+  });
+
 /** `(last year`, `(a year ago`: how a bracket begins that tells an earlier value of what stands before it. */
 const TIME_BEFORE =
   /\((?:(?:the )?(?:last|previous|prior) (?:year|quarter|month|season|week|time)|(?:a|one) (?:year|quarter|month|week) (?:ago|earlier|before)):? $/i;
@@ -113,7 +130,8 @@ export function bracketsEarlier(text: string, figure: Figure, told: readonly Fig
   const before = told.findLast(({ quantity }) => quantity.kind !== 'date');
   const { kind, unit } = figure.quantity;
   if (before === undefined || text.charAt(figure.end) !== ')' || kind === 'date') return false;
-  if (before.quantity.kind !== kind || before.quantity.unit !== unit) return false;
+  const sameUnit = before.quantity.kind === kind && before.quantity.unit === unit;
+  if (!sameUnit && !(isBare(figure) && isLikely(before.quantity, figure.quantity))) return false;
   const lead = text.slice(Math.max(before.end, figure.offset - REACH), figure.offset);
   return lead === ' (' || TIME_BEFORE.test(lead);
 }

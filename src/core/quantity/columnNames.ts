@@ -165,10 +165,10 @@ function compoundUnit(parts: readonly string[]): UnitHint | undefined {
     return undefined;
   // `budget_eur_m` is in millions
   if (above.kind === 'money' && under === 'm' && !said) return undefined;
-  if (above.kind === 'money') return scaledUnit(priced(above, below), scaled?.[1] ?? 1);
+  const many = NAMED_SCALES[parts.at(said ? -4 : -3) ?? ''] ?? 1;
+  if (above.kind === 'money') return scaledUnit(priced(above, below), (scaled?.[1] ?? 1) * many);
   const measures = above.kind === 'measure' && (below.kind === 'measure' || below.kind === 'duration');
   if (!measures || (!said && above.unit === below.unit)) return undefined;
-  const many = NAMED_SCALES[parts.at(said ? -4 : -3) ?? ''] ?? 1;
   return scaledUnit(combine(above, below, -1), (scaled?.[1] ?? 1) * many);
 }
 
@@ -192,6 +192,9 @@ export function columnUnit(parts: readonly string[]): UnitHint | undefined {
   const before = parts.at(-2) ?? '';
   const compound = compoundUnit(parts);
   if (compound !== undefined) return compound;
+  // `passengers_million_per_year`
+  const often = before === 'per' && TIMES[last] !== undefined ? NAMED_SCALES[parts.at(-3) ?? ''] : undefined;
+  if (often !== undefined) return counted(often);
   const tail = TAILS[last];
   if (tail !== undefined) {
     const plain = unitOf(tail[0]);

@@ -181,6 +181,9 @@ export function compound(first: Unit, from = unitEnd): Unit {
     const article = !slash && (classOf(spelled) & ARTICLE) !== 0;
     let below = slash && markAt(per) === 0x28 ? heldUnit(per) : perUnit(per, article);
     if (slash && below !== undefined) below = lostPower(below);
+    // "$4 a pound": nothing is priced in money
+    if (below?.kind === 'money' && first.kind === 'money' && textAt(per) === 'pound' && unitEnd === per + 1)
+      below = unitOf('lb');
     // "per rentable square foot"
     if (below === undefined && spelled === PER && isPlain(per) && isA(per + 1, UNIT))
       below = perUnit(per + 1, false);

@@ -75,6 +75,9 @@ const TIMES: ReadonlySet<string> = new Set(
   'year season quarter month week day spring summer autumn fall winter'.split(' '),
 );
 
+/** A stretch of time that has a name. */
+export const isTime = (plain: string): boolean => TIMES.has(plain);
+
 /** `the year before`: an earlier time, told from the one in hand. `a month before tax` is none. */
 export const tellsBefore = (article: string, time: string, before: string): boolean =>
   before === 'before' && article === 'the' && TIMES.has(time);

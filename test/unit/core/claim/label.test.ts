@@ -16,6 +16,7 @@ describe('labelOf', () => {
     ['In 31 minutes: 9 goals, 4 assists, 2 fouls.', undefined],
     ['9 goals, 4 assists, 2 fouls', undefined],
     ['Ould: Last spring we had 31 boats, 9 crews and 4 piers.', undefined],
+    ['Present: 9 members, 4 guests, 2 clerks.', undefined],
     ['Grade: fair. Price: $9, then $4, then $2.', undefined],
   ];
   for (const [text, expected] of table) {

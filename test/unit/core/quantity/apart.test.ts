@@ -7,6 +7,8 @@ describe('figures: a unit that stands apart from its number', () => {
     ['The rebate is 19 cents on a litre of petrol.', '19 cents on a litre = 0.19 USD/L'],
     ['He paid $3 for a gallon of juice.', '$3 for a gallon = 3 USD/gal'],
     ['It costs £4.20 a kilo.', '£4.20 a kilo = 4.2 GBP/kg'],
+    ['It costs $4.20 a pound.', '$4.20 a pound = 4.2 USD/lb'],
+    ['It cost 4 dollars, a pound more.', '4 dollars = 4 USD', 'a pound = 1 GBP'],
     ['Villages get 50 litres per person a day.', '50 litres per person a day = 0.05 m³/day per person'],
     ['Output is 7 tonnes per capita.', '7 tonnes per capita = 7000 kg per capita'],
     ['He drinks 2 litres of tea a day.', '2 litres = 0.002 m³'],

@@ -53,6 +53,8 @@ describe('unitHint', () => {
     ['Tariff, p/kWh', 'GBP/kWh', 0.01],
     ['Upkeep £000', 'GBP', 1e3],
     ['output_gwh_per_year', 'J/year', 3.6e12],
+    ['passengers_million_per_year', '1', 1e6],
+    ['sales_million_eur_per_year', 'EUR/y', 1e6],
     ['seepage_ml_per_day', 'm³/day', 1e3],
     ['% tenants', '%', 1],
     ['Percentage of tenants', '%', 1],
