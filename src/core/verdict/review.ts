@@ -79,13 +79,14 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
     letGo.add(by);
     decision = rule(won.filter(({ candidate }) => !letGo.has(candidate)));
   }
-  if (decision === ruled) {
-    const { by } = ruled;
-    const objection = objections.find(
-      (one) => mayObject(figure, one, stated) && (by === undefined || !aloneOfThen(frame, by, one.rival)),
-    );
-    if (objection !== undefined && overturns(ruled, objection, stated)) return against(ruled, objection);
-  }
+  const { by } = decision;
+  const objection = objections.find(
+    (one) =>
+      !letGo.has(one.rival) &&
+      mayObject(figure, one, stated) &&
+      (by === undefined || !aloneOfThen(frame, by, one.rival)),
+  );
+  if (objection !== undefined && overturns(decision, objection, stated)) return against(decision, objection);
   if (equal === undefined) return decision;
   const [first] = objections;
   // that another day may be meant is no doubt where the passage has both
