@@ -1,4 +1,5 @@
-import { type Clauses, clausesOf } from './clauses.ts';
+import type { Figure } from '../quantity/quantity.ts';
+import { type Clauses, clauseOf, clausesOf } from './clauses.ts';
 import { type Term, termsOf } from './terms.ts';
 import { isContent } from './words.ts';
 
@@ -27,4 +28,31 @@ export function subjectIn(sentence: string | undefined): Term[] {
     .slice(0, Math.max(0, verb))
     .filter((term) => isContent(term))
     .slice(-CARRIED);
+}
+
+/** What opens an answer in full: `There are 40`. */
+const OPENING: ReadonlySet<string> = new Set([...PRONOUNS, 'there']);
+/** At most this many words of a question are carried, its last. */
+const ASKED = 6;
+
+/**
+ * The content words of a question whose answer says nothing but its figures, `What did it cost? $40 million`, or only stands
+ * for what was asked about. `speech` is where what is said begins.
+ */
+export function askedIn(
+  question: string | undefined,
+  terms: readonly Term[],
+  clauses: Clauses,
+  first: Figure | undefined,
+  speech: number,
+): Term[] {
+  if (question === undefined || first === undefined) return [];
+  const from = terms.findIndex((term) => term.start >= speech);
+  const clause = clauseOf(first, terms, clauses);
+  const elliptic = !terms.some((_, i) => i >= from && clauses.of[i] === clause && clauses.verbs[i] === true);
+  const opens = OPENING.has(terms[from]?.plain ?? '') && clauses.verbs[from + 1] === true;
+  if (!elliptic && !opens) return [];
+  return termsOf(question)
+    .filter((term) => !term.stop && !term.digit && term.plain.length > 1)
+    .slice(-ASKED);
 }

@@ -2,7 +2,7 @@ import { isBare, shareSaid, unitsSaid } from '../quantity/elided.ts';
 import type { Figure, UnitHint } from '../quantity/quantity.ts';
 import { asideFrom } from './asides.ts';
 import { bind } from './binding.ts';
-import { CARRIED_WORTH, pronounAt, subjectIn } from './carried.ts';
+import { askedIn, CARRIED_WORTH, pronounAt, subjectIn } from './carried.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import {
   countedIn,
@@ -30,6 +30,7 @@ import {
   definiteAge,
   type Heading,
   headingsOf,
+  LIGHT_WORTH,
   type NameLevel,
   raise,
   type Setting,
@@ -175,9 +176,10 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
   const { text, figures, setting } = site;
   const terms = termsOf(text);
   const inside = insideFigures(terms, figures);
-  const named = nameTerms(terms, book).map((name, i) => name && inside[i] !== true);
+  const { speech = 0 } = setting;
+  const named = namedFrom(terms, speech, book).map((name, i) => name && inside[i] !== true);
   const clauses = clausesOf(text, terms, inside);
-  const tied = bind(text, terms, figures);
+  const tied = silenced(bind(text, terms, figures), terms, speech);
   giveToParts(tied, text, terms, figures, clauses.verbs);
   const asides = asideFrom(text, terms);
   const inDates = insideFigures(
@@ -188,9 +190,10 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
   const headings = headingsOf(setting, book);
   const pronoun = pronounAt(terms, clauses);
   const carried = pronoun < 0 ? [] : subjectIn(setting.lead[0]);
+  const asked = askedIn(setting.question, terms, clauses, figures[0], speech);
   let before: Frame | undefined;
   let counting: readonly Term[] = [];
-  const label = setting.table === undefined ? labelOf(text, terms, figures) : undefined;
+  const label = setting.table === undefined && speech === 0 ? labelOf(text, terms, figures) : undefined;
   const inList = label !== undefined;
   // what stands before a row is another row
   const around = surroundingsOf(inList ? { ...setting, lead: [] } : setting, book);
@@ -211,6 +214,10 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     const counted = elliptic ? counting : countedOf(whole ?? figure);
     for (const term of counted) if (!term.stop) raise(own, term.stem, elliptic ? OMITTED : 1);
     for (const term of carried) raise(own, term.stem, (weights[pronoun] ?? 0) * CARRIED_WORTH);
+    for (const term of asked) {
+      raise(own, term.stem, term.light ? CARRIED_WORTH * LIGHT_WORTH : CARRIED_WORTH);
+      written.set(term.stem, term.text);
+    }
     for (const token of label?.tokens ?? []) raise(own, token, label?.weight ?? 0);
     for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
     if (comesFrom(text, figure, terms)) cues.delete('future');
@@ -233,6 +240,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
         : headsOfCell(figure, headings);
     const noun = countedIn(elliptic && cues.has('within') ? [] : counted, result);
     if (ofWhole(text, figure, terms)) cues.set('within', 1);
+    if (heads.length === 0) heads.push(...asked.filter(isContent).map((term) => term.stem));
     const pace = paceOf(text, figure, terms, figures);
     const frame: Frame = {
       figure,
@@ -245,7 +253,9 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       names: [
         ...(label === undefined ? [] : [label]),
         ...definiteAge(text, figure, around.levels),
-        ...namesOf(text, terms, named, (position) => weights[position] ?? 0),
+        ...namesOf(text, terms, named, (position) => weights[position] ?? 0).map((name) =>
+          (name.start ?? 0) < speech ? { ...name, voice: true, weight: SPEAKER_WEIGHT } : name,
+        ),
         ...headings.flatMap((heading) => heading.names),
       ],
       ...(label === undefined ? {} : { label }),
@@ -275,6 +285,22 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     before = frame;
     return frame;
   });
+}
+
+/** How closely who speaks is tied to what is said, by name. */
+const SPEAKER_WEIGHT = 0.8;
+
+/** Behind the label of who speaks a sentence begins anew, and a capital tells nothing. */
+function namedFrom(terms: readonly Term[], speech: number, book: NameBook): boolean[] {
+  if (speech === 0) return nameTerms(terms, book);
+  const label = terms.filter(({ start }) => start < speech);
+  return [...label.map(({ capital }) => capital), ...nameTerms(terms.slice(label.length), book)];
+}
+
+/** Who speaks is tied to no figure of what is said. */
+function silenced(tied: number[][], terms: readonly Term[], speech: number): number[][] {
+  if (speech === 0) return tied;
+  return tied.map((weights) => weights.map((weight, i) => ((terms[i]?.start ?? 0) < speech ? 0 : weight)));
 }
 
 function groupsIn(

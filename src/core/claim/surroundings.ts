@@ -13,6 +13,10 @@ export interface Setting {
   readonly headings: readonly string[];
   /** Sentences before, nearest first; a list's lead-in is the nearest of its items. */
   readonly lead: readonly string[];
+  /** Offset behind the label of who speaks, `Ann Tolvik: `. */
+  readonly speech?: number;
+  /** The question that it answers. */
+  readonly question?: string;
   /** Row headings (the row's other words included), column heading and caption of a table cell. */
   readonly table?: { readonly row?: string; readonly column?: string; readonly caption?: string };
 }

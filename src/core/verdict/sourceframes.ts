@@ -5,6 +5,7 @@ import type { Figure, Quantity } from '../quantity/quantity.ts';
 import type { Corpus, IndexedSource } from '../search/corpus.ts';
 import { describesRow, numberedRow } from '../text/rowKeys.ts';
 import type { Passage, SourceSpan, TableBlock } from '../text/source.ts';
+import { questionBefore, speechStart, type Telling, tellingOf } from './questions.ts';
 import { resultsIn } from './results.ts';
 
 /** What is remembered of one indexed source; it lives as long as the snapshot's entry does. */
@@ -12,6 +13,7 @@ interface Memory {
   readonly names: NameCounter;
   /** An amount in the currency that the source mostly tells money in. */
   readonly money: Figure | undefined;
+  readonly telling: Telling;
   readonly frames: Map<number, readonly Frame[]>;
 }
 
@@ -48,7 +50,12 @@ const isAmount = ({ kind, unit }: Quantity): boolean => kind === 'money' && !uni
 function memoryOf(indexed: IndexedSource): Memory {
   let memory = MEMORIES.get(indexed);
   if (memory === undefined) {
-    memory = { names: learnNames(indexed), money: amountOf(indexed), frames: new Map() };
+    memory = {
+      names: learnNames(indexed),
+      money: amountOf(indexed),
+      telling: tellingOf(indexed),
+      frames: new Map(),
+    };
     MEMORIES.set(indexed, memory);
   }
   return memory;
@@ -102,10 +109,20 @@ function namingCells(indexed: IndexedSource, block: TableBlock, passage: Passage
 /** Naming cells are looked for among this many cells of a row. */
 const ROW_CELLS = 24;
 
+/** Who speaks in a passage, and what it answers. */
+function dialogueOf(indexed: IndexedSource, passage: Passage): Pick<Setting, 'speech' | 'question'> {
+  if (passage.kind !== 'sentence') return {};
+  const { telling } = memoryOf(indexed);
+  const speech = telling === 'speakers' ? speechStart(passage.text) : 0;
+  const question = questionBefore(indexed, passage, telling);
+  return { ...(speech === 0 ? {} : { speech }), ...(question === undefined ? {} : { question }) };
+}
+
 function settingOf(indexed: IndexedSource, passage: Passage): Setting {
   const { title, publisher, issued } = indexed.source.metadata;
   const row = rowWords(indexed, passage);
   return {
+    ...dialogueOf(indexed, passage),
     ...(title === undefined ? {} : { title }),
     // that of a plain text was read off its head, which stands in the text
     ...(publisher === undefined || indexed.source.format === 'text' ? {} : { publisher }),
