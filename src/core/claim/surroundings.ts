@@ -75,6 +75,10 @@ function addText(
   if (names.length > 0) into.levels.push({ level, names, opens, outermost });
 }
 
+/** The front matter may call a document by more words than its heading, or by fewer. */
+const isTitle = (heading: string, title: string | undefined): boolean =>
+  title !== undefined && (title.includes(heading) || heading.includes(title));
+
 /** Words, names and periods that the surroundings of a site lend to all its figures. */
 export function surroundingsOf(setting: Setting, book: NameBook): Surroundings {
   const titlePeriods = setting.title === undefined ? [] : periodsOf(setting.title, setting.date);
@@ -85,7 +89,7 @@ export function surroundingsOf(setting: Setting, book: NameBook): Surroundings {
   if (setting.table?.caption !== undefined)
     addText(found, setting.table.caption, CAPTION_WEIGHT, 'caption', book);
   setting.headings.toReversed().forEach((heading, i, all) => {
-    const outermost = i === all.length - 1 && (all.length > 1 || heading === setting.title);
+    const outermost = i === all.length - 1 && (all.length > 1 || isTitle(heading, setting.title));
     addText(found, heading, HEADING_WEIGHT, 'heading', book, outermost);
   });
   if (setting.title !== undefined) addText(found, setting.title, TITLE_WEIGHT, 'title', book);

@@ -113,7 +113,10 @@ export const MONTH_SLACK = 0.04;
 /** The same where the draft says that it is told roughly. */
 const ROUGHLY = 0.1;
 
-/** `three months` of `90 days`, `nearly four months` of `16 weeks`; apart, they deny nothing. */
+/** From this factor on months are another time than days or weeks. */
+const FAR_APART = 1.25;
+
+/** `three months` of `90 days`, `nearly four months` of `16 weeks`; a little apart, they deny nothing. */
 function compareMonths(a: Quantity, b: Quantity): Comparison {
   const months = (q: Quantity): boolean => q.unit === 'month' || q.unit === 'year';
   if (a.kind !== 'duration' || b.kind !== 'duration' || a.low !== a.high || b.low !== b.high)
@@ -131,7 +134,8 @@ function compareMonths(a: Quantity, b: Quantity): Comparison {
   const low = a.modifier === 'moreThan' || a.modifier === 'atLeast' ? 1 : 1 - slack;
   const high =
     a.modifier === 'nearly' || a.modifier === 'lessThan' || a.modifier === 'atMost' ? 1 : 1 + slack;
-  return ratio >= low && ratio <= high ? 'rounds' : 'incomparable';
+  if (ratio >= low && ratio <= high) return 'rounds';
+  return ratio > FAR_APART || ratio < 1 / FAR_APART ? 'differs' : 'incomparable';
 }
 
 /** Fewer votes than this are a result of something else. */

@@ -57,6 +57,14 @@ describe('framesOf', () => {
     assert.ok((frameOf(text, '21.5').own.get('mill') ?? 0) > (frameOf(text, '15.8').own.get('mill') ?? 0));
   });
 
+  it('takes a heading in other words than the title for the title', () => {
+    const level = (headings: readonly string[]) =>
+      frameOf('It has 40 looms.', '40', { ...NOWHERE, title: 'Karn and Velm: briefing', headings })
+        .nameLevels[0];
+    assert.equal(level(['Karn and Velm'])?.outermost, true);
+    assert.equal(level(['Ostrel'])?.outermost, false);
+  });
+
   it('keeps the date of a bracket inside of it', () => {
     const text = 'Sales came to $9 million (2024: $6 million).';
     assert.deepEqual(frameOf(text, '$9 million').periods, []);
