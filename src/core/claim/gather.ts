@@ -51,8 +51,6 @@ const DETERMINERS: ReadonlySet<string> = new Set('the this that a its his her th
 /** The cue of its stem that a form lacks: `rejected the plan` leaves nothing pending. */
 function lackingIn(plain: string, before: Term | undefined): Cue | undefined {
   if (plain === 'now' && before?.plain === 'until') return 'now';
-  // `last season` adjusts nothing
-  if (plain === 'season' || plain === 'seasons') return 'adjusted';
   if (PLANS.has(plain) && DETERMINERS.has(before?.plain ?? '')) return 'pending';
   return SAYING.has(plain) ? undefined : 'voice';
 }

@@ -48,6 +48,16 @@ function isDenied(terms: readonly Term[], figure: Figure): boolean {
   return (near === 'of' && far === 'instead') || (near === 'than' && far === 'rather');
 }
 
+/** `first reported as 40`, `first put at 40`: right before a figure that has been corrected since. */
+function isFirstTold(terms: readonly Term[], figure: Figure): boolean {
+  const at = lastBefore(terms, figure.offset);
+  const near = plainAt(terms, at);
+  if (near !== 'as' && near !== 'at') return false;
+  const verb = terms[at - 1];
+  if (verb === undefined || plainAt(terms, at - 2) !== 'first') return false;
+  return verb.plain === 'published' || MEANT.has(verb.stem);
+}
+
 /** Whether the `i`-th word of a clause begins what says that its value was no last word. */
 function tellsMeant(
   terms: readonly Term[],
@@ -67,9 +77,6 @@ function tellsMeant(
   if (plain === 'until' && (next === 'now' || next === 'recently'))
     return terms.slice(i, to + 1).some((term) => HELD.has(term.plain));
   if (EARLY.has(plain) && VERSIONS.has(next)) return true;
-  // `first published as 40`
-  if (plain === 'first' && (next === 'published' || MEANT.has(terms[i + 1]?.stem ?? '')))
-    return plainAt(terms, i + 2) === 'as' || plainAt(terms, i + 2) === 'at';
   if (plain !== 'had') return false;
   for (let k = i + 1; k <= Math.min(to, i + APART); k++)
     if (MEANT.has(terms[k]?.stem ?? '') && !isAside(k)) return true;
@@ -86,7 +93,7 @@ export function isSuperseded(
   clauses: Clauses,
   isAside: (term: number) => boolean,
 ): boolean {
-  if (isDenied(terms, figure)) return true;
+  if (isDenied(terms, figure) || isFirstTold(terms, figure)) return true;
   const clause = clauseOf(figure, terms, clauses);
   const from = clauses.of.indexOf(clause);
   const to = clauses.of.lastIndexOf(clause);

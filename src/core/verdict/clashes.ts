@@ -43,10 +43,9 @@ const has = (frame: Frame, cue: Cue): boolean => frame.cues.has(cue);
 const ahead = (frame: Frame): boolean => has(frame, 'forecast') || has(frame, 'future');
 const either = (draft: Frame, source: Frame, cue: Cue): boolean => has(draft, cue) !== has(source, cue);
 
-/** `last year it was 61` of `58, after 61 last year`: the draft says by the time alone that it tells of what was. */
+/** `last year it was 61` of `58, after 61 last year`, and the reverse: one says by the time alone that it tells of what was. */
 const toldOfThen = (draft: Frame, source: Frame): boolean =>
-  has(source, 'previous') &&
-  draft.periods.every(({ implied }) => !implied) &&
+  (has(source, 'previous') ? draft : source).periods.every(({ implied }) => !implied) &&
   relatePeriods(draft.periods, source.periods) === 'same';
 
 /** One side says one of a pair of opposites and only that, the other side the opposite and only that. */

@@ -52,7 +52,16 @@ export function replacedAmong<T extends Timed>(
   corpus: Corpus,
 ): Map<T, T> {
   const replaced = new Map<T, T>();
-  if (isBygone(draft)) return replaced;
+  if (isBygone(draft)) {
+    // `the 40 of last year`: what then turned out otherwise is not meant
+    if (!draft.cues.has('void'))
+      replacedBeside(
+        draft,
+        candidates.filter(({ frame }) => frame.cues.has('void') || !isBygone(frame)),
+        replaced,
+      );
+    return replaced;
+  }
   replacedBeside(draft, candidates, replaced);
   if (draft.periods.length > 0) {
     if (draft.periods.every(({ implied }) => implied))
@@ -159,7 +168,9 @@ function replacedBeside<T extends Timed>(draft: Frame, candidates: readonly T[],
         Math.abs(other.passage.ordinal - candidate.passage.ordinal) <= 1 &&
         isTwin(candidate, other) &&
         (!holds || isOtherStep(draft, candidate.frame, other.frame)) &&
-        (holds || !sameTime(draft, candidate)) &&
+        (holds ||
+          !sameTime(draft, candidate) ||
+          (candidate.frame.cues.has('void') && sameTime(draft, other))) &&
         (draft.periods.length === 0 || sameTime(draft, other) || (holds && other.frame.periods.length === 0)),
     );
     const within = near.filter(({ passage }) => passage.ordinal === candidate.passage.ordinal);

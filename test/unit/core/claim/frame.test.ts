@@ -46,6 +46,16 @@ describe('framesOf', () => {
     assert.deepEqual(frameOf(waiting, '3 million').periods, []);
   });
 
+  it('reads the time of what was so when', () => {
+    const when = 'It sold 9 tonnes in 2025, a tenth more than in 2024, when it had sold 8 tonnes.';
+    assert.deepEqual(
+      frameOf(when, '8 tonnes').periods.map(({ text }) => text),
+      ['2024'],
+    );
+    assert.deepEqual(frameOf('In 2025 sales fell from 9 tonnes to 8 tonnes.', '9 tonnes').periods, []);
+    assert.equal(frameOf('Sales fell from 9 tonnes in 2024.', '9 tonnes').periods[0]?.text, '2024');
+  });
+
   it('hands nothing on to a sentence of its own behind a semicolon', () => {
     const vote = (text: string): number => frameOf(text, '71 percent').own.get('vote') ?? 0;
     assert.ok(vote('Of those who voted, 88 percent agreed; 71 percent of the guild came.') < 0.4);
@@ -124,6 +134,8 @@ describe('framesOf', () => {
     it(`${cue}: ${text}`, () => assert.ok(frameOf(text, figure).cues.has(cue)));
   }
   const MORE_CUES: [text: string, figure: string, cue: Cue][] = [
+    ['The haul of 2025, first published as 40 tonnes, has been revised to 38 tonnes.', '40 tonnes', 'void'],
+    ['The haul was first put at 40 tonnes.', '40 tonnes', 'void'],
     ['The guild missed its aim by 40 members.', '40', 'step'],
     ['Bookings rose by 40 tables.', '40', 'step'],
     ['The goal was missed by 40.', '40', 'step'],
@@ -176,6 +188,8 @@ describe('framesOf', () => {
   }
 
   const NO_CUES: [text: string, figure: string, cue: Cue][] = [
+    ['The haul of 2025, first published as 40 tonnes, has been revised to 38 tonnes.', '38 tonnes', 'void'],
+    ['The mill first put out 40 tonnes.', '40 tonnes', 'void'],
     ['The pass, used by 800 carters a day, is shut.', '800', 'step'],
     ['The match was watched by 7,100.', '7,100', 'step'],
     ['Ferries waited 5 days last season.', '5 days', 'adjusted'],

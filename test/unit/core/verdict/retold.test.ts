@@ -117,6 +117,18 @@ const TABLE: [what: string, draft: string, source: string, expected: string[]][]
     'In Karn the flood has destroyed 11,000 homes, and it has damaged 7,000 homes.',
     ['19,000: conflict 11,000'],
   ],
+  [
+    'an earlier value as it was first told',
+    'The fleet landed 14 tonnes of herring in 2025, more than the 11.52 tonnes of herring of 2024.',
+    'The fleet landed 14 tonnes of herring in 2025. The herring landed in 2024, first published as 11.52 tonnes, has been revised to 11.37 tonnes.',
+    ['14 tonnes: supported', '2025: supported', '11.52 tonnes: conflict 11.37 tonnes', '2024: supported'],
+  ],
+  [
+    'an earlier value that is told plainly of its time',
+    'Trust in the mayor of Karn stands at 57 percent, up from 44 percent in May 2025.',
+    'Trust in the mayor of Karn stands at 57 percent. In May 2025 trust in the mayor stood at 44 percent.',
+    ['57 percent: supported', '44 percent: supported', 'May 2025: supported'],
+  ],
 ];
 
 describe('passages retold', () => {
