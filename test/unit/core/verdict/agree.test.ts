@@ -58,7 +58,7 @@ const SAID: [draft: string, source: string, comparison: string][] = [
   ['It took nearly three months', 'after 12 weeks', 'rounds'],
   ['It took two months', 'after 50 days', 'incomparable'],
   ['It took two months', 'after two weeks', 'differs'],
-  ['It took nine weeks', 'after nine months', 'differs'],
+  ['It took nine weeks', 'after nine months', 'incomparable'],
   ['It took 27 weeks', 'after six months', 'incomparable'],
   ['It took 90 days', 'after three months', 'rounds'],
   ['It took 26 weeks', 'after six months', 'rounds'],
