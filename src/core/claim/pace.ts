@@ -39,6 +39,7 @@ const RATED: ReadonlyMap<string, string> = new Map([
 ]);
 /** Words between a figure and its pace, at most: `1.6 million litres of milk a week`. */
 const REACH = 4;
+const ONE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'each', 'every']);
 const SPANNING: ReadonlySet<string> = new Set(['over', 'in', 'for', 'within', 'during', 'across', 'spread']);
 /** `£5 a year ago`: a time, and no rate. */
 const AFTERWARDS: ReadonlySet<string> = new Set(['ago', 'later', 'earlier', 'before', 'after']);
@@ -122,6 +123,13 @@ function spanned(text: string, { quantity, end }: Figure, others: readonly Figur
   return TIMES.has(unit) && low > 0 ? { of: unit, count: low } : undefined;
 }
 
+/** `a month's rice costs $31`: the time at `i` says how much of something the value is for. */
+function isWorth(terms: readonly Term[], i: number): boolean {
+  const [each, time] = [terms[i - 1], terms[i]];
+  if (each === undefined || time === undefined) return false;
+  return ONE.has(each.plain) && time.end - time.start > time.text.length;
+}
+
 /** `a day rate of £900`, `annual costs of €3m`: a few words before, with no mark between. */
 function ratedBefore(text: string, offset: number, terms: readonly Term[]): Pace | undefined {
   let last = -1;
@@ -131,7 +139,9 @@ function ratedBefore(text: string, offset: number, terms: readonly Term[]): Pace
     if (term === undefined || term.digit || /[^\w\s'’-]/.test(text.slice(term.end, offset))) return undefined;
     const of =
       RATED.get(term.plain) ??
-      (terms[i + 1]?.plain === 'rate' && TIMES.has(term.plain) ? term.plain : undefined);
+      (TIMES.has(term.plain) && (terms[i + 1]?.plain === 'rate' || isWorth(terms, i))
+        ? term.plain
+        : undefined);
     if (of !== undefined) return { of, count: 1 };
   }
   return undefined;

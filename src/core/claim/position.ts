@@ -196,6 +196,20 @@ const SOONER: ReadonlySet<string> = new Set([
 
 const STRETCHED: ReadonlySet<string> = new Set(['longer', 'shorter', 'quicker']);
 
+/** What follows the noun that a figure counts, where it compares: `40 jobs fewer than`. */
+function comparedAfter({ quantity: { counted }, end }: Figure, terms: readonly Term[]): Term | undefined {
+  const noun = counted?.split(' ').at(-1);
+  if (noun === undefined) return undefined;
+  const from = terms.findIndex((term) => term.start >= end);
+  for (let i = from; from >= 0 && i < from + COUNTED_REACH; i++) {
+    const next = terms[i + 1];
+    if (terms[i]?.plain === noun) return next !== undefined && COMPARING.has(next.plain) ? next : undefined;
+  }
+  return undefined;
+}
+const COUNTED_REACH = 3;
+const COMPARING: ReadonlySet<string> = new Set(['more', 'fewer', 'less', 'higher', 'lower']);
+
 /** Which way a change goes, from the words right beside it alone. */
 function wayOf(
   near: Term | undefined,
@@ -321,6 +335,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
   const cues: Cue[] = [];
   const [near, far] = before(terms, figure);
   const next = after(terms, figure);
+  const compared = comparedAfter(figure, terms) ?? next;
   if (figure.quantity.counted === 'score') return cues;
   const handled = near !== undefined && figure.quantity.kind === 'count' && HANDLED.has(near.stem);
   const nearTouches = near !== undefined && touches(text, near.end, figure.offset);
@@ -357,12 +372,16 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     ...wayOf(
       nearTouches && !handled ? near : undefined,
       far,
-      next !== undefined && touches(text, figure.end, next.start) ? next : undefined,
+      compared !== undefined && touches(text, figure.end, compared.start) ? compared : undefined,
       figure.quantity.kind === 'duration',
     ),
   );
   const stretches = figure.quantity.kind === 'duration' && STRETCHED.has(next?.plain ?? '');
-  if (next !== undefined && (stretches || MORE.has(next.plain)) && touches(text, figure.end, next.start))
+  if (
+    compared !== undefined &&
+    (stretches || MORE.has(compared.plain)) &&
+    touches(text, figure.end, compared.start)
+  )
     cues.push('increment', 'step');
   return cues;
 }

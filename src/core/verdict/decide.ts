@@ -41,6 +41,8 @@ const LIMITS = {
   weak: 1.5,
   /** A change of the other sign conflicts from here on. */
   flip: 0,
+  /** Equal values this much weaker than the best do not say which way it goes. */
+  turned: 2,
   /** A value that allows the draft's, though too weak to support it, hushes a conflict unless it is this much weaker. */
   echo: 4,
   /** An equal value that lost its place in its passage still stands against other passages from here on. */
@@ -224,7 +226,9 @@ function rowOfParty(draft: Frame, rival: Candidate, support: Candidate): string 
 
 /** The value is equal, but every source has it go the other way. */
 function reversed(draft: Frame, { equal }: Sides, support: Candidate): Judgement | undefined {
-  if (support.logit < LIMITS.flip || !equal.every((c) => flips(draft, c))) return undefined;
+  const near = equal.filter((c) => c.logit >= support.logit - LIMITS.turned);
+  if (support.comparison === 'qualifierDiffers') return undefined;
+  if (support.logit < LIMITS.flip || !near.every((c) => flips(draft, c))) return undefined;
   return { verdict: 'conflict', by: support, rule: 'the other way', shown: equal };
 }
 

@@ -34,6 +34,12 @@ const TABLE: readonly [what: string, draft: string, source: string, expected: st
     ['16: supported', '18: supported'],
   ],
   [
+    'more for fewer, where the number stands elsewhere too',
+    'The dairy in Marholm employs 90 people more than last year.',
+    'The dairy in Marholm employs 90 people fewer than last year. Of the shops in the town 90 were shut.',
+    ['90: conflict (90)'],
+  ],
+  [
     'a week for a month',
     'The dairy in Marholm fills 90,000 bottles a week.',
     'The dairy in Marholm fills 90,000 bottles a month.',
