@@ -1,6 +1,7 @@
 import type { Figure } from '../quantity/quantity.ts';
 import { BOUNDARY_WORDS, TRAILING_PREPOSITIONS } from './lexicon/cues.ts';
 import type { Term } from './terms.ts';
+import { insideFigures } from './words.ts';
 
 /** Where one stretch of a sentence ends and the next begins; `strength` 0 (same breath) to 1 (another sentence). */
 interface Boundary {
@@ -185,10 +186,13 @@ const COMPARING: ReadonlySet<string> = new Set(['compared', 'comparison']);
 
 class Binder {
   private readonly terms: readonly Term[];
+  /** Whether a term lies in a date: it says when, and names no subject. */
+  private readonly inDate: readonly boolean[];
   private readonly course: Course;
 
-  constructor(terms: readonly Term[], boundaries: readonly Boundary[]) {
+  constructor(terms: readonly Term[], boundaries: readonly Boundary[], inDate: readonly boolean[]) {
     this.terms = terms;
+    this.inDate = inDate;
     this.course = new Course(terms, boundaries);
   }
 
@@ -207,9 +211,10 @@ class Binder {
   /** Whether the stretch before the figure has a subject of its own, rather than `, up`, `to` or `compared with` alone. */
   private hasSubject({ start, figure }: Stretch): boolean {
     return this.terms.some(
-      (term) =>
+      (term, i) =>
         term.start >= start &&
         term.end <= figure.offset &&
+        this.inDate[i] !== true &&
         !term.stop &&
         !term.light &&
         !term.digit &&
@@ -221,7 +226,13 @@ class Binder {
   private startsAnew({ figure, end, before }: Stretch): boolean {
     if (before < APART) return false;
     return this.terms.some(
-      (term) => term.start >= figure.end && term.end <= end && !term.stop && !term.light && !term.digit,
+      (term, i) =>
+        term.start >= figure.end &&
+        term.end <= end &&
+        this.inDate[i] !== true &&
+        !term.stop &&
+        !term.light &&
+        !term.digit,
     );
   }
 
@@ -264,7 +275,8 @@ class Binder {
 export function bind(text: string, terms: readonly Term[], figures: readonly Figure[]): number[][] {
   const values = figures.filter((figure) => figure.quantity.kind !== 'date');
   const boundaries = merged(boundariesOf(text, terms, figures));
-  const binder = new Binder(terms, boundaries);
+  const dates = figures.filter((figure) => figure.quantity.kind === 'date');
+  const binder = new Binder(terms, boundaries, insideFigures(terms, dates));
   const weights = new Map<Figure, number[]>();
   let previous: Figure | undefined;
   for (const stretch of stretchesOf(values, boundaries, terms)) {

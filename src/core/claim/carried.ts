@@ -1,6 +1,7 @@
 import type { Figure } from '../quantity/quantity.ts';
 import { type Clauses, clauseOf, clausesOf } from './clauses.ts';
-import { type Term, termsOf } from './terms.ts';
+import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
+import { lastBefore, type Term, termsOf } from './terms.ts';
 import { isContent } from './words.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'this', 'that', 'these', 'those', 'he', 'she']);
@@ -12,6 +13,43 @@ const CARRIED = 3;
 export function pronounAt(terms: readonly Term[], { verbs }: Clauses): number {
   const first = terms[0];
   return first !== undefined && PRONOUNS.has(first.plain) && verbs[1] === true ? 0 : -1;
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
+
+/** Where a word that stands for a name opens the sentence: `It stands at 4`, `Its sales`. -1 where none does. */
+export function ownerAt(terms: readonly Term[], clauses: Clauses): number {
+  const plain = terms[0]?.plain ?? '';
+  return OWNERS.has(plain) ? 0 : NEUTRAL.has(plain) ? -1 : pronounAt(terms, clauses);
+}
+
+/** These stand for what was said, and seldom for who. */
+const NEUTRAL: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
+
+const PLACING: ReadonlySet<string> = new Set(
+  'of to in on at near from for by with around outside through under over between'.split(' '),
+);
+
+/** The names in the subject of a sentence, each with the tie `weight`. */
+export function namesBeforeVerb(sentence: string | undefined, book: NameBook, weight: number): Name[] {
+  if (sentence === undefined || weight <= 0) return [];
+  const terms = termsOf(sentence);
+  const { verbs } = clausesOf(
+    sentence,
+    terms,
+    terms.map((term) => term.digit),
+  );
+  const end = terms[Math.max(0, verbs.indexOf(true))]?.start ?? 0;
+  const found = namesOf(sentence, terms, nameTerms(terms, book), () => weight);
+  // `the cable to Velm`: Velm is where it leads
+  const isPlace = (start: number): boolean => {
+    const at = lastBefore(terms, start);
+    const before = terms[at]?.plain === 'the' ? at - 1 : at;
+    return PLACING.has(terms[before]?.plain ?? '');
+  };
+  return found
+    .filter(({ start = 0, adjunct, voice }) => start < end && !adjunct && !voice && !isPlace(start))
+    .map(({ start: _, ...name }) => name);
 }
 
 /** What a word that a pronoun stands for is worth beside the word itself. */

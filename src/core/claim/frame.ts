@@ -2,7 +2,7 @@ import { isBare, shareSaid, unitsSaid } from '../quantity/elided.ts';
 import type { Figure, UnitHint } from '../quantity/quantity.ts';
 import { asideFrom } from './asides.ts';
 import { bind } from './binding.ts';
-import { askedIn, CARRIED_WORTH, pronounAt, subjectIn } from './carried.ts';
+import { askedIn, CARRIED_WORTH, namesBeforeVerb, ownerAt, pronounAt, subjectIn } from './carried.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import {
   countedIn,
@@ -191,6 +191,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
   const pronoun = pronounAt(terms, clauses);
   const carried = pronoun < 0 ? [] : subjectIn(setting.lead[0]);
   const asked = askedIn(setting.question, terms, clauses, figures[0], speech);
+  const owner = ownerAt(terms, clauses);
   let before: Frame | undefined;
   let counting: readonly Term[] = [];
   const label = setting.table === undefined && speech === 0 ? labelOf(text, terms, figures) : undefined;
@@ -253,6 +254,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       names: [
         ...(label === undefined ? [] : [label]),
         ...definiteAge(text, figure, around.levels),
+        ...(owner < 0 ? [] : namesBeforeVerb(setting.lead[0], book, (weights[owner] ?? 0) * CARRIED_WORTH)),
         ...namesOf(text, terms, named, (position) => weights[position] ?? 0).map((name) =>
           (name.start ?? 0) < speech ? { ...name, voice: true, weight: SPEAKER_WEIGHT } : name,
         ),

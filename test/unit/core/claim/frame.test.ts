@@ -75,6 +75,24 @@ describe('framesOf', () => {
     assert.equal(level(['Ostrel'])?.outermost, false);
   });
 
+  it('takes a date for no subject', () => {
+    const text = 'The levy is 4 euros; from 1 May 2026 it will be 6 euros.';
+    assert.ok((frameOf(text, '6 euros').own.get('levi') ?? 0) > 0.6);
+    const waits = 'The levy is 4 euros; the fare will be 6 euros.';
+    assert.ok((frameOf(waits, '6 euros').own.get('levi') ?? 0) < 0.4);
+  });
+
+  it('knows whom a pronoun or what is its stands for', () => {
+    const names = (lead: string, text = 'Its sales came to 9 million.'): string[] =>
+      frameOf(text, '9 million', { ...NOWHERE, lead: [lead] }).names.map(({ tokens }) => tokens.join(' '));
+    assert.deepEqual(names('Of the two, Karn fared better.'), ['karn']);
+    assert.deepEqual(names('Of the two, Karn fared better.', 'It had sales of 9 million.'), ['karn']);
+    assert.deepEqual(names('The cable to Karn was laid in May.'), []);
+    assert.deepEqual(names('The cable was laid by Karn.'), []);
+    assert.deepEqual(names('Of the two, Karn fared better.', 'Sales came to 9 million.'), []);
+    assert.deepEqual(names('Of the two, Karn fared better.', 'This is due to 9 million.'), []);
+  });
+
   it('keeps the date of a bracket inside of it', () => {
     const text = 'Sales came to $9 million (2024: $6 million).';
     assert.deepEqual(frameOf(text, '$9 million').periods, []);

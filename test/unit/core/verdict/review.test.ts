@@ -192,12 +192,11 @@ describe('the reason of a tick left unsaid', () => {
 describe('a rival let go', () => {
   it('leaves the next one its say', () => {
     const texts = [
-      'The workforce of Marholm Dairy is to grow from 870 today to 1,300 by the end of 2026.',
       'At the end of 2025 we employed 846 people, 214 more than a year earlier; 590 of them are drivers.',
-      'In our survey 29 people knew Marholm Dairy. It has 52 managers.',
+      'Some 29 people live near Marholm Dairy.',
     ];
     const sources = texts.map((text, i) => readSource({ id: `source ${i}`, text, format: 'text' }));
-    const draft = 'At the end of December 590 people worked for Marholm Dairy.';
+    const draft = 'In all, 590 people work for Marholm Dairy.';
     const [finding] = checkDraft(draft, buildCorpus(sources)).figures;
     assert.equal(finding?.expected, '846');
   });
