@@ -30,8 +30,17 @@ const GIVEN_UP: ReadonlySet<string> = new Set(
 /** Verbs that tell of a value that held `until now`. */
 const HELD: ReadonlySet<string> = new Set(['had', 'was', 'were', 'stood']);
 /** Whose value is not the last: `the first version`. */
-const VERSIONS: ReadonlySet<string> = new Set(['version', 'draft', 'estimate']);
+const VERSIONS: ReadonlySet<string> = new Set('version draft estimate design layout'.split(' '));
 const EARLY: ReadonlySet<string> = new Set(['first', 'earlier', 'original', 'initial', 'previous']);
+
+/** What is withdrawn where it is `of` so many: `the count of 118 pairs is withdrawn`. */
+const TOLD: ReadonlySet<string> = new Set('count figure number estimate total value tally toll'.split(' '));
+
+/** `the figure of 40`: so many were told. */
+function isTold(terms: readonly Term[], figure: Figure): boolean {
+  const at = lastBefore(terms, figure.offset);
+  return plainAt(terms, at) === 'of' && TOLD.has(plainAt(terms, at - 1));
+}
 
 /** Words between `had` and its verb, at most. */
 const APART = 3;
@@ -83,6 +92,12 @@ function tellsMeant(
   return false;
 }
 
+/** Whether another number stands between a figure and the `i`-th word behind it. */
+const isDivided = (terms: readonly Term[], i: number, { end }: Figure): boolean => {
+  for (let k = i - 1; k >= 0 && (terms[k]?.start ?? 0) >= end; k--) if (terms[k]?.digit === true) return true;
+  return false;
+};
+
 /**
  * Whether a figure's own clause says that its value holds no longer, or never came to hold: `had promised 40`, `was to be 40`,
  * `the 40 given in May no longer applies`, `instead of 40`.
@@ -98,12 +113,14 @@ export function isSuperseded(
   const from = clauses.of.indexOf(clause);
   const to = clauses.of.lastIndexOf(clause);
   // things are replaced and withdrawn too: `408 bridges need to be replaced`
-  const mayGiveUp = figure.quantity.kind !== 'count';
+  const mayGiveUp = figure.quantity.kind !== 'count' || isTold(terms, figure);
   for (let i = Math.max(0, from); i <= to; i++) {
     const term = terms[i];
     // `bring forward 12 that were originally due in May`: of the 12 something else was meant
     if (term === undefined || (term.plain === 'that' && term.start >= figure.end)) break;
     if (isAside(i)) continue;
+    // `27 km, up from 19 in the earlier layout`: of the other figure
+    if (EARLY.has(term.plain) && term.start > figure.end && isDivided(terms, i, figure)) continue;
     if (tellsMeant(terms, i, to, isAside)) return true;
     if (mayGiveUp && GIVEN_UP.has(term.stem) && clauses.verbs[i] === true) return true;
   }

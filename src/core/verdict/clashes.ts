@@ -48,6 +48,10 @@ const toldOfThen = (draft: Frame, source: Frame): boolean =>
   (has(source, 'previous') ? draft : source).periods.every(({ implied }) => !implied) &&
   relatePeriods(draft.periods, source.periods) === 'same';
 
+/** What was meant and did not come is as little what is as what was: `down from 40` of `had planned for 40`. */
+const bothGone = (draft: Frame, source: Frame): boolean =>
+  (has(draft, 'void') && has(source, 'previous')) || (has(source, 'void') && has(draft, 'previous'));
+
 /** One side says one of a pair of opposites and only that, the other side the opposite and only that. */
 function opposed(draft: Frame, source: Frame, one: Cue, other: Cue): boolean {
   const way = (frame: Frame): number => Number(has(frame, one)) - Number(has(frame, other));
@@ -146,6 +150,7 @@ export const CLASH_RULES: readonly ClashRule[] = [
     clash: 'forecast',
     test: (d, s) =>
       ((has(d, 'forecast') && !ahead(s)) || (has(s, 'forecast') && !ahead(d))) &&
+      !bothGone(d, s) &&
       !(has(d, 'target') && has(s, 'target')),
     words: 'one is a forecast, the other is not',
   },

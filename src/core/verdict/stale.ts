@@ -54,7 +54,7 @@ export function replacedAmong<T extends Timed>(
   const replaced = new Map<T, T>();
   if (isBygone(draft)) {
     // `the 40 of last year`: what then turned out otherwise is not meant
-    if (!draft.cues.has('void'))
+    if (!draft.cues.has('void') && draft.periods.length > 0)
       replacedBeside(
         draft,
         candidates.filter(({ frame }) => frame.cues.has('void') || !isBygone(frame)),

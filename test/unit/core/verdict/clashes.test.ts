@@ -175,6 +175,16 @@ describe('clashesOf', () => {
     );
   });
 
+  it('takes what was planned and given up for no forecast beside what was', () => {
+    const draft = frameOf('Output came down to 30 tonnes from 40 tonnes.', '40 tonnes');
+    assert.ok(
+      !clashesOf(draft, frameOf('The first design had forecast 40 tonnes.', '40 tonnes')).includes(
+        'forecast',
+      ),
+    );
+    assert.ok(clashesOf(draft, frameOf('The mill expects 40 tonnes.', '40 tonnes')).includes('forecast'));
+  });
+
   it('has words for every rule', () => {
     for (const { clash } of CLASH_RULES) assert.notEqual(clashWords(clash), clash);
   });
