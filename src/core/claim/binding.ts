@@ -265,15 +265,19 @@ class Binder {
   }
 }
 
+/** Dates, and the fifth of `the poorest fifth`: they say when, or which. */
+const dividesNothing = ({ quantity: { kind }, text }: Figure): boolean =>
+  kind === 'date' || (kind === 'ordinal' && !/\d/.test(text));
+
 /**
  * How strongly each word belongs to each figure of its sentence: `weights[figure][term]`, 0 to 1. A word loses with
  * distance, with every boundary between it and the figure, and most where it lies on another figure's side of a split.
  * In `$40 million on roads and $9 million on paint`, `roads` belongs to the first figure, `paint` to the second.
- * A figure without a subject of its own (`rose 3 % to $5`) takes over that of the figure before it. Dates divide nothing:
- * they say when, and are tied by distance alone.
+ * A figure without a subject of its own (`rose 3 % to $5`) takes over that of the figure before it. Dates and
+ * ordinals in words divide nothing: they are tied by distance alone.
  */
 export function bind(text: string, terms: readonly Term[], figures: readonly Figure[]): number[][] {
-  const values = figures.filter((figure) => figure.quantity.kind !== 'date');
+  const values = figures.filter((figure) => !dividesNothing(figure));
   const boundaries = merged(boundariesOf(text, terms, figures));
   const dates = figures.filter((figure) => figure.quantity.kind === 'date');
   const binder = new Binder(terms, boundaries, insideFigures(terms, dates));

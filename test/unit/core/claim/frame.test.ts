@@ -82,6 +82,12 @@ describe('framesOf', () => {
     assert.ok((frameOf(waits, '6 euros').own.get('levi') ?? 0) < 0.4);
   });
 
+  it('takes an ordinal in words for no value with words of its own', () => {
+    const text = 'The richest fifth of homes got 38 percent of the grants and the poorest fifth 6 percent.';
+    assert.ok((frameOf(text, '6 percent').own.get('grant') ?? 0) > 0.6);
+    assert.ok((frameOf(text, '6 percent').own.get('richest') ?? 0) < 0.5);
+  });
+
   it('knows whom a pronoun or what is its stands for', () => {
     const names = (lead: string, text = 'Its sales came to 9 million.'): string[] =>
       frameOf(text, '9 million', { ...NOWHERE, lead: [lead] }).names.map(({ tokens }) => tokens.join(' '));
