@@ -9,6 +9,8 @@ interface Boundary {
   readonly strength: number;
   /** The mark that it is; none for a word. */
   readonly mark?: string;
+  /** Behind it stands a value in brackets with a label of its own. */
+  readonly labels?: true;
 }
 
 const MARKS: ReadonlyMap<string, number> = new Map([
@@ -91,7 +93,7 @@ function split(
   }
   // `5 % of the guild (crews: 3 %)`: a label in brackets says what stands there with it
   if (best !== undefined && held !== undefined && held === open)
-    return { offset: held.offset, strength: best.strength };
+    return { offset: held.offset, strength: best.strength, labels: true };
   if (best !== undefined) return best;
   const between = terms.filter((term) => term.start >= left.end && term.end <= right.offset);
   const first = between[0];
@@ -152,6 +154,8 @@ interface Stretch {
   /** Where its own words begin, and where those of the next figure begin. */
   readonly start: number;
   readonly end: number;
+  /** It stands in brackets with a label of its own: `(crews: 3 %)`. */
+  readonly labelled: boolean;
   /** How separate it is from the figure before and after: 0 to 1. */
   readonly before: number;
   readonly after: number;
@@ -167,6 +171,7 @@ function stretchesOf(
     figure,
     start: splits[i - 1]?.offset ?? 0,
     end: splits[i]?.offset ?? Number.POSITIVE_INFINITY,
+    labelled: splits[i - 1]?.labels === true,
     before: splits[i - 1]?.strength ?? 0,
     after: splits[i]?.strength ?? 0,
   }));
@@ -177,6 +182,9 @@ const PER_WORD = 0.06;
 
 /** What a list's common whole is worth for its later shares. */
 const SHARED_BASE = 0.8;
+
+/** What is said of the value before a bracket goes for the one in it, but for what its label replaces. */
+const LABELLED = 0.9;
 
 /** From this strength on a boundary stands between two sentences. */
 const APART = 0.8;
@@ -242,9 +250,13 @@ class Binder {
     previous: readonly number[] | undefined,
     previousFigure: Figure | undefined,
   ): number[] {
-    const { figure, start, end, before, after } = stretch;
-    const inherited = this.hasSubject(stretch) || this.startsAnew(stretch) ? 0.6 - 0.35 * before : 0.92;
-    const sharesBase = previousFigure !== undefined && this.sharesBase(stretch, previousFigure);
+    const { figure, start, end, before, after, labelled } = stretch;
+    const inherited = labelled
+      ? LABELLED
+      : this.hasSubject(stretch) || this.startsAnew(stretch)
+        ? 0.6 - 0.35 * before
+        : 0.92;
+    const sharesBase = !labelled && previousFigure !== undefined && this.sharesBase(stretch, previousFigure);
     return this.terms.map((term, position) => {
       if (term.start >= end) return this.near(position, figure) * (0.5 - 0.4 * after);
       if (term.start >= start || previous === undefined || previousFigure === undefined)

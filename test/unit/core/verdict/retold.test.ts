@@ -112,6 +112,18 @@ const TABLE: [what: string, draft: string, source: string, expected: string[]][]
     ['18,000: supported'],
   ],
   [
+    'two shares that have changed places',
+    'A rash with fever befell 3.1 per cent on Tolvan and 5.8 per cent on placebo.',
+    'A rash with fever was reported in 5.8% of patients on Tolvan (placebo: 3.1%).',
+    ['3.1 per cent: conflict 5.8%', '5.8 per cent: conflict 3.1%'],
+  ],
+  [
+    'two shares in their places',
+    'A rash with fever befell 5.8 per cent on Tolvan and 3.1 per cent on placebo.',
+    'A rash with fever was reported in 5.8% of patients on Tolvan (placebo: 3.1%).',
+    ['5.8 per cent: supported', '3.1 per cent: supported'],
+  ],
+  [
     'not the sum',
     'The flood damaged or destroyed 19,000 homes in Karn.',
     'In Karn the flood has destroyed 11,000 homes, and it has damaged 7,000 homes.',
