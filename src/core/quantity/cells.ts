@@ -11,6 +11,8 @@ export interface CellHeadings {
   readonly column?: string;
   /** The heading over the row headings. */
   readonly corner?: string;
+  /** The heading of the section that the table stands in; its unit counts where it ends in one, in brackets. */
+  readonly section?: string;
   /** The caption's unit is that of other columns. */
   readonly unmeasured?: boolean;
 }
@@ -98,9 +100,22 @@ const hasUnit = (part: string, hintOf: (heading: string) => UnitHint | undefined
   return open > 0 && hintOf(`Value ${part.slice(open)})`) !== undefined;
 };
 
+/** The bracket that a heading ends with: `(€ million)` of `Sales by shop (€ million)`. */
+const LAST_BRACKET = /\([^()]{1,40}\)$/;
+
+/** The unit that a section's heading ends with, in brackets. */
+function sectionHint(
+  section: string,
+  hintOf: (heading: string) => UnitHint | undefined,
+): UnitHint | undefined {
+  const [bracket] = LAST_BRACKET.exec(section.slice(-HEADING_LIMIT).trimEnd()) ?? [];
+  const hint = bracket === undefined ? undefined : hintOf(`Value ${bracket}`);
+  return hint?.kind === 'duration' ? undefined : hint;
+}
+
 function hintFor(
   text: string,
-  { column = '', row = '', caption = '', corner = '', unmeasured = false }: CellHeadings,
+  { column = '', row = '', caption = '', corner = '', section = '', unmeasured = false }: CellHeadings,
   hintOf: (heading: string) => UnitHint | undefined,
 ): UnitHint | undefined {
   const own = hintOf(column);
@@ -112,7 +127,8 @@ function hintFor(
   const outer =
     hintOf(row) ??
     (unmeasured ? undefined : hintOf(measureIn(caption, column, hintOf))) ??
-    (/^\d/.test(row) ? undefined : cornerHint(corner));
+    (/^\d/.test(row) ? undefined : cornerHint(corner)) ??
+    sectionHint(section, hintOf);
   if (outer?.kind === 'money' && HEADCOUNT.test(column)) return BARE;
   if (outer !== undefined) return outer;
   return year && column !== '' ? BARE : undefined;

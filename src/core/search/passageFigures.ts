@@ -11,7 +11,7 @@ const HINT_LIMIT = 10_000;
 /**
  * The figures of each passage, by ordinal; offsets are into `Passage.text`. Relative dates are resolved against the
  * source's own date, digits are read as the whole source writes them, and bare numbers in table cells get the unit that
- * the column heading, the row heading or the caption names.
+ * the column heading, the row heading, the caption or the section's heading names.
  */
 export function figuresOf(source: Source, passages: readonly Passage[]): Figure[][] {
   const { issued } = source.metadata;
@@ -30,6 +30,8 @@ export function figuresOf(source: Source, passages: readonly Passage[]): Figure[
   };
   return passages.map((passage) => {
     const { text, table } = passage;
-    return table === undefined ? figures(text, options) : cellFigures(text, table, options, hintOf);
+    if (table === undefined) return figures(text, options);
+    const section = passage.headings.at(-1);
+    return cellFigures(text, section === undefined ? table : { ...table, section }, options, hintOf);
   });
 }

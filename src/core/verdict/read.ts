@@ -61,8 +61,10 @@ export function readBlock(
 }
 
 /** Of a table's cell with the unit that its headings give. */
-function figuresIn({ text, table }: ProseBlock, options: FigureOptions): Figure[] {
-  return table === undefined ? figures(text, options) : cellFigures(text, table, options);
+function figuresIn({ text, table, headings }: ProseBlock, options: FigureOptions): Figure[] {
+  if (table === undefined) return figures(text, options);
+  const section = headings.at(-1);
+  return cellFigures(text, section === undefined ? table : { ...table, section }, options);
 }
 
 /** Sentences before, looked at for subject and period. */

@@ -58,3 +58,20 @@ describe('the figure under the corner of a table', () => {
     });
   }
 });
+
+const SECTIONED: [text: string, section: string, low: number, unit: string][] = [
+  ['448', 'Sales by shop (€ million)', 448_000_000, 'EUR'],
+  ['31%', 'Sales by shop (€ million)', 31, '%'],
+  ['448', 'Sales by shop', 448, '1'],
+  ['448', 'Sales (€ million) and jobs', 448, '1'],
+  ['448', 'Outlook (two years)', 448, '1'],
+];
+
+describe('the figure of a table cell in a section', () => {
+  for (const [text, section, low, unit] of SECTIONED) {
+    it(`${text} under ${section}`, () => {
+      const [figure] = cellFigures(text, { column: 'Now', row: 'Tarn', section });
+      assert.deepEqual([figure?.quantity.low, figure?.quantity.unit], [low, unit]);
+    });
+  }
+});
