@@ -98,7 +98,7 @@ export function rivals(one: Candidate, by: Candidate, { shown, weighed }: Decisi
   );
 }
 
-/** What two answers to one question cannot be: a bound, a cell, another time, or two figures that one source has side by side. */
+/** What two answers to one question cannot be: a cell, another time, or two figures that one source has side by side. */
 export function mayDispute(rival: Candidate, support: Candidate, weighed: readonly Candidate[]): boolean {
   if (agrees(rival.comparison) || !comparable(rival, support)) return false;
   if (rival.logit < LEAST || rival.passage.kind === 'cell') return false;
@@ -107,6 +107,9 @@ export function mayDispute(rival: Candidate, support: Candidate, weighed: readon
   if (relatePeriods(rival.frame.periods, support.frame.periods) === 'clash') return false;
   // what one asks for denies nothing of what is
   if (rival.frame.cues.has('asked') !== support.frame.cues.has('asked')) return false;
+  // a bound on what will be denies nothing of what is
+  const isBound = rival.frame.figure.quantity.modifier !== 'exact';
+  if (isBound && rival.frame.cues.has('future') && !support.frame.cues.has('future')) return false;
   if (inside(rival, support)) return false;
   if (rival.passage.source === support.passage.source)
     return toldIn(rival.passage).voice || toldIn(support.passage).voice;
@@ -121,7 +124,7 @@ function comparable(rival: Candidate, support: Candidate): boolean {
   const a = rival.frame.figure.quantity;
   const b = support.frame.figure.quantity;
   if (a.kind !== b.kind || a.unit !== b.unit || a.kind === 'date' || a.kind === 'ordinal') return false;
-  if (a.modifier !== 'exact' || agrees(compare(a, b)) || agrees(compare(b, a))) return false;
+  if (agrees(compare(a, b)) || agrees(compare(b, a))) return false;
   const times = factor(rival, support);
   return times < DISPUTE_FACTOR && times > 1 / DISPUTE_FACTOR;
 }

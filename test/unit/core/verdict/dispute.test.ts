@@ -40,6 +40,51 @@ const TABLE: readonly [what: string, draft: string, sources: readonly Told[], ex
   ['two publishers', 'The flood damaged 1,200 houses.', [COUNCIL, UNION], ['1,200: disputed']],
   ['the later of them', 'The flood damaged 1,350 houses.', [COUNCIL, UNION], ['1,350: disputed']],
   [
+    'one who tells it roughly',
+    'The flood damaged 1,200 houses.',
+    [
+      COUNCIL,
+      { ...UNION, text: 'We have knocked on every door: the flood damaged some 1,600 houses in the valley.' },
+    ],
+    ['1,200: disputed'],
+  ],
+  [
+    'one who knows of a bound that leaves no room for it',
+    'The flood damaged 1,200 houses.',
+    [
+      COUNCIL,
+      {
+        ...UNION,
+        text: 'We have knocked on every door: the flood damaged more than 1,300 houses in the valley.',
+      },
+    ],
+    ['1,200: disputed'],
+  ],
+  [
+    'one whose bound leaves room for it',
+    'The flood damaged 1,200 houses.',
+    [
+      COUNCIL,
+      {
+        ...UNION,
+        text: 'We have knocked on every door: the flood damaged more than 1,100 houses in the valley.',
+      },
+    ],
+    ['1,200: supported'],
+  ],
+  [
+    'one who looks ahead',
+    'The flood damaged 1,200 houses.',
+    [
+      COUNCIL,
+      {
+        ...UNION,
+        text: 'We have knocked on every door: the flood will damage about 1,600 houses in the valley.',
+      },
+    ],
+    ['1,200: supported'],
+  ],
+  [
     'two voices in one source, the second without the subject',
     'The strike closed 84 bakeries in Ostrel.',
     [
@@ -87,12 +132,6 @@ const TABLE: readonly [what: string, draft: string, sources: readonly Told[], ex
       { ...COUNCIL, text: 'The flood of January 2027 damaged 1,200 houses in the valley.' },
       { ...UNION, text: 'By our count the flood of 2019 damaged 1,350 houses in the valley.' },
     ],
-    ['1,200: supported'],
-  ],
-  [
-    'a bound',
-    'The flood damaged 1,200 houses.',
-    [COUNCIL, { ...UNION, text: 'By our count the flood damaged at least 1,350 houses in the valley.' }],
     ['1,200: supported'],
   ],
   [
