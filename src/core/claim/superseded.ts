@@ -169,3 +169,19 @@ export function earlierFollows(text: string, figure: Figure): boolean {
   const digit = rest.search(/[\d$€£]/);
   return digit > 0 && rest.startsWith(' (') && TIME_BEFORE.test(rest.slice(0, digit));
 }
+
+/** What is done to a value that is set anew. */
+const CHANGED =
+  /\b(?:and|but|then) (?:(?:is|was|were|has|have|had|been|being|later|then|since|soon|now|to|be|twice) ){0,4}(?:cut|raised|lowered|reduced|increased|extended|expanded|lifted|revised|corrected|changed|adjusted|shortened|trimmed|doubled|halved|brought down|brought up) to (?:the |about |around |some |only |just )?$/;
+/** How far ahead the new value is looked for. */
+const CHANGE_REACH = 80;
+
+/** `set at 12 % in 2022 and cut to 8 % two years later`: a value that the next one of its unit in the sentence replaced. */
+export function changedAfter(text: string, figure: Figure, following: readonly Figure[]): boolean {
+  const { kind, unit } = figure.quantity;
+  if (kind === 'date' || kind === 'duration') return false;
+  const next = following.find(({ quantity }) => quantity.kind !== 'date');
+  if (next?.quantity.kind !== kind || next.quantity.unit !== unit) return false;
+  const gap = next.offset - figure.end;
+  return gap < CHANGE_REACH && CHANGED.test(text.slice(figure.end, next.offset));
+}

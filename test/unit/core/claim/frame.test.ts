@@ -160,6 +160,7 @@ describe('framesOf', () => {
     it(`${cue}: ${text}`, () => assert.ok(frameOf(text, figure).cues.has(cue)));
   }
   const MORE_CUES: [text: string, figure: string, cue: Cue][] = [
+    ['The toll was set in 2022 at 12 percent and later cut to 8 percent.', '12 percent', 'void'],
     ['The haul of 2025, first published as 40 tonnes, has been revised to 38 tonnes.', '40 tonnes', 'void'],
     ['The haul was first put at 40 tonnes.', '40 tonnes', 'void'],
     ['The guild missed its aim by 40 members.', '40', 'step'],
@@ -217,6 +218,9 @@ describe('framesOf', () => {
   }
 
   const NO_CUES: [text: string, figure: string, cue: Cue][] = [
+    ['The toll was set in 2022 at 12 percent and later cut to 8 percent.', '8 percent', 'void'],
+    ['Sales stood at $5 million and rose to $6 million.', '$5 million', 'void'],
+    ['It cost $5 million and was cut to 8 rooms.', '$5 million', 'void'],
     ['The haul of 2025, first published as 40 tonnes, has been revised to 38 tonnes.', '38 tonnes', 'void'],
     ['The mill first put out 40 tonnes.', '40 tonnes', 'void'],
     ['The pass, used by 800 carters a day, is shut.', '800', 'step'],
