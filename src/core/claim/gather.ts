@@ -102,6 +102,14 @@ function isYearBefore(terms: readonly Term[], i: number): boolean {
   return next === undefined || next.start - before.end > 1 || SUBJECTS.has(next.plain);
 }
 
+/** `in all towns` sums nothing up, as `40 in all` does. */
+const isInAllOf = (terms: readonly Term[], i: number): boolean =>
+  terms[i]?.plain === 'in' &&
+  terms[i + 1]?.plain === 'all' &&
+  terms[i + 2] !== undefined &&
+  (terms[i + 2]?.start ?? 0) - (terms[i + 1]?.end ?? 0) === 1 &&
+  terms[i + 2]?.stop === false;
+
 /** Adds the words of the figure's sentence by their ties, those inside figures left out; words aside give no cues. */
 export function addSentence(
   { own, cues, written }: Gathered,
@@ -120,7 +128,9 @@ export function addSentence(
     const pair =
       tellsBefore(terms[i - 1]?.plain ?? '', term.plain, next) || isYearBefore(terms, i)
         ? 'previous'
-        : cueOfPair(term.plain, next);
+        : isInAllOf(terms, i)
+          ? undefined
+          : cueOfPair(term.plain, next);
     // `640 of whom` is said of the 640
     const here =
       clauses.of[i] === clause || (pair === 'within' && term.start - figure.end === 1 && term.plain === 'of');

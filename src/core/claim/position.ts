@@ -223,7 +223,9 @@ function wayOf(
   }
   if (next !== undefined && HIGHER.has(next.plain)) return ['rises'];
   if (next !== undefined && LOWER.has(next.plain)) return ['falls'];
-  const verb = near?.plain === 'by' || near?.plain === 'of' ? far : near;
+  // `lost another 5 %`
+  const passesOver = near?.plain === 'by' || near?.plain === 'of' || FURTHER.has(near?.plain ?? '');
+  const verb = passesOver ? far : near;
   if (verb === undefined) return [];
   const cues = cuesOf(verb.stem);
   const up = cues.includes('up');

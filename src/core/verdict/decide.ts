@@ -5,7 +5,7 @@ import { VAGUE_DOUBT } from '../quantity/quantity.ts';
 import type { Won } from './assign.ts';
 import { agrees, type Candidate, precisionOf } from './candidates.ts';
 import { listed, mayConflict, onlyOne } from './gates.ts';
-import { aloneOfThen, groundFor, inside, undermined } from './overturn.ts';
+import { aloneOfThen, groundFor, inside, neighbours, undermined } from './overturn.ts';
 
 /** What was decided of one draft figure, and on which candidates it rests. */
 export interface Decision {
@@ -118,6 +118,11 @@ interface Sides {
   readonly lost?: Candidate;
 }
 
+/** A passage that states the draft's date as well, or the next does, says another thing of its other date. */
+const hasBothDates = (draft: Frame, rival: Candidate, weighed: readonly Candidate[]): boolean =>
+  draft.figure.quantity.kind === 'date' &&
+  weighed.some((one) => one.comparison === 'equal' && !one.frame.cues.has('void') && neighbours(one, rival));
+
 function sortOut(draft: Frame, won: readonly Won[], weighed: readonly Candidate[]): Sides {
   const sorted = won.map((one) => one.candidate).sort(byScore);
   const agreeing = sorted.filter((c) => agrees(c.comparison) && !inRowOfAnother(draft, c));
@@ -141,7 +146,9 @@ function sortOut(draft: Frame, won: readonly Won[], weighed: readonly Candidate[
     different,
     rivals: different.filter(
       (c) =>
-        mayConflict(draft, c) || weighed.some((one) => agrees(one.comparison) && one.replacedBy === c.frame),
+        !hasBothDates(draft, c, weighed) &&
+        (mayConflict(draft, c) ||
+          weighed.some((one) => agrees(one.comparison) && one.replacedBy === c.frame)),
     ),
     preferred: new Set(won.filter((one) => one.beatsEqual).map((one) => one.candidate)),
   };

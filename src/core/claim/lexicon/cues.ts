@@ -109,7 +109,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   median: 'median middle'.split(' '),
   asked: (
     'ask demand request apply application applicant seek sought propose proposal want petition bid submit submission ' +
-    'require'
+    'require motion amendment'
   ).split(' '),
   planned: (
     'plan budget schedule foresee foresaw promise pledge intend announce earmark envisage expect forecast hope target ' +
@@ -125,7 +125,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
     ),
   begun: 'begin began begun start launch commence enrol enroll underway'.split(' '),
   done: (
-    'complete completion finish deliver delivery install open pay paid spend spent repay build built receive actual ' +
+    'complete completion finish deliver delivery arrive install open pay paid spend spent repay build built receive actual ' +
     'actually eventually finally settle resolve'
   ).split(' '),
   now: 'now currently present already today latest current revised final'.split(' '),
@@ -208,6 +208,8 @@ export const CUE_PAIRS: Readonly<Record<string, Cue>> = {
   'of which': 'within',
   'of whom': 'within',
   'among them': 'within',
+  'in all': 'total',
+  'all told': 'total',
 };
 
 /** Words that join clauses or parts of a list, with the strength of the boundary before them (0 weak to 1 strong). */

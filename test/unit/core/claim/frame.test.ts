@@ -160,6 +160,10 @@ describe('framesOf', () => {
     it(`${cue}: ${text}`, () => assert.ok(frameOf(text, figure).cues.has(cue)));
   }
   const MORE_CUES: [text: string, figure: string, cue: Cue][] = [
+    ['The mill, after a bad May, lost another 5 percent.', '5 percent', 'falls'],
+    ['There are 2,400 dairy farms fewer than a year ago.', '2,400', 'step'],
+    ['There are 40 boats missing in all.', '40', 'total'],
+    ['The group moved to amend it: its motion sets $4 million aside.', '$4 million', 'asked'],
     ['The toll was set in 2022 at 12 percent and later cut to 8 percent.', '12 percent', 'void'],
     ['The haul of 2025, first published as 40 tonnes, has been revised to 38 tonnes.', '40 tonnes', 'void'],
     ['The haul was first put at 40 tonnes.', '40 tonnes', 'void'],
@@ -218,6 +222,8 @@ describe('framesOf', () => {
   }
 
   const NO_CUES: [text: string, figure: string, cue: Cue][] = [
+    ['There are 2,400 dairy farms in the dales.', '2,400', 'step'],
+    ['There are 40 boats missing in all ports.', '40', 'total'],
     ['The toll was set in 2022 at 12 percent and later cut to 8 percent.', '8 percent', 'void'],
     ['Sales stood at $5 million and rose to $6 million.', '$5 million', 'void'],
     ['It cost $5 million and was cut to 8 rooms.', '$5 million', 'void'],

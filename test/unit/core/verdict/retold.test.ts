@@ -130,6 +130,12 @@ const TABLE: [what: string, draft: string, source: string, expected: string[]][]
     ['19,000: conflict 11,000'],
   ],
   [
+    'a date that the next sentence has',
+    'Of 1,012 weavers polled by the Tamm Institute 57 percent agree, up from 44 percent in May 2025.',
+    'The Tamm Institute polled 1,012 weavers in June 2026, and 57 percent agree. In May 2025 it was 44 percent.',
+    ['1,012: supported', '57 percent: supported', '44 percent: supported', 'May 2025: supported'],
+  ],
+  [
     'an earlier value as it was first told',
     'The fleet landed 14 tonnes of herring in 2025, more than the 11.52 tonnes of herring of 2024.',
     'The fleet landed 14 tonnes of herring in 2025. The herring landed in 2024, first published as 11.52 tonnes, has been revised to 11.37 tonnes.',
