@@ -6,6 +6,7 @@ import { ROW_KEY_SEPARATOR } from '../text/rowKeys.ts';
 import type { Passage } from '../text/source.ts';
 import { holds, isWithin, middleOf } from './features.ts';
 import { meansWord, stemOf } from './likeness.ts';
+import { isOtherStep } from './stale.ts';
 
 /** A source figure that may stand in a table. */
 interface Placed {
@@ -46,6 +47,8 @@ function wordsOf(heading: string): readonly string[] {
   return words;
 }
 
+const TOTAL = 'total';
+
 /** Letters that two words of one root share: `leav` of `left`'s kin `leaver`. */
 const ROOT = 4;
 
@@ -55,6 +58,8 @@ const sameRoot = (a: string, b: string): boolean =>
 /** How closely the draft's figure is tied to a word, or to one of its root. */
 function tie(draft: Frame, word: string): number {
   let best = draft.own.get(word) ?? 0;
+  // `40 in all` names the row of the total
+  if (best < SPOKEN && draft.cues.has('total') && word === TOTAL) best = SPOKEN;
   for (const [stem, weight] of draft.own) if (weight > best && sameRoot(stem, word)) best = weight;
   return best;
 }
@@ -120,7 +125,13 @@ export function misplacedAmong<T extends Placed>(
       const headings = headingsOf(table, side);
       for (const [heading, cells] of headings) {
         for (const [other, theirs] of headings) {
-          if (other === heading || !namesInstead(draft, wordsOf(heading), wordsOf(other), side)) continue;
+          if (other === heading) continue;
+          const instead = namesInstead(draft, wordsOf(heading), wordsOf(other), side);
+          const [mine, its] = [cells[0]?.frame, theirs[0]?.frame];
+          // `sent $4m`, beside a column of what is pledged and one of what is paid
+          const step =
+            side === 'column' && mine !== undefined && its !== undefined && isOtherStep(draft, mine, its);
+          if (!instead && !step) continue;
           for (const cell of cells) {
             const opposite = theirs.filter((one) => isOpposite(cell, one, side));
             if (opposite.some(({ frame }) => isStated(frame))) continue;

@@ -51,7 +51,24 @@ Latin,63.9,77.5
 Zoology,65.2,59.8
 `;
 
+const GIFTS = `donor,pledged_marks,received_marks
+Alder Dairy,7340,4180
+Tansy Mill,9120,8850
+`;
+
 const TABLE: [what: string, draft: string, source: string, expected: string[]][] = [
+  [
+    'a column of another step than the draft tells of',
+    'Of the gifts, 7,340 marks from Alder Dairy have arrived.',
+    GIFTS,
+    ['7,340: conflict 4180'],
+  ],
+  [
+    'a column of the step that the draft tells of',
+    'Of the gifts, 4,180 marks from Alder Dairy have arrived; it had pledged 7,340 marks.',
+    GIFTS,
+    ['4,180: supported', '7,340: supported'],
+  ],
   [
     'cells of a draft have the unit of their heading',
     '| Well | Kilograms |\n|---|---|\n| Adder Well | 3,870 |\n| Cold Well | 2,890 |\n',
