@@ -14,6 +14,7 @@ import { demoted } from './demoted.ts';
 import { derivationEvidence, derivationReason, derivedFrom, type Sourced } from './derived.ts';
 import { enumerated } from './enumerated.ts';
 import { evidenceFor, evidenceOf } from './evidence.ts';
+import { withExchanges } from './exchanged.ts';
 import { explanationOf } from './explain.ts';
 import { passagesFor } from './fetch.ts';
 import { mayConflict } from './gates.ts';
@@ -184,10 +185,16 @@ function checkSentence(
   corpus: Corpus,
   options: BlockOptions,
 ): BlockFigure[] {
-  return rated.map((figure) => {
+  const reviewed = withExchanges(
+    rated,
+    rated.map((figure) => review(figure, scene, corpus)),
+  );
+  return rated.flatMap((figure, i) => {
     const { frame, won } = figure;
+    const decided = reviewed[i];
+    if (decided === undefined) return [];
     const citations = covering(frame.figure, sentence.start, cited);
-    const judged = settle(review(figure, scene, corpus), corpus);
+    const judged = settle(decided, corpus);
     const decision = miscitation(
       frame,
       judged,

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { findingsOf } from './support.ts';
+
+const SOURCE =
+  'Output grew by 5.8% in the dye works and by 4.2% in the spinning mills. ' +
+  'The guild takes a fee of 31 groats for looms; the council takes 27 groats.';
+
+const verdicts = (draft: string): string[] => findingsOf(draft, SOURCE).map(({ verdict }) => verdict);
+
+describe('two values that have changed places', () => {
+  const EXCHANGED = [
+    'Spinning mills raised their output by 5.8 percent, dye works by 4.2 percent.',
+    'Output in the spinning mills rose by 5.8 percent, and by 4.2 percent in the dye works.',
+  ];
+  for (const draft of EXCHANGED) {
+    it(`conflicts: ${draft}`, () => assert.deepEqual(verdicts(draft), ['conflict', 'conflict']));
+  }
+
+  it('names the other value for each', () => {
+    const expected = findingsOf(EXCHANGED[0] ?? '', SOURCE).map((finding) => finding.expected);
+    assert.deepEqual(expected, ['4.2%', '5.8%']);
+  });
+
+  const IN_PLACE = [
+    'Spinning mills raised their output by 4.2 percent, dye works by 5.8 percent.',
+    'Output grew by 5.8 percent and by 4.2 percent.',
+    'Dye works raised their output by 5.8 percent, which is more than the 4.2 percent of the spinning mills.',
+  ];
+  for (const draft of IN_PLACE) {
+    it(`stays silent: ${draft}`, () => assert.ok(!verdicts(draft).includes('conflict')));
+  }
+});
