@@ -68,7 +68,12 @@ export function paceOf(
   const from = terms.findIndex((term) => term.start >= end);
   if (per !== undefined && (TIMES.has(per) || kind === 'money'))
     return (TIMES.has(per) ? undefined : timeBehind(text, figure, terms, from)) ?? { of: per, count: 1 };
-  const after = from < 0 ? undefined : (said(text, figure, terms, from) ?? spanned(text, figure, others));
+  const after =
+    from < 0
+      ? undefined
+      : (said(text, figure, terms, from) ??
+        spanned(text, figure, others) ??
+        entire(text, figure, terms, from));
   return after ?? ratedBefore(text, offset, terms);
 }
 
@@ -123,6 +128,36 @@ function spanned(text: string, { quantity, end }: Figure, others: readonly Figur
   return TIMES.has(unit) && low > 0 ? { of: unit, count: low } : undefined;
 }
 
+const ENTIRE: ReadonlySet<string> = new Set(['whole', 'entire', 'full']);
+const COURSES: ReadonlySet<string> = new Set([
+  'term',
+  'period',
+  'life',
+  'lifetime',
+  'duration',
+  'time',
+  'project',
+]);
+
+/** `£5m over the whole term`: right behind the figure, and told for no shorter time. */
+function entire(
+  text: string,
+  { quantity, end }: Figure,
+  terms: readonly Term[],
+  from: number,
+): Pace | undefined {
+  const [over, , all, course] = terms.slice(from, from + 4);
+  if (quantity.kind !== 'money' || over === undefined || course === undefined) return undefined;
+  const isSaid = SPANNING.has(over.plain) && ENTIRE.has(all?.plain ?? '') && COURSES.has(course.plain);
+  return isSaid && text.slice(end, over.start) === ' ' ? { of: 'whole', count: 1 } : undefined;
+}
+
+const COSTS: ReadonlySet<string> = new Set(['cost', 'costs']);
+
+/** `an hour cost us €14`: the time at `i` is what is paid for. */
+const isPaidFor = (terms: readonly Term[], i: number): boolean =>
+  ONE.has(terms[i - 1]?.plain ?? '') && COSTS.has(terms[i + 1]?.plain ?? '');
+
 /** `a month's rice costs $31`: the time at `i` says how much of something the value is for. */
 function isWorth(terms: readonly Term[], i: number): boolean {
   const [each, time] = [terms[i - 1], terms[i]];
@@ -139,7 +174,7 @@ function ratedBefore(text: string, offset: number, terms: readonly Term[]): Pace
     if (term === undefined || term.digit || /[^\w\s'’-]/.test(text.slice(term.end, offset))) return undefined;
     const of =
       RATED.get(term.plain) ??
-      (TIMES.has(term.plain) && (terms[i + 1]?.plain === 'rate' || isWorth(terms, i))
+      (TIMES.has(term.plain) && (terms[i + 1]?.plain === 'rate' || isWorth(terms, i) || isPaidFor(terms, i))
         ? term.plain
         : undefined);
     if (of !== undefined) return { of, count: 1 };
