@@ -24,7 +24,7 @@ import { type Pace, paceOf } from './pace.ts';
 import type { Period } from './period.ts';
 import { comesFrom, ofWhole, placeCues } from './position.ts';
 import { giveToParts } from './shares.ts';
-import { bracketsEarlier, changedAfter, earlierFollows, isSuperseded } from './superseded.ts';
+import { bracketsEarlier, changedAfter, earlierFollows, gaveWay, isSuperseded } from './superseded.ts';
 import {
   AROUND_WORTH,
   definiteAge,
@@ -229,7 +229,10 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     else if (bracketsEarlier(text, figure, told)) cues.set('previous', 1);
     else if (earlierFollows(text, figure)) cues.delete('previous');
     else if (heldBefore(told, figure, terms, clauses)) cues.set('previous', 0.5);
-    if (isSuperseded(figure, terms, clauses, isAside) || changedAfter(text, figure, figures.slice(index + 1)))
+    const later = figures.slice(index + 1);
+    const next = later.find(({ quantity }) => quantity.kind !== 'date');
+    if (gaveWay(figure, next, terms, clauses)) cues.set('previous', 1);
+    if (isSuperseded(figure, terms, clauses, isAside) || changedAfter(text, figure, later))
       cues.set('void', 1);
     if (continuesList(before, figure, cues)) cues.set('increment', 0.5);
     // goals that are counted, or listed among what someone did, are scored and not aimed at

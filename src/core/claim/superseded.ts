@@ -2,7 +2,9 @@ import { isBare } from '../quantity/elided.ts';
 import type { Figure, Quantity } from '../quantity/quantity.ts';
 import { stem } from '../text/words.ts';
 import { type Clauses, clauseOf } from './clauses.ts';
+import { cuesOf } from './lexicon/index.ts';
 import { lastBefore, type Term } from './terms.ts';
+import { isContent } from './words.ts';
 
 /** What is said of a value before things turned out otherwise: `had promised 40`, `had been put at 40`. */
 const MEANT: ReadonlySet<string> = new Set(
@@ -125,6 +127,40 @@ export function isSuperseded(
     if (mayGiveUp && GIVEN_UP.has(term.stem) && clauses.verbs[i] === true) return true;
   }
   return false;
+}
+
+/** What says that a change has come about since. */
+const SINCE: ReadonlySet<string> = new Set(['now', 'since', 'is', 'are', 'has', 'have']);
+/** Words before `to` in which a change and its time are told, at most. */
+const TURN = 5;
+
+/**
+ * `The guild offered 2 % in May and has now come up to 3 %`: whether a later figure of its kind, of which nothing else is
+ * said, tells what has become of the value.
+ */
+export function gaveWay(
+  figure: Figure,
+  next: Figure | undefined,
+  terms: readonly Term[],
+  clauses: Clauses,
+): boolean {
+  const { kind, unit } = figure.quantity;
+  if (next === undefined || kind === 'date' || next.quantity.kind !== kind || next.quantity.unit !== unit)
+    return false;
+  if (clauseOf(figure, terms, clauses) === clauseOf(next, terms, clauses)) return false;
+  const to = lastBefore(terms, next.offset);
+  if (plainAt(terms, to) !== 'to' || next.offset - (terms[to]?.end ?? 0) !== 1) return false;
+  let since = false;
+  let turns = false;
+  for (let i = to - 1; i >= to - TURN; i--) {
+    const term = terms[i];
+    if (term === undefined || term.start < figure.end || clauses.of[i] !== clauses.of[to]) break;
+    if (SINCE.has(term.plain)) since = true;
+    else if (cuesOf(term.stem).some((cue) => cue === 'up' || cue === 'down' || cue === 'change'))
+      turns = true;
+    else if (isContent(term)) return false;
+  }
+  return since && turns;
 }
 
 /** Scales that a number in brackets may leave to the one before it. */
