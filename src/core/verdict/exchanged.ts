@@ -5,8 +5,8 @@ import { bestEqual, type Rated } from './scene.ts';
 
 /** Log odds by which two figures must fit each other's values better than their own. */
 const LEAD = 0.1;
-/** How much the words of each must speak for the other's value, where nothing else does. */
-const TOLD = 0.25;
+/** How much the words of both together must speak for each other's values, where nothing else does. */
+const TOLD = 0.2;
 
 /** What each of two figures of a sentence should say where they have changed places. */
 interface Exchange {
@@ -41,7 +41,9 @@ function exchangeOf(a: Rated, b: Rated): Exchange | undefined {
   const [first, second] = [crossed(a, theirs), crossed(b, mine)];
   if (first === undefined || second === undefined) return undefined;
   if (first.logit + second.logit - mine.logit - theirs.logit < LEAD) return undefined;
-  const told = tellsApart(a.frame, first, mine) >= TOLD && tellsApart(b.frame, second, theirs) >= TOLD;
+  // a part of the other is not beside it
+  const isPart = a.frame.cues.has('within') || b.frame.cues.has('within');
+  const told = !isPart && tellsApart(a.frame, first, mine) + tellsApart(b.frame, second, theirs) >= TOLD;
   return { first, second, told };
 }
 
