@@ -24,7 +24,14 @@ import { type Pace, paceOf } from './pace.ts';
 import type { Period } from './period.ts';
 import { comesFrom, ofWhole, placeCues } from './position.ts';
 import { giveToParts } from './shares.ts';
-import { bracketsEarlier, changedAfter, earlierFollows, gaveWay, isSuperseded } from './superseded.ts';
+import {
+  bracketsEarlier,
+  changedAfter,
+  earlierFollows,
+  gaveWay,
+  isSuperseded,
+  toldBeforeNow,
+} from './superseded.ts';
 import {
   AROUND_WORTH,
   definiteAge,
@@ -136,18 +143,32 @@ function rowNumbersOf({ table }: Setting): Frame['rowNumbers'] {
   return found;
 }
 
-/** The ranks of the figure's head nouns (`first reactor`), and those of its headings. */
+/** What may come first, second and so on for a figure without being what it measures. */
+const TURNS: ReadonlySet<string> = new Set(['year', 'season', 'month', 'week', 'day', 'night']);
+/** Of a time, tied this much to the figure. */
+const TURN_TIE = 0.5;
+/** `for the third year running`: how often by now. */
+const RUNNING: ReadonlySet<string> = new Set(['running', 'in', 'straight', 'consecutive']);
+
+/** `in the third year`, but not `for the third year in a row`. */
+const isTurn = (terms: readonly Term[], i: number, weight: number): boolean =>
+  weight >= TURN_TIE &&
+  TURNS.has(terms[i + 1]?.plain ?? '') &&
+  !(terms[i - 1]?.plain === 'the' && terms[i - 2]?.plain === 'for') &&
+  !RUNNING.has(terms[i + 2]?.plain ?? '');
+
+/** The ranks of the figure's head nouns (`first reactor`) and times (`in the first year`), and those of its headings. */
 function ranksOf(
   terms: readonly Term[],
+  weights: readonly number[],
   heads: readonly string[],
   inDates: readonly boolean[],
   headings: readonly Heading[],
 ): string[] {
   const found = terms.filter((term, i) => {
     const next = terms[i + 1];
-    return (
-      RANK_WORDS.has(term.plain) && inDates[i] !== true && next !== undefined && heads.includes(next.stem)
-    );
+    if (!RANK_WORDS.has(term.plain) || inDates[i] === true || next === undefined) return false;
+    return heads.includes(next.stem) || isTurn(terms, i, weights[i + 1] ?? 0);
   });
   const above = headings.flatMap((heading) => heading.terms.filter((term) => RANK_WORDS.has(term.plain)));
   return [...found, ...above].map((term) => term.plain);
@@ -231,7 +252,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     else if (heldBefore(told, figure, terms, clauses)) cues.set('previous', 0.5);
     const later = figures.slice(index + 1);
     const next = later.find(({ quantity }) => quantity.kind !== 'date');
-    if (gaveWay(figure, next, terms, clauses)) cues.set('previous', 1);
+    if (gaveWay(figure, next, terms, clauses) || toldBeforeNow(figure, next, terms)) cues.set('previous', 1);
     if (isSuperseded(figure, terms, clauses, isAside) || changedAfter(text, figure, later))
       cues.set('void', 1);
     if (continuesList(before, figure, cues)) cues.set('increment', 0.5);
@@ -270,7 +291,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       sole: !figures.some((other) => other !== figure && other.quantity.unit === figure.quantity.unit),
       nameLevels: around.levels,
       rowWords: rowWordsOf(setting),
-      ranks: ranksOf(terms, heads, inDates, headings),
+      ranks: ranksOf(terms, weights, heads, inDates, headings),
       periods: [
         ...ownPeriods(text, figure, figures, terms, tied, clauses),
         ...headings.flatMap((h) => h.periods),

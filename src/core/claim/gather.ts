@@ -23,6 +23,7 @@ const ELSEWHERE = 0.5;
 const FAR: ReadonlySet<Cue> = new Set<Cue>(['voice']);
 /** Cues that go for all figures of their clause, and the least they are tied with. */
 const SPREAD_TIE = 0.6;
+const OPENING_TIE = 0.8;
 const SPREAD: ReadonlySet<Cue> = new Set<Cue>([
   'forecast',
   'asked',
@@ -137,8 +138,10 @@ export function addSentence(
     if (NEXT.has(term.plain) && tellsAnother(terms[i + 1], inside[i + 1] === true, figure)) return;
     if (tellsOfAnother(terms, i, inside, figure) || isParticle(terms[i - 1], term)) return;
     for (const cue of isAside(i) ? [] : pair === undefined ? cuesOfTerm(term, terms[i - 1]) : [pair]) {
+      // `of which the mill gave 40`: it opens the figure's own clause
+      const opens = pair === 'within' && (next === 'which' || next === 'whom') && term.start < figure.offset;
       const tie = here
-        ? Math.max(weight, SPREAD.has(cue) ? SPREAD_TIE : 0)
+        ? Math.max(weight, opens ? OPENING_TIE : SPREAD.has(cue) ? SPREAD_TIE : 0)
         : weight * (FAR.has(cue) ? 1 : ELSEWHERE);
       if (tie > Math.max(CUE_TIES[cue] ?? CUE_TIE, cues.get(cue) ?? 0)) cues.set(cue, tie);
     }

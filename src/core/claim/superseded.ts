@@ -221,3 +221,24 @@ export function changedAfter(text: string, figure: Figure, following: readonly F
   const gap = next.offset - figure.end;
   return gap < CHANGE_REACH && CHANGED.test(text.slice(figure.end, next.offset));
 }
+
+/** Words before a value in which it is said to have been told, and words after it in which `now` brings another. */
+const TOLD_REACH = 8;
+
+const PARTICIPLES: ReadonlySet<string> = new Set('given put told said foreseen sought quoted'.split(' '));
+
+const isParticiple = (plain: string): boolean => plain.endsWith('ed') || PARTICIPLES.has(plain);
+
+/** `the gap, given in May as $40, now stands at $50`: what was told of a thing, before what now holds of it. */
+export function toldBeforeNow(figure: Figure, next: Figure | undefined, terms: readonly Term[]): boolean {
+  const { kind, unit, counted } = figure.quantity;
+  if (next === undefined || kind === 'date' || next.quantity.kind !== kind || next.quantity.unit !== unit)
+    return false;
+  if (next.quantity.counted !== counted) return false;
+  const at = lastBefore(terms, figure.offset);
+  const told = terms.slice(Math.max(0, at - TOLD_REACH + 1), at + 1);
+  const last = told.findLastIndex(({ plain, stem: root }) => MEANT.has(root) && isParticiple(plain));
+  if (last < 0 || told.slice(last).some(({ plain }) => plain === 'now')) return false;
+  const between = terms.filter((term) => term.start >= figure.end && term.end <= next.offset);
+  return between.length <= TOLD_REACH && between.some(({ plain }) => plain === 'now');
+}

@@ -144,8 +144,8 @@ const LEAST_VOTES = 10;
 /** `34 voted for it` of `by 34 to 27`: one side of a vote. */
 function isVoteOf({ quantity: a }: Figure, source: Figure): boolean {
   const { quantity: b, text } = source;
-  if (b.counted !== 'score' || !text.includes(' to ') || b.low < LEAST_VOTES || b.low === b.high)
-    return false;
+  const least = a.counted === 'votes' ? 1 : LEAST_VOTES;
+  if (b.counted !== 'score' || !text.includes(' to ') || b.low < least || b.low === b.high) return false;
   return (
     a.kind === 'count' && a.counted !== 'score' && a.low === a.high && (a.low === b.low || a.low === b.high)
   );

@@ -83,6 +83,9 @@ export function slipOf(draft: Figure, source: Figure, a: Quantity, b: Quantity):
   const sameScale = Math.abs(Math.log10(Math.abs(a.low / b.low))) < 1;
   if (a.unit === b.unit && sameScale && transposed(digits, theirs)) return digits.length;
   const core = withoutZeros(digits);
-  if (core.length >= (a.kind === b.kind ? 2 : 3) && core === withoutZeros(theirs)) return core.length;
+  // another currency and another size are two slips
+  const twice = a.kind === 'money' && b.kind === 'money' && a.unit !== b.unit && a.low !== b.low;
+  if (core.length >= (a.kind === b.kind && !twice ? 2 : 3) && core === withoutZeros(theirs))
+    return core.length;
   return STEPPED.has(a.kind) && a.kind === b.kind && digits.length > 1 && digits === theirs ? 1 : 0;
 }

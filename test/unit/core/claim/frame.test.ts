@@ -223,6 +223,19 @@ describe('framesOf', () => {
     it(`${cue}: ${text}`, () => assert.ok(frameOf(text, figure).cues.has(cue)));
   }
 
+  const LATER_CUES: [text: string, figure: string, cue: Cue][] = [
+    ['The gap, given in May as $40, now stands at $50.', '$40', 'previous'],
+    ['Sales were $90, of which the mills of Velm gave $40.', '$40', 'within'],
+  ];
+  for (const [text, figure, cue] of LATER_CUES) {
+    it(`${cue}: ${text}`, () => assert.ok(frameOf(text, figure).cues.has(cue)));
+  }
+
+  it('tells the first year from the third', () => {
+    assert.deepEqual(frameOf('It costs $9 in the third year.', '$9').ranks, ['third']);
+    assert.deepEqual(frameOf('It rose by $9 for the third year running.', '$9').ranks, []);
+  });
+
   const NO_CUES: [text: string, figure: string, cue: Cue][] = [
     ['There are 2,400 dairy farms in the dales.', '2,400', 'step'],
     ['There are 40 boats missing in all ports.', '40', 'total'],
@@ -285,6 +298,7 @@ describe('framesOf', () => {
     ['A fifth were for it, compared with 12 % a year ago.', '12 %', 'per'],
     ['The yard gives up 40 men.', '40', 'up'],
     ['The yard gives up 40 men.', '40', 'step'],
+    ['From May the plan will cost $40 (now $30).', '$40', 'previous'],
     ['By nine votes to four they shut the yard.', 'nine', 'step'],
     ['A loss of $4 million a year earlier has become a profit of $3 million.', '$3 million', 'previous'],
   ];

@@ -46,6 +46,8 @@ describe('a slip of the pen', () => {
 });
 
 const SAID: [draft: string, source: string, comparison: string][] = [
+  ['By eight votes they shut it.', 'The vote was eight to five.', 'equal'],
+  ['They shut eight mills.', 'The vote was eight to five.', 'incomparable'],
   ['They have four years to repay it', 'to be repaid within 48 months', 'equal'],
   ['It ran over 412.6 kilometres', 'a route of 412.6 km', 'equal'],
   ['It ran over 318 kilometres', 'a route of 318 km', 'equal'],
@@ -135,4 +137,20 @@ describe('a minus sign', () => {
       assert.equal(agreement(mine, theirs).comparison, comparison);
     });
   }
+});
+
+describe('a slip of the pen', () => {
+  const SLIPS: [draft: string, source: string, digits: number][] = [
+    ['€84', '£84', 2],
+    ['€8.4 million', '€8,400', 2],
+    ['€84 million', '£8,400', 0],
+    ['€843 million', '£8,430', 3],
+  ];
+  for (const [draft, source, digits] of SLIPS)
+    it(`${draft} for ${source}: ${digits}`, () => {
+      const [mine] = figures(draft);
+      const [theirs] = figures(source);
+      assert(mine !== undefined && theirs !== undefined);
+      assert.equal(agreement(mine, theirs).slip, digits);
+    });
 });
