@@ -90,7 +90,11 @@ export function askedIn(
   const elliptic = !terms.some((_, i) => i >= from && clauses.of[i] === clause && clauses.verbs[i] === true);
   const opens = OPENING.has(terms[from]?.plain ?? '') && clauses.verbs[from + 1] === true;
   if (!elliptic && !opens) return [];
-  return termsOf(question)
+  return wordsOf(question);
+}
+
+/** The last content words of a sentence. */
+export const wordsOf = (sentence: string): Term[] =>
+  termsOf(sentence)
     .filter((term) => !term.stop && !term.digit && term.plain.length > 1)
     .slice(-ASKED);
-}

@@ -2,7 +2,15 @@ import { isBare, shareSaid, unitsSaid } from '../quantity/elided.ts';
 import type { Figure, UnitHint } from '../quantity/quantity.ts';
 import { asideFrom } from './asides.ts';
 import { bind } from './binding.ts';
-import { askedIn, CARRIED_WORTH, namesBeforeVerb, ownerAt, pronounAt, subjectIn } from './carried.ts';
+import {
+  askedIn,
+  CARRIED_WORTH,
+  namesBeforeVerb,
+  ownerAt,
+  pronounAt,
+  subjectIn,
+  wordsOf,
+} from './carried.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import {
   countedIn,
@@ -100,6 +108,8 @@ export interface Frame {
   readonly written: ReadonlyMap<string, string>;
   /** Of a number that names no unit: those it may have left out, as figures near it have them, nearest first. */
   readonly units: readonly UnitHint[];
+  /** It tells otherwise what another says in the sentence before. */
+  readonly denies: boolean;
   /** It follows a noun that it seems to number, `hull 811`, and may well measure nothing. */
   readonly numbered: boolean;
 }
@@ -211,7 +221,10 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
   const headings = headingsOf(setting, book);
   const pronoun = pronounAt(terms, clauses);
   const carried = pronoun < 0 ? [] : subjectIn(setting.lead[0]);
-  const asked = askedIn(setting.question, terms, clauses, figures[0], speech);
+  const asked =
+    setting.denied === undefined
+      ? askedIn(setting.question, terms, clauses, figures[0], speech)
+      : wordsOf(setting.denied);
   const owner = ownerAt(terms, clauses);
   let before: Frame | undefined;
   let counting: readonly Term[] = [];
@@ -303,6 +316,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       written,
       // `14 of its 121 posts` counts posts
       units: whole !== undefined && counted.length > 0 ? [] : unitsFor(figure, site),
+      denies: setting.denied !== undefined,
       numbered: isNumber(figure, terms, clauses),
       subjects:
         setting.table === undefined

@@ -17,6 +17,8 @@ export interface Setting {
   readonly speech?: number;
   /** The question that it answers. */
   readonly question?: string;
+  /** What another says that it tells otherwise. */
+  readonly denied?: string;
   /** Row headings (the row's other words included), column heading and caption of a table cell. */
   readonly table?: { readonly row?: string; readonly column?: string; readonly caption?: string };
 }

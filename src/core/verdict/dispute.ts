@@ -113,11 +113,21 @@ export function mayDispute(rival: Candidate, support: Candidate, weighed: readon
   if (inside(rival, support)) return false;
   if (rival.passage.source === support.passage.source)
     return toldIn(rival.passage).voice || toldIn(support.passage).voice;
-  // a source that has both values has them for two things
+  // a source that has both values has them for two things, or lets another say the one
   return !weighed.some(
-    (one) => one.passage.source === rival.passage.source && agrees(one.comparison) && !one.weak,
+    (one) =>
+      one.passage.source === rival.passage.source &&
+      agrees(one.comparison) &&
+      !one.weak &&
+      !isDenied(one, rival),
   );
 }
+
+/** Whether a candidate stands in what another says, right before the sentence that tells it otherwise. */
+const isDenied = ({ passage }: Candidate, rival: Candidate): boolean =>
+  passage.block === rival.passage.block &&
+  passage.ordinal === rival.passage.ordinal - 1 &&
+  toldIn(passage).voice;
 
 /** Values of one unit, neither of which the other allows, and not too far apart. */
 function comparable(rival: Candidate, support: Candidate): boolean {

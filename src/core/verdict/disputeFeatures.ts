@@ -54,7 +54,7 @@ export function disputeFeatures(
     ratio: Math.abs(Math.log(factor(rival, support))),
     rivalLogit: rival.logit,
     supportLogit: support.logit,
-    rivalVoice: bit(told.voice),
+    rivalVoice: bit(told.voice || rival.frame.denies),
     rivalFirst: bit(told.first),
     samePeriod: bit(relatePeriods(rival.frame.periods, support.frame.periods) === 'same'),
     won: bit(won.includes(rival)),

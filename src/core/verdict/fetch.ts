@@ -11,6 +11,7 @@ import { remember } from '../search/remember.ts';
 import { retrieve } from '../search/retrieve.ts';
 import type { Passage } from '../text/source.ts';
 import { MONTH_SLACK } from './agree.ts';
+import { contradictedBy } from './questions.ts';
 
 /** Passages fetched for a sentence by its words, and for each figure by its value. */
 const BY_WORDS = 40;
@@ -36,9 +37,18 @@ export function passagesFor(query: string, frames: readonly Frame[], corpus: Cor
     for (const { passage } of byValue) {
       add(passage);
       if (passage.kind === 'cell') siblingsOf(passage, corpus).forEach(add);
+      else if (passage.kind === 'sentence') deniedIn(passage, corpus).forEach(add);
     }
   }
   return [...found.values()];
+}
+
+/** The sentence behind one, where it tells otherwise what that one lets another say. */
+function deniedIn(passage: Passage, corpus: Corpus): Passage[] {
+  const indexed = corpus.sources.get(passage.source);
+  const next = indexed?.passages[passage.ordinal + 1];
+  if (indexed === undefined || next === undefined) return [];
+  return contradictedBy(indexed, next) === undefined ? [] : [next];
 }
 
 /** From here on a bare number may be an amount of money. */

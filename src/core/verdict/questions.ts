@@ -1,3 +1,6 @@
+import { CUE_WORDS } from '../claim/lexicon/cues.ts';
+import { termsOf } from '../claim/terms.ts';
+import { isBare } from '../quantity/elided.ts';
 import type { IndexedSource } from '../search/corpus.ts';
 import type { Passage } from '../text/source.ts';
 
@@ -76,4 +79,27 @@ export function questionBefore(
     if (crosses || text.length > SHORT) return undefined;
   }
   return undefined;
+}
+
+/** Words by which a sentence lets another say what it tells. */
+const SAYING: ReadonlySet<string> = new Set([
+  ...CUE_WORDS.voice,
+  'say',
+  'claim',
+  'report',
+  'believe',
+  'think',
+]);
+
+/**
+ * The sentence before a passage that names a number of its own for what another says there: `The mill says it has lost 40 looms.
+ * We counted 60.`
+ */
+export function contradictedBy({ passages, figures }: IndexedSource, passage: Passage): Passage | undefined {
+  const before = passages[passage.ordinal - 1];
+  if (before === undefined || before.block !== passage.block || before.kind !== 'sentence') return undefined;
+  const [own, ...more] = figures[passage.ordinal] ?? [];
+  if (own === undefined || more.length > 0 || !isBare(own)) return undefined;
+  if (figures[before.ordinal]?.length === 0) return undefined;
+  return termsOf(before.text).some(({ plain }) => SAYING.has(plain)) ? before : undefined;
 }

@@ -5,7 +5,7 @@ import type { Figure, Quantity } from '../quantity/quantity.ts';
 import type { Corpus, IndexedSource } from '../search/corpus.ts';
 import { describesRow, numberedRow } from '../text/rowKeys.ts';
 import type { Passage, SourceSpan, TableBlock } from '../text/source.ts';
-import { questionBefore, speechStart, type Telling, tellingOf } from './questions.ts';
+import { contradictedBy, questionBefore, speechStart, type Telling, tellingOf } from './questions.ts';
 import { resultsIn } from './results.ts';
 
 /** What is remembered of one indexed source; it lives as long as the snapshot's entry does. */
@@ -110,12 +110,20 @@ function namingCells(indexed: IndexedSource, block: TableBlock, passage: Passage
 const ROW_CELLS = 24;
 
 /** Who speaks in a passage, and what it answers. */
-function dialogueOf(indexed: IndexedSource, passage: Passage): Pick<Setting, 'speech' | 'question'> {
+function dialogueOf(
+  indexed: IndexedSource,
+  passage: Passage,
+): Pick<Setting, 'speech' | 'question' | 'denied'> {
   if (passage.kind !== 'sentence') return {};
   const { telling } = memoryOf(indexed);
   const speech = telling === 'speakers' ? speechStart(passage.text) : 0;
   const question = questionBefore(indexed, passage, telling);
-  return { ...(speech === 0 ? {} : { speech }), ...(question === undefined ? {} : { question }) };
+  const denied = question === undefined ? contradictedBy(indexed, passage)?.text : undefined;
+  return {
+    ...(speech === 0 ? {} : { speech }),
+    ...(question === undefined ? {} : { question }),
+    ...(denied === undefined ? {} : { denied }),
+  };
 }
 
 function settingOf(indexed: IndexedSource, passage: Passage): Setting {

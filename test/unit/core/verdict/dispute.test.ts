@@ -40,6 +40,33 @@ const TABLE: readonly [what: string, draft: string, sources: readonly Told[], ex
   ['two publishers', 'The flood damaged 1,200 houses.', [COUNCIL, UNION], ['1,200: disputed']],
   ['the later of them', 'The flood damaged 1,350 houses.', [COUNCIL, UNION], ['1,350: disputed']],
   [
+    'one who lets another say it and tells it otherwise',
+    'The flood damaged 1,200 houses.',
+    [
+      COUNCIL,
+      { ...UNION, text: 'The council says that the flood damaged 1,200 houses. We have counted 1,450.' },
+    ],
+    ['1,200: disputed'],
+  ],
+  [
+    'one who counts something else behind it',
+    'The flood damaged 1,200 houses.',
+    [
+      COUNCIL,
+      {
+        ...UNION,
+        text: 'The council says that the flood damaged 1,200 houses. We have counted 1,450 members.',
+      },
+    ],
+    ['1,200: supported'],
+  ],
+  [
+    'one who says it himself and goes on',
+    'The flood damaged 1,200 houses.',
+    [COUNCIL, { ...UNION, text: 'The flood damaged 1,200 houses. In the year before we had counted 1,450.' }],
+    ['1,200: supported'],
+  ],
+  [
     'one who tells it roughly',
     'The flood damaged 1,200 houses.',
     [
