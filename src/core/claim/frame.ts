@@ -28,7 +28,7 @@ import { labelOf } from './label.ts';
 import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
 import { cuesOf, groupsOf } from './lexicon/index.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
-import { type Pace, paceOf } from './pace.ts';
+import { type Pace, paceOf, paceOfHeading } from './pace.ts';
 import type { Period } from './period.ts';
 import { comesFrom, ofWhole, placeCues } from './position.ts';
 import { giveToParts } from './shares.ts';
@@ -202,6 +202,20 @@ function headsOfCell(figure: Figure, headings: readonly Heading[]): string[] {
   return heads;
 }
 
+/** Headings of what may be a profit or a loss, as its sign says. */
+const SIGNED: ReadonlySet<string> = new Set('result results balance'.split(' '));
+
+/** What a cell's sign says under such a heading: `Pre-tax result`, `Profit/loss`. */
+function signOf({ quantity }: Figure, headings: readonly Heading[]): 'gain' | 'loss' | undefined {
+  if (quantity.kind !== 'money' || quantity.low === 0) return undefined;
+  const isSigned = headings.some(({ terms }) => {
+    const said = new Set(terms.flatMap((term) => cuesOf(term.stem)));
+    return terms.some((term) => SIGNED.has(term.plain)) || (said.has('gain') && said.has('loss'));
+  });
+  if (!isSigned) return undefined;
+  return quantity.low > 0 ? 'gain' : 'loss';
+}
+
 /** The frames of a site, one for each of its figures, in order. */
 export function framesOf(site: Site, book: NameBook): Frame[] {
   const { text, figures, setting } = site;
@@ -256,7 +270,11 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     for (const token of label?.tokens ?? []) raise(own, token, label?.weight ?? 0);
     for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
     if (comesFrom(text, figure, terms)) cues.delete('future');
-    if (cues.has('to') || cues.has('age') || (cues.has('from') && cues.has('future')))
+    if (
+      cues.has('to') ||
+      cues.has('age') ||
+      (cues.has('from') && (cues.has('future') || cues.has('forecast')))
+    )
       cues.delete('previous');
     const told = figures.slice(0, index);
     if (inDatedBracket(text, figure, told) || succeeded(told, figure, terms)) cues.set('previous', 1);
@@ -272,6 +290,8 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     // goals that are counted, or listed among what someone did, are scored and not aimed at
     if (inList || counts(figure, 'target')) cues.delete('target');
     addHeadings({ own, cues, written }, headings);
+    const sign = signOf(figure, headings);
+    if (sign !== undefined) cues.set(sign, 1);
     const result = !inList && isResult(figure, text, terms);
     const heads =
       setting.table === undefined
@@ -280,7 +300,9 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     const noun = countedIn(elliptic && cues.has('within') ? [] : counted, result);
     if (ofWhole(text, figure, terms)) cues.set('within', 1);
     if (heads.length === 0) heads.push(...asked.filter(isContent).map((term) => term.stem));
-    const pace = paceOf(text, figure, terms, figures);
+    const pace =
+      paceOf(text, figure, terms, figures) ??
+      headings.map((heading) => paceOfHeading(heading.terms, figure)).find((one) => one !== undefined);
     const frame: Frame = {
       figure,
       index,

@@ -182,6 +182,13 @@ function ratedBefore(text: string, offset: number, terms: readonly Term[]): Pace
   return undefined;
 }
 
+/** What a table's heading says that its values are told for: `annual rent`, `weekly_takings`. */
+export function paceOfHeading(heading: readonly Term[], { quantity: { kind } }: Figure): Pace | undefined {
+  if (kind !== 'money' && kind !== 'count' && kind !== 'measure') return undefined;
+  const of = heading.map((term) => RATED.get(term.plain)).find((time) => time !== undefined);
+  return of === undefined ? undefined : { of, count: 1 };
+}
+
 /**
  * What a value at pace `theirs` is multiplied by to be told at pace `mine`: 12 for a month's as a year's. Undefined where
  * the two are no calendar times.

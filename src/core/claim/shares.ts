@@ -2,7 +2,7 @@ import type { Figure } from '../quantity/quantity.ts';
 import type { Term } from './terms.ts';
 
 /** What may stand between a part and its whole: `420 of its 2,150 jobs`. */
-const OF_WHOLE = /^ of (?:(?:all|some|about|the|its|their|our|his|her) ){0,2}$/;
+const OF_WHOLE = /^ of (?:(?:all|some|about|the|its|their|our|his|her) ){0,2}(?:(?:[\w-]+ )?[\w-]+['’]s? )?$/;
 
 /** Whether two figures that follow each other are a part and its whole. */
 export const isPartOf = (part: Figure, whole: Figure, text: string): boolean =>

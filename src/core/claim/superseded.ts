@@ -11,7 +11,7 @@ const MEANT: ReadonlySet<string> = new Set(
   (
     'promise plan forecast predict expect offer name propose announce want demand request apply ask budget foresee ' +
     'foresaw foreseen hope intend target reckon estimate put quote envisage aim pledge schedule seek sought think ' +
-    'thought assume anticipate project present print report give given tell told speak spoken state say said'
+    'thought assume anticipate project present print publish report give given tell told speak spoken state say said'
   )
     .split(' ')
     .map(stem),
@@ -43,19 +43,24 @@ function isTold(terms: readonly Term[], figure: Figure): boolean {
   const at = lastBefore(terms, figure.offset);
   return plainAt(terms, at) === 'of' && TOLD.has(plainAt(terms, at - 1));
 }
+/** Between a verb of telling and its value. */
+const PUT: ReadonlySet<string> = new Set(['as', 'at']);
 
 /** Words between `had` and its verb, at most. */
 const APART = 3;
 
 const plainAt = (terms: readonly Term[], i: number): string => terms[i]?.plain ?? '';
 
-/** `instead of 40`, `rather than 40`, `and not 40`: right before a figure that does not hold. */
+/** `instead of 40`, `rather than 40`, `and not 40`, `first put at 40`: right before a figure that does not hold. */
 function isDenied(terms: readonly Term[], figure: Figure): boolean {
   let at = lastBefore(terms, figure.offset);
   if (at < 0 || figure.offset - (terms[at]?.end ?? 0) > 2) return false;
   while (plainAt(terms, at) === 'the' || plainAt(terms, at) === 'by' || plainAt(terms, at) === 'every') at--;
   const [near, far] = [plainAt(terms, at), plainAt(terms, at - 1)];
   if (near === 'not') return true;
+  // `first published as 40`
+  if (PUT.has(near) && MEANT.has(terms[at - 1]?.stem ?? '') && plainAt(terms, at - 2) === 'first')
+    return true;
   return (near === 'of' && far === 'instead') || (near === 'than' && far === 'rather');
 }
 

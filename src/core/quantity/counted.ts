@@ -64,6 +64,10 @@ export const plural = (i: number): boolean => {
   return before !== 115 && before !== 117;
 };
 
+/** A plural that is no name and no word of grammar. */
+const isPlain = (i: number): boolean =>
+  plural(i) && !capitalAt(i) && (kindsAt(i) & NEVER) === 0 && !TIMES.has(wordAt(i));
+
 /**
  * The counted noun after token `i`, lower case; empty when none is near. The first plural within reach wins, else the
  * first word when it may be a noun.
@@ -80,7 +84,11 @@ export function countedNoun(i: number): string {
     worked();
     if (!isWord(at) || gapAt(at) === LINE) break;
     const bits = kindsAt(at);
-    if ((bits & COUNTED) !== 0) return textAt(at).toLowerCase();
+    if ((bits & COUNTED) !== 0) {
+      // "data centres", "staff members": the last of two nouns is counted
+      const last = !plural(at) && isWord(at + 1) && gapAt(at + 1) !== LINE && isPlain(at + 1) ? at + 1 : at;
+      return textAt(last).toLowerCase();
+    }
     if ((bits & NEVER) !== 0 && n > 0) break;
     if ((bits & (NEVER & ~STOP)) !== 0 && (bits & (FRACTION | ORDINAL)) === 0) break;
     if ((bits & STOP) !== 0) {

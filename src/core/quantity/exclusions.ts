@@ -125,7 +125,18 @@ const ZONES = wordSet('gmt utc bst est edt cet cest pst pdt hrs');
 /** `1.` or `2)` at the beginning of a line. */
 export function listNumber(from: number, to: number): boolean {
   const first = from === FIRST || gapAt(from) === LINE || kindAt(from - 1) === BREAK;
-  if (!first || to !== from + 1 || lengthAt(from) > 3) return false;
+  if (!first || lengthAt(from) > 3) return false;
+  // "3.2 The committee noted": as minutes and laws number their paragraphs
+  const isPart = to === from + 3 && markAt(from + 1) === 0x2e && lengthAt(from + 2) <= 2;
+  if (isPart)
+    return (
+      (from === FIRST || !tight(from)) &&
+      capitalAt(to) &&
+      !isA(to, SCALE | UNIT) &&
+      isWord(to + 1) &&
+      !capitalAt(to + 1)
+    );
+  if (to !== from + 1) return false;
   const code = markAt(to);
   return (code === 0x2e || code === 0x29) && tight(to) && !tight(to + 1) && kindAt(to + 1) !== 0;
 }

@@ -1,11 +1,13 @@
 /** Finds the hedge or bound around a value: back from its first token, on from its last. */
 import { AFTER as AFTERWARDS, OVER, THAN, THE, UP, YEAR } from './functionWords.ts';
-import { AND, HEDGE, idOf, learn, STOP, spelledOut, TAIL, wordSet } from './lexicon.ts';
+import { AND, HEDGE, idOf, learn, SCALE, STOP, spelledOut, TAIL, wordSet } from './lexicon.ts';
 import { AFTER, BEFORE } from './modifierData.ts';
 import { Phrases } from './phrases.ts';
 import type { Modifier } from './quantity.ts';
 import {
   BREAK,
+  codeAt,
+  endAt,
   gapAt,
   isA,
   isNumeral,
@@ -114,6 +116,16 @@ const MOVES = wordSet(
 );
 /** "turned over $7 billion", "handed over 30 %": no bound. */
 const TURNS = wordSet('turn(|s|ed|ing) hand(|s|ed|ing) carried carries rolled rolls');
+/** "took over 31 clubs", but "took over 4 million cars" and "took over 31 minutes". */
+const TAKES = wordSet('take takes took taken taking');
+const LASTS = wordSet(
+  'second seconds minute minutes hour hours day days week weeks month months year years decade decades',
+);
+
+/** Is the number at token `i` neither round, as a bound would be, nor of a time? */
+const exact = (i: number): boolean =>
+  !isNumeral(i) || (codeAt(endAt(i) - 1) !== 0x30 && !isA(i + 1, SCALE) && !LASTS.has(wordAt(i + 1)));
+
 /** Words that "about" is a preposition after. */
 const TOPICS = wordSet(
   'worr(y|ied|ies) concern(|s|ed) talk(|s|ed|ing) think(|s|ing) thought know knew known information question(|s) complain(|s|ed) complaints ask(|ed|ing) stor(y|ies) learn(|ed|ing) care(|s) writ(e|ing) wrote written tell(|s|ing) told report(|s) detail(|s) say said says speak(|ing) spoke something anything nothing joke(|s|d) excited happy angry lied lie lying warn(|ed|ing) doubt(|s) film movie book(|s) documentary article how what sure news more much all lot hear(|d|ing) read(|ing) debate dispute claims rumors dream feel(|s) felt feelings myths facts song(|s) comments post(|s) tweet(|s)',
@@ -124,7 +136,7 @@ function hedges(i: number, modifier: Modifier): boolean {
   if (!isWord(i) || !isWord(i - 1)) return true;
   const previous = wordAt(i - 1);
   if (wordAt(i) === ABOUT) return previous === 0 || !TOPICS.has(previous);
-  if (wordAt(i) === OVER && TURNS.has(previous)) return false;
+  if (wordAt(i) === OVER && (TURNS.has(previous) || (TAKES.has(previous) && exact(i + 1)))) return false;
   if (wordAt(i) === PAST && RUNS.has(previous)) return false;
   if (modifier === 'atMost' && wordAt(i) === UP) return !MOVES.has(previous) || previous === 0;
   return wordAt(i) !== OVER || !spreads(i);

@@ -26,6 +26,25 @@ function rivalsOf(weighed: readonly Candidate[]): Candidate[] {
     .slice(0, RIVALS);
 }
 
+/** What a swap gains at most, in log odds. */
+const MOST_GAINED = 4;
+
+/**
+ * What is gained, in log odds, where another figure of the sentence has the rival's value, and the two of them change places;
+ * undefined where none has it.
+ */
+function swapGain(figure: Rated, equal: Candidate, rival: Candidate, scene: Scene): number | undefined {
+  let most: number | undefined;
+  for (const { weighed } of scene.beside(figure)) {
+    const theirs = weighed.find((one) => one.frame === rival.frame && agrees(one.comparison) && !one.weak);
+    const ours = theirs && weighed.find((one) => one.frame === equal.frame && !agrees(one.comparison));
+    if (ours === undefined || theirs === undefined) continue;
+    const gain = rival.logit + ours.logit - equal.logit - theirs.logit;
+    if (most === undefined || gain > most) most = gain;
+  }
+  return most === undefined ? undefined : Math.max(-MOST_GAINED, Math.min(MOST_GAINED, most));
+}
+
 /** What the figures that a rival is judged by have to do with the others of the block. */
 function placed(figure: Rated, equal: Candidate | undefined, rival: Candidate, scene: Scene): Observations {
   const won = figure.won.find((one) => one.candidate === rival);
@@ -38,6 +57,7 @@ function placed(figure: Rated, equal: Candidate | undefined, rival: Candidate, s
   };
   if (equal === undefined) return seen;
   const equalClaim = scene.claimOn(equal.frame, figure);
+  const gain = swapGain(figure, equal, rival, scene);
   const agreeing = figure.weighed.filter((one) => !one.weak && agrees(one.comparison));
   return {
     ...seen,
@@ -46,6 +66,8 @@ function placed(figure: Rated, equal: Candidate | undefined, rival: Candidate, s
     'equal.coherence': scene.coherence(figure, equal),
     'equal.won': flag(figure.won.some((one) => one.candidate === equal)),
     beatsEqual: flag(won?.beatsEqual === true),
+    swaps: flag(gain !== undefined),
+    'swaps.gain': gain ?? 0,
     'rival.beside': flag(scene.statedBeside(rival.frame, figure)),
     'equal.wanted': flag(
       scene

@@ -58,6 +58,12 @@ function opposed(draft: Frame, source: Frame, one: Cue, other: Cue): boolean {
   return way(draft) * way(source) < 0;
 }
 
+/** 1 for what rises, -1 for what falls: as said right beside the figure, else anywhere near it. */
+function wayOf(frame: Frame): number {
+  const near = Number(has(frame, 'rises')) - Number(has(frame, 'falls'));
+  return near === 0 ? Number(has(frame, 'up')) - Number(has(frame, 'down')) : near;
+}
+
 const changes = (frame: Frame): boolean =>
   has(frame, 'increment') || (has(frame, 'change') && !has(frame, 'to'));
 
@@ -157,7 +163,11 @@ export const CLASH_RULES: readonly ClashRule[] = [
   { clash: 'target', test: (d, s) => either(d, s, 'target'), words: 'one is a target, the other is not' },
   {
     clash: 'previous',
-    test: (d, s) => !has(d, 'increment') && either(d, s, 'previous') && !toldOfThen(d, s),
+    test: (d, s) =>
+      !has(d, 'increment') &&
+      either(d, s, 'previous') &&
+      !toldOfThen(d, s) &&
+      !(has(s, 'previous') && has(d, 'void')),
     words: 'one is an earlier value',
   },
   {
@@ -169,7 +179,7 @@ export const CLASH_RULES: readonly ClashRule[] = [
       (has(s, 'increment') && steady(d)),
     words: 'one is a change, the other is not',
   },
-  { clash: 'direction', test: (d, s) => opposed(d, s, 'up', 'down'), words: 'one rises, the other falls' },
+  { clash: 'direction', test: (d, s) => wayOf(d) * wayOf(s) < 0, words: 'one rises, the other falls' },
   {
     clash: 'sign',
     test: (d, s) => opposed(d, s, 'gain', 'loss') || opposed(d, s, 'inward', 'outward'),

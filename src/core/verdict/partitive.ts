@@ -2,7 +2,8 @@ import type { Frame } from '../claim/frame.ts';
 import { agrees, type Candidate } from './candidates.ts';
 
 /** The last words before a figure that is the whole of which another is a part. */
-const WHOLE = /(?:^|\s)of (?:the |its |their |his |her |our |some |about |all |those |these )?$/i;
+const WHOLE =
+  /(?:^|\s)of (?:the |its |their |his |her |our |some |about |all |those |these )?(?:(?:[\w-]+ )?[\w-]+['’]s? )?$/i;
 /** Looked at for those words. */
 const REACH = 24;
 

@@ -42,7 +42,7 @@ function mayObject({ frame, weighed }: Rated, { rival }: Objection, stated: bool
   const { kind } = frame.figure.quantity;
   // a passage that states the draft's date as well, or the next does, says another thing of the other date
   const states = (one: Candidate): boolean =>
-    agrees(one.comparison) && neighbours(one, rival) && !one.frame.cues.has('void');
+    agrees(one.comparison) && !one.weak && neighbours(one, rival) && !one.frame.cues.has('void');
   if (kind === 'date' && weighed.some(states)) return false;
   if (rival.frame.figure.doubt !== undefined || isListed(rival) || isResult(frame) || isResult(rival.frame))
     return false;

@@ -31,6 +31,14 @@ const PACES: [text: string, figure: string, pace: string][] = [
 ];
 
 describe('what a rate is told for', () => {
+  it('the values of a column, as its heading says', () => {
+    const table = { row: 'Marholm', column: 'Annual rent (€)' };
+    assert.deepEqual(frameOf('412000', '412000', { headings: [], lead: [], table }).pace, {
+      of: 'year',
+      count: 1,
+    });
+  });
+
   for (const [text, figure, pace] of PACES) {
     it(`${figure} of “${text}”: ${pace || 'nothing'}`, () => {
       const found = frameOf(text, figure).pace;

@@ -27,6 +27,7 @@ describe('figures: no figure', () => {
       'It was shown (Miller 1974).',
       'Miller et al. (2011) agree.',
       '1. Price\n2. Quality',
+      '3.2 The committee met.\n3.3 Members were heard.',
     ]));
   describe('times, telephones, addresses', () =>
     silent([

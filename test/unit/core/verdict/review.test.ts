@@ -22,6 +22,36 @@ const TABLE: readonly [what: string, draft: string, source: string, expected: st
     ['480: conflict (390)'],
   ],
   [
+    'figures that changed places, though one of them fits its own words',
+    'In Marholm private employers raised pay by 5.8 percent, public ones by 4.2 percent.',
+    'In Marholm regular pay grew by 5.8% in the public sector and by 4.2% in the private sector.',
+    ['5.8 percent: conflict (4.2%)', '4.2 percent: conflict (5.8%)'],
+  ],
+  [
+    'a first version',
+    'Exports of the port of Marholm in the whole of 2025 were 4.52 million tonnes.',
+    'Exports of Marholm for the whole of 2025, first published as 4.52 million tonnes, have been revised to 4.61 million tonnes.',
+    ['2025: supported', '4.52 million tonnes: conflict (4.61 million tonnes)'],
+  ],
+  [
+    'an earlier share told as such',
+    'Rents in Marholm, which used to eat 21 percent of revenue, came to eat 29 percent.',
+    'In Marholm rents rose from 21 percent of revenue to 29 percent.',
+    ['21 percent: supported', '29 percent: supported'],
+  ],
+  [
+    'more for less',
+    'In Marholm sales were 7.2 percent more than a year earlier.',
+    'Sales in Marholm were down 7.2 percent on the year before.',
+    ['7.2 percent: conflict (7.2 percent)'],
+  ],
+  [
+    'a part beside a whole with its owner',
+    "Of the Compact's 14 members, eleven voted for the duty.",
+    "Eleven of the Compact's 14 members backed the duty in the vote.",
+    ['14: supported', 'eleven: supported'],
+  ],
+  [
     'a part beside its whole',
     'Of 940 letters to the council of Marholm, 37 were answered.',
     'The council of Marholm received 940 letters and answered 37 letters.',
