@@ -189,6 +189,9 @@ const LABELLED = 0.9;
 /** From this strength on a boundary stands between two sentences. */
 const APART = 0.8;
 
+/** Pronouns that stand for the noun before them. */
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose']);
+
 /** What is compared has the subject of what it is compared with. */
 const COMPARING: ReadonlySet<string> = new Set(['compared', 'comparison']);
 
@@ -244,6 +247,14 @@ class Binder {
     );
   }
 
+  /** `42 tailors, who earn $480`: where a stretch begins with a pronoun for the noun right before it; -1 elsewhere. */
+  private relativeAt(start: number): number {
+    const at = this.course.wordsBefore(start);
+    const [noun, pronoun] = [this.terms[at - 1], this.terms[at]];
+    if (noun === undefined || pronoun === undefined || !RELATIVE.has(pronoun.plain)) return -1;
+    return noun.stop || noun.digit || noun.capital || pronoun.start - noun.end > 2 ? -1 : at;
+  }
+
   /** Ties of all words to the figure of a stretch; `previous` are those to the figure before it. */
   ties(
     stretch: Stretch,
@@ -257,7 +268,9 @@ class Binder {
         ? 0.6 - 0.35 * before
         : 0.92;
     const sharesBase = !labelled && previousFigure !== undefined && this.sharesBase(stretch, previousFigure);
+    const relative = this.relativeAt(start);
     return this.terms.map((term, position) => {
+      if (position === relative - 1) return this.near(relative, figure);
       if (term.start >= end) return this.near(position, figure) * (0.5 - 0.4 * after);
       if (term.start >= start || previous === undefined || previousFigure === undefined)
         return this.near(position, figure);

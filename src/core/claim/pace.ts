@@ -107,11 +107,11 @@ function said(
   return undefined;
 }
 
-/** `€40 per van per day`, `€40 per van a day`: of a thing and a time, the time tells the rate. */
+/** `€40 per van per day`, `€40 per van a day`, `€40 per van and day`: of a thing and a time, the time tells the rate. */
 function timeBehind(text: string, { end }: Figure, terms: readonly Term[], from: number): Pace | undefined {
   const [each, what] = [terms[from], terms[from + 1]];
   if (each === undefined || what === undefined || text.slice(end, each.start) !== ' ') return undefined;
-  if (!EACH.has(each.plain) || !TIMES.has(what.plain)) return undefined;
+  if ((!EACH.has(each.plain) && each.plain !== 'and') || !TIMES.has(what.plain)) return undefined;
   return AFTERWARDS.has(terms[from + 2]?.plain ?? '') ? undefined : { of: what.plain, count: 1 };
 }
 

@@ -207,15 +207,19 @@ export function sameNumber(united: Figure, bare: Figure): boolean {
   return mine !== undefined && mine.length >= least && mine === theirs;
 }
 
+/** What conversion may take off or add, as a share. */
+const SAME = 1e-9;
+
 /** `3.2 tonnes` of `3.2 tonnes per hectare`, where the hectare was said before. */
 function leavesMeasureOut(draft: Figure, source: Figure): boolean {
   const a = draft.quantity;
   const b = source.quantity;
   if (a.kind !== 'measure' || b.kind !== 'measure' || a.unit.includes('/') || !b.unit.includes('/'))
     return false;
-  return (
-    a.unit === b.unit.split('/', 1)[0] && digitsOf(draft).length >= 2 && numberOf(draft) === numberOf(source)
-  );
+  if (a.unit !== b.unit.split('/', 1)[0]) return false;
+  // `sixteen litres a head` of `16 litres a day`
+  if (digitsOf(draft) === '') return digitsOf(source).length >= 2 && Math.abs(a.low - b.low) < a.low * SAME;
+  return digitsOf(draft).length >= 2 && numberOf(draft) === numberOf(source);
 }
 
 /** From here on a bare number may be an amount whose currency was said before. */

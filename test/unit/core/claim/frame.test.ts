@@ -56,6 +56,13 @@ describe('framesOf', () => {
     assert.equal(frameOf('Sales fell from 9 tonnes in 2024.', '9 tonnes').periods[0]?.text, '2024');
   });
 
+  it('ties to a clause the noun that its pronoun stands for', () => {
+    const text = 'Some 650 children are taught by 42 teachers, who get $480 a month.';
+    assert.ok((frameOf(text, '$480 a month').own.get('teacher') ?? 0) > 0.6);
+    const named = 'Velm, with 42 teachers in Karn, which pays $480, is small.';
+    assert.ok((frameOf(named, '$480').own.get('karn') ?? 0) < 0.6);
+  });
+
   it('hands nothing on to a sentence of its own behind a semicolon', () => {
     const vote = (text: string): number => frameOf(text, '71 percent').own.get('vote') ?? 0;
     assert.ok(vote('Of those who voted, 88 percent agreed; 71 percent of the guild came.') < 0.4);

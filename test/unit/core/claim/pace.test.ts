@@ -19,6 +19,8 @@ const PACES: [text: string, figure: string, pace: string][] = [
   ["Last week's rice cost £31.", '£31', ''],
   ["A guild's rice costs £31.", '£31', ''],
   ['They charge €40 per van per day.', '€40 per van', '1 day'],
+  ['They charge €40 per van and day.', '€40 per van', '1 day'],
+  ['They charge €40 per van and driver.', '€40 per van', '1 van'],
   ['They charge €40 per van a day.', '€40 per van', '1 day'],
   ['They charged €40 per van a day later.', '€40 per van', '1 van'],
   ['A dealer asks £8 for a crate of 20 jars.', '£8', '1 crate'],

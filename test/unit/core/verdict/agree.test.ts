@@ -62,6 +62,8 @@ const SAID: [draft: string, source: string, comparison: string][] = [
   ['It took two months', 'after two weeks', 'differs'],
   ['It took nine weeks', 'after nine months', 'incomparable'],
   ['It took 27 weeks', 'after six months', 'incomparable'],
+  ['It makes sixteen litres a head', 'a goat gives 16 litres a day', 'rounds'],
+  ['It makes sixteen litres a head', 'a goat gives 15 litres a day', 'incomparable'],
   ['It took 90 days', 'after three months', 'rounds'],
   ['It took 26 weeks', 'after six months', 'rounds'],
   ['A lead of 1.2 points', 'a lead of 1.2 percentage points', 'equal'],
