@@ -25,11 +25,16 @@ const LIMITS = {
   raised: 0.75,
   /** Log odds of being about the same thing that another value needs to object. */
   about: -1.5,
+  /** The same where it has so many of the draft's digits under another unit. */
+  slip: -4,
   /** Below this the rules' own conflict is let go, where a source states the draft's value, */
   veto: -0.1,
   /** and where none does. */
   vetoUnstated: -1,
 } as const;
+
+/** Digits from which on a number under another unit is no accident. */
+const SAME_DIGITS = 2;
 
 /** In lists of attributes and results of matches the rules alone decide: nothing was learnt of those. */
 const isListed = (candidate: Candidate | undefined): boolean =>
@@ -46,7 +51,7 @@ function mayObject({ frame, weighed }: Rated, { rival }: Objection, stated: bool
   if (kind === 'date' && weighed.some(states)) return false;
   if (rival.frame.figure.doubt !== undefined || isListed(rival) || isResult(frame) || isResult(rival.frame))
     return false;
-  if (rival.logit < LIMITS.about) return false;
+  if (rival.logit < (rival.slip >= SAME_DIGITS ? LIMITS.slip : LIMITS.about)) return false;
   if ((stated && admits(rival, frame)) || !draftRowHolds(frame, rival)) return false;
   return (kind !== 'date' && kind !== 'ordinal') || mayConflict(frame, rival);
 }

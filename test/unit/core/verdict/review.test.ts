@@ -231,3 +231,21 @@ describe('a rival let go', () => {
     assert.equal(finding?.expected, '846');
   });
 });
+
+describe('the same digits under another unit', () => {
+  const source =
+    'The storm that flooded the looms of Karn last autumn cost the guild 920 groats, with winds of 247 kilometres an hour and 14 dead.';
+  const verdictOf = (draft: string): string | undefined =>
+    checkDraft(draft, corpusOf(source)).figures[0]?.verdict;
+
+  it('speak, though few words do', () => {
+    assert.equal(verdictOf('Gusts reached 247 miles an hour.'), 'conflict');
+    const draft =
+      'Gusts reached 247 miles an hour, and 3,700 roofs were hit in Port Velm; clearing took 17 days.';
+    assert.equal(verdictOf(draft), 'conflict');
+  });
+
+  it('say nothing where the digits differ', () => {
+    assert.equal(verdictOf('Gusts reached 210 miles an hour.'), 'unsourced');
+  });
+});
