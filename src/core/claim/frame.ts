@@ -125,12 +125,16 @@ function unitsFor(figure: Figure, { text, figures, before = [], setting }: Site)
 /** Smaller numbers behind a word seldom number it. */
 const NUMBERED = 100;
 
+const GROUPED = /\d,\d{3}/;
+
 /** `hull 811`: a number that says which one it is. */
 function isNumber(figure: Figure, terms: readonly Term[], { verbs }: Clauses): boolean {
   const at = lastBefore(terms, figure.offset);
   const near = terms[at];
   if (near === undefined || figure.offset - near.end !== 1 || near.capital || !isContent(near)) return false;
   const { low } = figure.quantity;
+  // `the west tube 10,795`: nobody groups the digits of a number that says which
+  if (GROUPED.test(figure.text)) return false;
   return Number.isInteger(low) && low >= NUMBERED && verbs[at] !== true && cuesOf(near.stem).length === 0;
 }
 

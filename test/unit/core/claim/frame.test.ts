@@ -74,6 +74,14 @@ describe('framesOf', () => {
     assert.ok((frameOf(text, '21.5').own.get('mill') ?? 0) > (frameOf(text, '15.8').own.get('mill') ?? 0));
   });
 
+  it('numbers nothing by a number in groups of digits', () => {
+    assert.equal(
+      frameOf('The east shaft is 11,640 metres long, the west shaft 10,795.', '10,795').numbered,
+      false,
+    );
+    assert.equal(frameOf('The yard launched hull 811.', '811').numbered, true);
+  });
+
   it('takes a heading in other words than the title for the title', () => {
     const level = (headings: readonly string[]) =>
       frameOf('It has 40 looms.', '40', { ...NOWHERE, title: 'Karn and Velm: briefing', headings })
