@@ -32,6 +32,7 @@ import { type Pace, paceOf, paceOfHeading } from './pace.ts';
 import type { Period } from './period.ts';
 import { comesFrom, ofWhole, placeCues } from './position.ts';
 import { giveToParts } from './shares.ts';
+import { sinceOf } from './since.ts';
 import {
   bracketsEarlier,
   changedAfter,
@@ -100,6 +101,8 @@ export interface Frame {
   readonly nameLevels: readonly NameLevel[];
   /** What its rate is told for. */
   readonly pace?: Pace;
+  /** Of a change, how many days back the time lies that it is reckoned from. */
+  readonly since?: number;
   readonly periods: readonly Period[];
   readonly periodsAround: readonly Period[];
   readonly titlePeriods: readonly Period[];
@@ -307,6 +310,11 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     const pace =
       paceOf(text, figure, terms, figures) ??
       headings.map((heading) => paceOfHeading(heading.terms, figure)).find((one) => one !== undefined);
+    const periods = [
+      ...ownPeriods(text, figure, figures, terms, tied, clauses),
+      ...headings.flatMap((h) => h.periods),
+    ];
+    const since = sinceOf(text, figure, figures, terms, periods);
     const frame: Frame = {
       figure,
       index,
@@ -331,10 +339,8 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       nameLevels: around.levels,
       rowWords: rowWordsOf(setting),
       ranks: ranksOf(terms, weights, heads, inDates, headings),
-      periods: [
-        ...ownPeriods(text, figure, figures, terms, tied, clauses),
-        ...headings.flatMap((h) => h.periods),
-      ],
+      periods,
+      ...(since === undefined ? {} : { since }),
       periodsAround: around.periods,
       ...(pace === undefined ? {} : { pace }),
       titlePeriods: around.titlePeriods,

@@ -2,6 +2,7 @@ import type { Frame } from '../claim/frame.ts';
 import type { Cue } from '../claim/lexicon/cues.ts';
 import { type Name, relateNames } from '../claim/names.ts';
 import { relatePeriods } from '../claim/period.ts';
+import { reckonedApart } from '../claim/since.ts';
 import { significantPlace } from '../quantity/precision.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { rateBase } from '../quantity/rates.ts';
@@ -149,7 +150,8 @@ export const CLASH_RULES: readonly ClashRule[] = [
   { clash: 'unnamed', test: (d, s) => absentParty(d, s) && unnamed(s), words: 'it names nobody' },
   {
     clash: 'period',
-    test: (d, s) => relatePeriods(periodsFor(d), periodsFor(s)) === 'clash',
+    test: (d, s) =>
+      relatePeriods(periodsFor(d), periodsFor(s)) === 'clash' || reckonedApart(d.since, s.since),
     words: 'it is for another time',
   },
   {
