@@ -42,6 +42,13 @@ const isListed = (candidate: Candidate | undefined): boolean =>
 
 const isResult = ({ figure }: Frame): boolean => figure.quantity.counted === 'score';
 
+/** The same digits in another currency, where the draft's party is not named. */
+const isSlipOfAnother = ({ slip, clashes, features, frame }: Candidate): boolean =>
+  slip > 0 &&
+  features.unit === 0 &&
+  frame.figure.quantity.kind === 'money' &&
+  (clashes.includes('absent') || clashes.includes('party'));
+
 /** Dates and places in an order mostly say which value is meant: they need what the gates ask for. */
 function mayObject({ frame, weighed }: Rated, { rival }: Objection, stated: boolean): boolean {
   const { kind } = frame.figure.quantity;
@@ -52,6 +59,8 @@ function mayObject({ frame, weighed }: Rated, { rival }: Objection, stated: bool
   if (rival.frame.figure.doubt !== undefined || isListed(rival) || isResult(frame) || isResult(rival.frame))
     return false;
   if (rival.logit < (rival.slip >= SAME_DIGITS ? LIMITS.slip : LIMITS.about)) return false;
+  // other parties have other currencies: the same digits are no slip of the pen
+  if (!stated && isSlipOfAnother(rival)) return false;
   if ((stated && admits(rival, frame)) || !draftRowHolds(frame, rival)) return false;
   return (kind !== 'date' && kind !== 'ordinal') || mayConflict(frame, rival);
 }

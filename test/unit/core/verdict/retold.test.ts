@@ -124,6 +124,12 @@ const TABLE: [what: string, draft: string, source: string, expected: string[]][]
     ['5.8 per cent: supported', '3.1 per cent: supported'],
   ],
   [
+    'the same digits in the currency of another place',
+    'A packet of the dye in Velm costs €162.',
+    'The dyers of Karn are few. A fitting costs the guild £162.',
+    ['€162: unsourced'],
+  ],
+  [
     'not the sum',
     'The flood damaged or destroyed 19,000 homes in Karn.',
     'In Karn the flood has destroyed 11,000 homes, and it has damaged 7,000 homes.',
