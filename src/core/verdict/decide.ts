@@ -43,6 +43,8 @@ const LIMITS = {
   flip: 0,
   /** Equal values this much weaker than the best do not say which way it goes. */
   turned: 2,
+  /** A count of other things, none of whose heads the draft has, supports from here on. */
+  strange: -2,
   /** A value that allows the draft's, though too weak to support it, hushes a conflict unless it is this much weaker. */
   echo: 4,
   /** An equal value that lost its place in its passage still stands against other passages from here on. */
@@ -78,6 +80,11 @@ export function isChance(draft: Frame, { features }: Candidate): boolean {
 const isWords = ({ figure }: Frame): boolean =>
   figure.quantity.kind === 'date' && /^(?:this|last|next|today|yesterday)\b/i.test(figure.text);
 
+/** A head held less than this is none. */
+const STRANGE = 0.2;
+/** Smaller counts are of much the same things in one text. */
+const MANY = 100;
+
 /** Whether an equal value counts at all: coincidences of rough figures need more to go on than those of precise ones. */
 function counts(draft: Frame, candidate: Candidate): boolean {
   const { features, logit } = candidate;
@@ -93,6 +100,8 @@ function counts(draft: Frame, candidate: Candidate): boolean {
     return (
       (logit >= 0.5 && features.head >= 0.5) || (precision >= 2 && logit >= -0.5 && features.head >= 0.65)
     );
+  const isMany = draft.figure.quantity.low >= MANY;
+  if (isMany && features.counted < 0 && features.head < STRANGE) return logit >= LIMITS.strange;
   return logit >= supportFrom(precision);
 }
 

@@ -3,6 +3,7 @@ import { parseDraft } from '../../../../src/core/draft/parse.ts';
 import { buildCorpus } from '../../../../src/core/search/corpus.ts';
 import { rateBlock } from '../../../../src/core/verdict/block.ts';
 import { blockJobs, checkDraft } from '../../../../src/core/verdict/check.ts';
+import { decide } from '../../../../src/core/verdict/decide.ts';
 import { bestEqual } from '../../../../src/core/verdict/scene.ts';
 import { readSource } from '../../../../src/sources/reader.ts';
 
@@ -163,6 +164,22 @@ describe('review', () => {
     assert.notEqual(flats?.verdict, 'supported');
     assert.ok(flats?.evidence.some(({ figure }) => figure === '6,200'));
   });
+});
+
+describe('the rules', () => {
+  const ruled = (draft: string, source: string): string | undefined => {
+    const corpus = corpusOf(source);
+    const [job] = blockJobs(parseDraft(draft), corpus);
+    assert.ok(job);
+    const [figure] = rateBlock(job.block, job.context, corpus).figures;
+    return figure && decide(figure.frame, figure.won, figure.weighed).verdict;
+  };
+
+  it('take a number of other things for chance', () =>
+    assert.equal(ruled('The club has 1,260 members.', 'The storm in May killed 1,260 people.'), 'unsourced'));
+
+  it('take a number of the same in other words for support', () =>
+    assert.equal(ruled('The club has 1,260 members.', 'The club counts 1,260 rowers.'), 'supported'));
 });
 
 describe('a scene', () => {
