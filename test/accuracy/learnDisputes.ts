@@ -18,20 +18,20 @@ interface Pair extends Row {
 
 const PENALTY = 3;
 /** As `LIMITS.supported` in dispute.ts. */
-const LIMIT = -1.5;
+const LIMIT = -1.25;
 
 function pairsOf(suite: Suite): Pair[] {
   const { corpus, rated } = ratedCases(suite);
-  return rated.flatMap(({ known, figure: { weighed, won } }) => {
+  return rated.flatMap(({ known, figure: { frame, weighed, won } }) => {
     const support = bestEqual(weighed);
     if (support === undefined) return [];
-    const winners = won.map(({ candidate }) => candidate);
+    const question = { draft: frame, weighed, won: won.map(({ candidate }) => candidate) };
     return weighed
       .filter((rival) => mayDispute(rival, support, weighed))
       .map((rival) => ({
         suite: suite.name,
         figure: known.id,
-        x: { ...disputeFeatures(rival, support, winners, corpus) },
+        x: { ...disputeFeatures(question, rival, support, corpus) },
         right: known.verdict === 'disputed' && isExpected(known, rival),
       }));
   });

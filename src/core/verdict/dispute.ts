@@ -14,7 +14,7 @@ import { inside, PREFERRED } from './overturn.ts';
 /** Log odds from which on two sources are said to differ. */
 const LIMITS = {
   /** Where the draft's value would else be supported, */
-  supported: -1.4,
+  supported: -1.25,
   /** and where it would else be a conflict with the other value. */
   conflict: 0,
 } as const;
@@ -57,11 +57,12 @@ export function dispute(
 ): Decision {
   const support = sideOf(decision);
   if (support === undefined || support.weak || follows(draft, support)) return decision;
+  const question = { draft, weighed: decision.weighed, won };
   let other: Candidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const rival of decision.weighed) {
     if (!mayDispute(rival, support, decision.weighed)) continue;
-    const logit = disputeLogit(disputeFeatures(rival, support, won, corpus));
+    const logit = disputeLogit(disputeFeatures(question, rival, support, corpus));
     if (logit <= most) continue;
     other = rival;
     most = logit;
@@ -92,10 +93,15 @@ function sideOf({ verdict, by, other, rule }: Decision): Candidate | undefined {
 }
 
 /** Whether one candidate of a decision is as good an answer as the one that decides. */
-export function rivals(one: Candidate, by: Candidate, { shown, weighed }: Decision, corpus: Corpus): boolean {
-  return (
-    mayDispute(one, by, weighed) && disputeLogit(disputeFeatures(one, by, shown, corpus)) >= LIMITS.supported
-  );
+export function rivals(
+  draft: Frame,
+  one: Candidate,
+  by: Candidate,
+  { shown, weighed }: Decision,
+  corpus: Corpus,
+): boolean {
+  if (!mayDispute(one, by, weighed)) return false;
+  return disputeLogit(disputeFeatures({ draft, weighed, won: shown }, one, by, corpus)) >= LIMITS.supported;
 }
 
 /** What two answers to one question cannot be: a cell, another time, or two figures that one source has side by side. */

@@ -1,10 +1,13 @@
+import type { Frame } from '../claim/frame.ts';
 import { cuesOf } from '../claim/lexicon/index.ts';
 import { relatePeriods } from '../claim/period.ts';
 import { termsOf } from '../claim/terms.ts';
 import type { Corpus } from '../search/corpus.ts';
 import type { Passage } from '../text/source.ts';
-import type { Candidate } from './candidates.ts';
+import { agrees, type Candidate } from './candidates.ts';
+import { headsLike } from './contrast.ts';
 import { featuresOf, middleOf } from './features.ts';
+import { meaning } from './rivalry.ts';
 
 /**
  * What speaks for two values, one of them the draft's, being two answers to one question. The `rival` has the other value,
@@ -29,6 +32,23 @@ export interface DisputeFeatures {
   readonly otherPublisher: number;
   /** The rival's document came out later: what contradicts follows what it contradicts. */
   readonly newer: number;
+  readonly sameSource: number;
+  /** Share, 0 to 1, of the draft's words that the rival's frame means. */
+  readonly means: number;
+  /** As in `Features`, of the rival. */
+  readonly names: number;
+  readonly head: number;
+  /** How well the draft meets the rival's head nouns, 0 to 1. */
+  readonly headsBack: number;
+  /** The draft's value stands in a table. */
+  readonly supportCell: number;
+  /** Number of respects in which what states the draft's value clashes with the draft. */
+  readonly supportClashes: number;
+  /** Number of other candidates with the rival's value. */
+  readonly echoes: number;
+  /** The rival's value has a bound or a hedge. */
+  readonly hedged: number;
+  readonly percent: number;
 }
 
 /** Between source figures nothing but their own words counts. */
@@ -36,10 +56,17 @@ const APART = { companions: 0, slip: 0 };
 
 const bit = (truth: boolean): number => (truth ? 1 : 0);
 
+/** Whose figure is in question, and what is known of it. */
+export interface Question {
+  readonly draft: Frame;
+  readonly weighed: readonly Candidate[];
+  readonly won: readonly Candidate[];
+}
+
 export function disputeFeatures(
+  { draft, weighed, won }: Question,
   rival: Candidate,
   support: Candidate,
-  won: readonly Candidate[],
   corpus: Corpus,
 ): DisputeFeatures {
   const a = corpus.sources.get(rival.passage.source)?.source.metadata;
@@ -60,8 +87,21 @@ export function disputeFeatures(
     won: bit(won.includes(rival)),
     otherPublisher: bit(!samePublisher),
     newer: bit(a?.issued !== undefined && b?.issued !== undefined && a.issued > b.issued),
+    sameSource: bit(rival.passage.source === support.passage.source),
+    means: meaning(draft, rival.frame),
+    names: rival.features.names,
+    head: rival.features.head,
+    headsBack: headsLike(rival.frame, draft),
+    supportCell: bit(support.passage.kind === 'cell'),
+    supportClashes: support.clashes.length,
+    echoes: weighed.filter((one) => one !== rival && hasValueOf(one, rival)).length,
+    hedged: bit(rival.frame.figure.quantity.modifier !== 'exact'),
+    percent: bit(rival.frame.figure.quantity.kind === 'percent'),
   };
 }
+
+const hasValueOf = (one: Candidate, { frame }: Candidate): boolean =>
+  !agrees(one.comparison) && one.frame.figure.quantity.low === frame.figure.quantity.low;
 
 /** The rival's value as a multiple of the other one. */
 export const factor = (rival: Candidate, support: Candidate): number => middleOf(rival) / middleOf(support);

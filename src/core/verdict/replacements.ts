@@ -23,7 +23,7 @@ export function replacementsFor(
   const { figure } = draft;
   const found: Replacement[] = [];
   shown.forEach((candidate, evidence) => {
-    if (found.length >= 3 || !answers(candidate, decision, corpus)) return;
+    if (found.length >= 3 || !answers(draft, candidate, decision, corpus)) return;
     const text = formatLike(candidate.frame.figure.quantity, figure, candidate.frame.figure.text);
     if (text === undefined || text === figure.text || found.some((one) => one.text === text)) return;
     found.push({ start: at + figure.offset, end: at + figure.end, text, evidence });
@@ -31,10 +31,10 @@ export function replacementsFor(
   return found;
 }
 
-function answers(candidate: Candidate, decision: Decision, corpus: Corpus): boolean {
+function answers(draft: Frame, candidate: Candidate, decision: Decision, corpus: Corpus): boolean {
   const { verdict, by, other } = decision;
   if (verdict === 'qualified') return candidate.comparison === 'qualifierDiffers';
   if (verdict === 'disputed') return candidate === other;
   if (agrees(candidate.comparison)) return false;
-  return candidate === by || (by !== undefined && rivals(candidate, by, decision, corpus));
+  return candidate === by || (by !== undefined && rivals(draft, candidate, by, decision, corpus));
 }

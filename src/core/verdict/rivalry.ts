@@ -13,7 +13,7 @@ const NONE = -6;
 const WIDE = 4;
 
 /** Share of the draft's words that the rival's frame means. */
-function meaning(draft: Frame, rival: Frame): number {
+export function meaning(draft: Frame, rival: Frame): number {
   let sum = 0;
   let all = 0;
   for (const { word, tie, rarity } of ownWordsOf(draft)) {
