@@ -191,6 +191,11 @@ function ranksOf(
   return [...found, ...above].map((term) => term.plain);
 }
 
+/** `up 6,000 on the previous quarter`: what a change is reckoned from is the earlier value, and the change is not. */
+const ON_EARLIER = /^ (?:on|over|from) (?:the )?(?:previous|preceding|prior)\b/;
+/** Read behind a figure for that. */
+const BASE_REACH = 24;
+
 /** `butter cost 8 % more, coffee 12 % and tea 3 %`: what is said of the first goes for the others. */
 function continuesList(before: Frame | undefined, figure: Figure, cues: ReadonlyMap<Cue, number>): boolean {
   if (before === undefined || figure.quantity.kind !== 'percent' || before.figure.quantity.kind !== 'percent')
@@ -277,6 +282,8 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     for (const token of label?.tokens ?? []) raise(own, token, label?.weight ?? 0);
     for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
     if (comesFrom(text, figure, terms)) cues.delete('future');
+    if (cues.has('step') && ON_EARLIER.test(text.slice(figure.end, figure.end + BASE_REACH)))
+      cues.delete('previous');
     if (
       cues.has('to') ||
       cues.has('age') ||

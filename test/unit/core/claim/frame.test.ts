@@ -301,6 +301,7 @@ describe('framesOf', () => {
     ['The count was carried out by 36 keepers.', '36', 'step'],
     ['It is 27 km away, up from 19 km in the earlier layout.', '27 km', 'void'],
     ['A gift of 20 looms was withdrawn.', '20', 'void'],
+    ['The guild has 80 looms, a fall of 6 on the previous quarter.', '6', 'previous'],
     ['He took 2 % of the shares.', '2 %', 'step'],
     ['The fare is to go up from $4.', '$4', 'previous'],
     ['The fare went up from $4 to $5 in May.', '$4', 'future'],
