@@ -2,6 +2,7 @@ import { RESULT_HEAD } from '../claim/counted.ts';
 import type { Frame } from '../claim/frame.ts';
 import { relateNames } from '../claim/names.ts';
 import { VAGUE_DOUBT } from '../quantity/quantity.ts';
+import { stem } from '../text/words.ts';
 import type { Won } from './assign.ts';
 import { agrees, type Candidate, precisionOf } from './candidates.ts';
 import { listed, mayConflict, onlyOne } from './gates.ts';
@@ -187,7 +188,9 @@ function judge(draft: Frame, sides: Sides): Judgement {
   if (draft.figure.doubt !== undefined) return doubtful(draft, sides);
   const support = sides.equal.find((c) => !c.weak) ?? sides.equal[0];
   if (support === undefined) return withoutSupport(draft, sides);
-  return overturned(draft, sides, support) ?? reversed(draft, sides, support) ?? upheld(sides, support);
+  return (
+    overturned(draft, sides, support) ?? reversed(draft, sides, support) ?? upheld(draft, sides, support)
+  );
 }
 
 /** Least log odds of a conflict. Results and lists of attributes stand beside the party's name, which the gates ask for. */
@@ -212,7 +215,7 @@ function withoutSupport(draft: Frame, sides: Sides): Judgement {
     lost !== undefined &&
     (rival === undefined || !preferred.has(rival) || aloneOfThen(draft, lost, rival))
   ) {
-    return overturned(draft, sides, lost) ?? upheld({ ...sides, equal: [lost] }, lost);
+    return overturned(draft, sides, lost) ?? upheld(draft, { ...sides, equal: [lost] }, lost);
   }
   const echoed = agreeing.some(
     (c) =>
@@ -280,15 +283,30 @@ const isMultiple = (step: Frame, base: Frame): boolean =>
   step.cues.has('step') &&
   base.cues.has('ofBase');
 
+/** Words that call a value the most, or the least, that may be. */
+const MOST: readonly string[] = ['limit', 'maximum', 'cap', 'ceiling'].map(stem);
+const LEAST: readonly string[] = ['minimum', 'floor', 'threshold'].map(stem);
+/** They must be tied this much to the value. */
+const NAMED = 0.5;
+
+/** `no more than 40` of `the limit is 40`: the bound is said in another word. */
+function namesBound(draft: Frame, { frame, comparison }: Candidate): boolean {
+  const { modifier } = draft.figure.quantity;
+  if (comparison !== 'qualifierDiffers' || frame.figure.quantity.modifier !== 'exact') return false;
+  const words = modifier === 'atMost' ? MOST : modifier === 'atLeast' ? LEAST : [];
+  return words.some((word) => (frame.own.get(word) ?? 0) >= NAMED);
+}
+
 /** The value stands: with its bound altered, or plainly. */
-function upheld({ equal, plain }: Sides, support: Candidate): Judgement {
+function upheld(draft: Frame, { equal, plain }: Sides, support: Candidate): Judgement {
   const peers = equal.filter((c) => (!c.weak || support.weak) && c.logit >= support.logit - LIMITS.peers);
   // "7.9 per cent" is no plain statement of the "8" that another source bounds
   const told =
     support.comparison === 'qualifierDiffers' ? peers.filter((c) => c.comparison === 'equal') : peers;
   const best =
     told.find((c) => c.comparison !== 'qualifierDiffers') ??
-    plain.find((c) => inside(c, support) && c.logit >= support.logit - LIMITS.restated);
+    plain.find((c) => inside(c, support) && c.logit >= support.logit - LIMITS.restated) ??
+    (namesBound(draft, support) ? support : undefined);
   if (best === undefined) return { verdict: 'qualified', by: support, rule: 'bound differs', shown: equal };
   const others = equal.filter((c) => c !== best);
   return { verdict: 'supported', by: best, rule: 'equal value', shown: [best, ...others] };

@@ -71,6 +71,18 @@ const TABLE: readonly [what: string, draft: string, source: string, expected: st
     ['90: conflict (90)'],
   ],
   [
+    'a bound that the source names',
+    'No more than 90,000 bottles will be filled in the dairy in Marholm.',
+    'The bottle limit of the dairy in Marholm is 90,000 bottles.',
+    ['No more than 90,000: supported'],
+  ],
+  [
+    'a bound that the source names not',
+    'No more than 90,000 bottles were filled in the dairy in Marholm.',
+    'The dairy in Marholm filled 90,000 bottles.',
+    ['No more than 90,000: qualified (90,000)'],
+  ],
+  [
     'a week for a month',
     'The dairy in Marholm fills 90,000 bottles a week.',
     'The dairy in Marholm fills 90,000 bottles a month.',
