@@ -20,7 +20,13 @@ export interface Setting {
   /** What another says that it tells otherwise. */
   readonly denied?: string;
   /** Row headings (the row's other words included), column heading and caption of a table cell. */
-  readonly table?: { readonly row?: string; readonly column?: string; readonly caption?: string };
+  readonly table?: {
+    readonly row?: string;
+    readonly column?: string;
+    readonly caption?: string;
+    /** The heading over the row headings. */
+    readonly corner?: string;
+  };
 }
 
 /** What a word of the surroundings is worth beside one of the sentence itself. */
@@ -115,13 +121,18 @@ export interface Heading {
 
 export function headingsOf(setting: Setting, book: NameBook): Heading[] {
   const found: Heading[] = [];
-  for (const text of [setting.table?.row, setting.table?.column]) {
-    if (text === undefined) continue;
+  const read = (text: string): Heading => {
     const terms = termsOf(text);
     const named = nameTerms(terms, book);
     const names = namesOf(text, terms, named, () => HEADING_CELL_WEIGHT);
-    found.push({ terms, named, names, periods: periodsOf(text, setting.date) });
-  }
+    return { terms, named, names, periods: periodsOf(text, setting.date) };
+  };
+  const { row, column, corner } = setting.table ?? {};
+  for (const text of [row, column]) if (text !== undefined) found.push(read(text));
+  const scope = corner === undefined ? undefined : read(corner);
+  // a corner that says of whom and when, says so of the whole table: `Karn, 2024`
+  if (scope !== undefined && scope.names.length > 0 && scope.periods.length > 0)
+    found.push(found.some(({ periods }) => periods.length > 0) ? { ...scope, periods: [] } : scope);
   return found;
 }
 

@@ -31,6 +31,17 @@ describe('framesOf', () => {
     assert.equal(frame.periods[0]?.text, '2024');
   });
 
+  it('reads of whom and when a table is off its corner', () => {
+    const table = { row: 'Patients', column: 'Second quarter', corner: 'Wards of Karn, 2024' };
+    const frame = frameOf('5,120', '5,120', { ...NOWHERE, table });
+    assert.deepEqual(
+      frame.names.map(({ tokens }) => tokens.join(' ')),
+      ['karn'],
+    );
+    const town = { ...table, corner: 'Town' };
+    assert.deepEqual(frameOf('5,120', '5,120', { ...NOWHERE, table: town }).names, []);
+  });
+
   it('takes a year that a change is reckoned from for no period of its own', () => {
     assert.deepEqual(frameOf('That is 4 % less than in 2019.', '4 %').periods, []);
     assert.equal(frameOf('In 2019 it was 4 %.', '4 %').periods.length, 1);
