@@ -85,16 +85,16 @@ function reportStanding(rows: readonly (Row & { suite: string; verdict: string }
 /** Conflicts caught and others accused at several thresholds, for each family of suites. */
 function report(all: readonly Scored[]): void {
   for (const stated of [true, false]) {
-    for (const family of [...new Set(all.map(({ suite }) => suite.charAt(0)))]) {
+    for (const family of ['', ...new Set(all.map(({ suite }) => suite.charAt(0)))]) {
       const those = all.filter((one) => one.stated === stated && one.suite.startsWith(family));
       const conflicts = those.filter(({ conflict }) => conflict);
-      const at = [1, 0.5, 0, -0.5, -1, -1.5, -2].map((least) => {
+      const at = [1, 0.5, 0.2, 0, -0.2, -0.5, -1, -1.5, -2].map((least) => {
         const right = conflicts.filter(({ odds }) => odds >= least).length;
         const wrong = those.filter(({ conflict, odds }) => !conflict && odds >= least).length;
         return `${least}: ${right}/${wrong}`;
       });
       console.log(
-        `${family} ${stated ? 'stated' : 'not stated'}, ${conflicts.length} conflicts of ${those.length}: ${at.join('  ')}`,
+        `${family || 'all'} ${stated ? 'stated' : 'not stated'}, ${conflicts.length} conflicts of ${those.length}: ${at.join('  ')}`,
       );
     }
   }
