@@ -89,7 +89,7 @@ export function checkBlock(
     const found = checkSentence(sentence, rated, scene, cited, corpus, options);
     sentence.frames.forEach((frame, k) => {
       const finding = found[k];
-      if (finding === undefined || isScope(frame, finding)) return;
+      if (finding === undefined || isScope(frame)) return;
       figures.push(finding);
       frames.push(frame);
     });
@@ -97,16 +97,8 @@ export function checkBlock(
   return { figures, frames, claims };
 }
 
-/**
- * `last year`, `in March`: words that say when without a figure to check. They scope their neighbours and get no verdict, but for
- * a month that a source states.
- */
-const isScope = ({ figure }: Frame, { verdict }: BlockFigure): boolean =>
-  figure.quantity.kind === 'date' &&
-  !/\d/.test(figure.text) &&
-  !(verdict === 'supported' && MONTH.test(figure.text));
-
-const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+/** `last year`, `today`: words that say when without a figure to check. They scope their neighbours and get no verdict. */
+const isScope = ({ figure }: Frame): boolean => figure.quantity.kind === 'date' && !/\d/.test(figure.text);
 
 /** Whether a candidate has replaced one that states the draft's value. */
 const replaces = (candidate: Candidate, weighed: readonly Candidate[]): boolean =>
