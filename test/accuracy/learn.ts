@@ -1,6 +1,7 @@
 // Learns the weights of src/core/verdict from the accuracy suites, held-out ones left alone.
-// usage: node test/accuracy/learn.ts [--also FOLDER --but NAME,NAME] [--write]
+// usage: node test/accuracy/learn.ts [--also FOLDER --but NAME,NAME] [--worth N] [--write]
 //   --also   suites of another folder are learnt from too, but for those that `--but` names (by the start of the name)
+//   --worth  what is written counts each of those suites N times: others wrote them, and they are few
 //   --write  writes src/core/verdict/arbiterWeights.ts; the weights of weights.ts are printed, and copied by hand
 // It prints how suites fare by the weights of others.
 import { writeFileSync } from 'node:fs';
@@ -8,7 +9,7 @@ import { UNOPPOSED } from '../../src/core/verdict/standing.ts';
 import { type Example, examplesOf } from './examples.ts';
 import { type Learnt, oddsOf, type Row, regress } from './logistic.ts';
 import { firsts, rank } from './ranking.ts';
-import { learntSuites } from './suite.ts';
+import { learntSuites, suiteNames } from './suite.ts';
 
 /** Penalties on large weights. */
 const RANK_PENALTY = 0.004;
@@ -127,7 +128,11 @@ if (process.argv.includes('--rank')) {
 const standing = standingRows(held);
 reportStanding(standing);
 if (process.argv.includes('--write')) {
-  const { contrast, rivalry } = learn(examples);
+  const own = new Set(suiteNames());
+  const worth = Number(process.argv[process.argv.indexOf('--worth') + 1]) || 1;
+  const counted = <T extends { readonly suite: string }>(all: readonly T[]): T[] =>
+    all.flatMap((one) => Array<T>(own.has(one.suite) ? 1 : worth).fill(one));
+  const { contrast, rivalry } = learn(counted(examples));
   writeFileSync(
     TARGET,
     [
@@ -138,7 +143,7 @@ if (process.argv.includes('--write')) {
       '/** The same where none does. */',
       table('RIVALRY_WEIGHTS', rivalry),
       "/** Log odds that a source which states the draft's value states it of the same thing. */",
-      table('STANDING_WEIGHTS', regress(standing, STANDING_PENALTY)),
+      table('STANDING_WEIGHTS', regress(counted(standing), STANDING_PENALTY)),
     ].join('\n'),
   );
 }

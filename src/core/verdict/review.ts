@@ -14,13 +14,13 @@ import { standingOdds, standingOf, UNOPPOSED } from './standing.ts';
 /** Log odds that a rival is what the draft should say. */
 const LIMITS = {
   /** From here on it overturns a value that a source states, */
-  overturn: -0.1,
+  overturn: 0.3,
   /** and a value that none does. */
   conflict: -0.9,
   /** From here on it is named where an equal value is no support. */
   meant: -1.4,
   /** Log odds that an equal value is about the same thing, below which it is no support. */
-  stands: 0.6,
+  stands: 0.8,
   /** The same from which on it supports, though the rules had found it too far off. */
   raised: 0.75,
   /** Log odds of being about the same thing that another value needs to object. */
@@ -28,7 +28,7 @@ const LIMITS = {
   /** The same where it has so many of the draft's digits under another unit. */
   slip: -4,
   /** Below this the rules' own conflict is let go, where a source states the draft's value, */
-  veto: -0.1,
+  veto: 0.6,
   /** and where none does. */
   vetoUnstated: -1,
 } as const;
