@@ -153,6 +153,11 @@ export function addSentence(
 
 /** Adds the words of a cell's row and column headings. */
 export function addHeadings({ own, cues, written }: Gathered, headings: readonly Heading[]): void {
+  for (const { terms } of headings)
+    terms.forEach((term, i) => {
+      const pair = cueOfPair(term.plain, terms[i + 1]?.plain ?? '');
+      if (pair !== undefined) cues.set(pair, HEADING_CELL_WEIGHT);
+    });
   for (const term of headings.flatMap((heading) => heading.terms)) {
     for (const cue of cuesOfTerm(term, undefined)) cues.set(cue, HEADING_CELL_WEIGHT);
     if (term.stop) continue;

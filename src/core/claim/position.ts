@@ -329,6 +329,22 @@ function touches(text: string, from: number, to: number): boolean {
   return true;
 }
 
+const WERE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being']);
+const ADDING: ReadonlySet<string> = new Set(['add', 'adds', 'added', 'adding']);
+/** Words between a count and what was done to its things, at most: `5 new public points were added`. */
+const DONE_REACH = 5;
+
+/** `added 40 sites`, `40 sites were added`: they come on top. */
+function isAdded(figure: Figure, terms: readonly Term[], near: Term | undefined): boolean {
+  if (figure.quantity.kind === 'date') return false;
+  if (near !== undefined && ADDING.has(near.plain)) return true;
+  const from = terms.findIndex((term) => term.start >= figure.end);
+  if (from < 0) return false;
+  const at = terms.findIndex((term, i) => i >= from && WERE.has(term.plain));
+  if (at < 0 || at - from > DONE_REACH || terms[at + 1]?.plain !== 'added') return false;
+  return terms.slice(from, at).every((term) => !term.digit && !term.stop);
+}
+
 /**
  * What the place of a figure says of its part: an increment (`rose 6 %`, `by 11 km`, `8 % more`), a level (`to $5`),
  * or an earlier value (`from $4`, `against $3`).
@@ -365,6 +381,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     else if (!handled && (turns.includes('up') || turns.includes('down'))) cues.push('increment');
     else if (STEADY.has(near.plain)) cues.push('level');
   }
+  if (isAdded(figure, terms, near)) cues.push('increment');
   if (isAge(figure, near, far, next) || isApposed(text, figure, near)) cues.push('age');
   if (next?.plain === 'of' && touches(text, figure.end, next.start)) cues.push('ofBase');
   if (figure.quantity.per !== undefined || figure.quantity.unit.includes('/')) cues.push('per');

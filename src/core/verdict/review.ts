@@ -105,7 +105,10 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
   const [first] = objections;
   // that another day may be meant is no doubt where the passage has both
   const mayDoubt =
-    frame.figure.quantity.kind !== 'date' || first === undefined || mayObject(figure, first, stated);
+    frame.figure.quantity.kind !== 'date' ||
+    first === undefined ||
+    equal.replacedBy === first.rival.frame ||
+    mayObject(figure, first, stated);
   const odds = standingOdds(standingOf(figure, equal, scene, plain), first?.odds ?? UNOPPOSED);
   if (decision.verdict === 'supported' && odds < LIMITS.stands && mayDoubt) return doubted(decision, first);
   const mayStand = !equal.clashes.includes('party') && !isChance(frame, equal);

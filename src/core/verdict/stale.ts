@@ -132,10 +132,14 @@ function quantityBeside({ figure, units }: Frame, { figure: other }: Frame): Qua
   return meant === undefined || !isBare(figure) ? figure.quantity : inUnit(figure.quantity, meant);
 }
 
+const isStep = ({ cues }: Frame): boolean => STEPS.some((step) => cues.has(step));
+
 /** Whether one figure can be what another one's value has become. */
 function isTwin({ frame: one }: Timed, { frame: other }: Timed): boolean {
   const [a, b] = [quantityBeside(one, other), quantityBeside(other, one)];
-  if (isBygone(other) || a.kind === 'date' || a.unit !== b.unit) return false;
+  if (isBygone(other) || a.unit !== b.unit) return false;
+  // `was to open in 2025; it is now to open in 2027`
+  if (a.kind === 'date') return one.cues.has('void') && b.low > a.high && isStep(other);
   if (a.counted !== undefined && b.counted !== undefined && one.counted !== other.counted) return false;
   if (
     one.cues.has('increment') !== other.cues.has('increment') ||

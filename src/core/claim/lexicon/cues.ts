@@ -212,6 +212,10 @@ export const CUE_PAIRS: Readonly<Record<string, Cue>> = {
   'of which': 'within',
   'of whom': 'within',
   'among them': 'within',
+  'in use': 'level',
+  'in service': 'level',
+  'in operation': 'level',
+  'in circulation': 'level',
   'in all': 'total',
   'all told': 'total',
 };
