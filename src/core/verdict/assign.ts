@@ -3,12 +3,6 @@ import type { Clash } from './clashes.ts';
 
 /** What an equal value is worth when figures compete for one source figure, in log odds. */
 const EQUAL_BONUS = 1;
-/** The same where two draft figures of a sentence would simply change places: each wrong value explains the other. */
-const SWAP_BONUS = 0.7;
-/** Two values of a passage that fit by so much better the other way round, both together and neither the worse, have changed places. */
-const SWAPPED = 0.7;
-/** What sets them back where they stand. */
-const OUT_OF_PLACE = 9;
 /** What another value that may not make a conflict is set back by. */
 const INELIGIBLE = 2;
 
@@ -65,48 +59,8 @@ export function compete(
     }
   });
   const won: Won[][] = byFigure.map(() => []);
-  for (const pairs of groups.values()) serve(withSwaps(pairs), won);
+  for (const pairs of groups.values()) serve(pairs, won);
   return won;
-}
-
-/** In a group where two draft figures each equal the figure that the other is comparable with, equality counts for less, or nothing. */
-function withSwaps(pairs: readonly Pair[]): Pair[] {
-  const equals = pairs.filter((pair) => pair.equal && !pair.candidate.weak);
-  const crosswise = (draft: number, candidate: Candidate): number =>
-    pairs.find((one) => !one.equal && one.draft === draft && one.candidate.frame === candidate.frame)
-      ?.value ?? Number.NEGATIVE_INFINITY;
-  const gain = (pair: Pair, other: Pair): number =>
-    crosswise(pair.draft, other.candidate) - pair.candidate.logit;
-  // both together fit better the other way round
-  const fitsSwapped = (pair: Pair): boolean =>
-    pair.candidate.passage.kind !== 'cell' &&
-    equals.some(
-      (other) =>
-        other.draft !== pair.draft &&
-        other.candidate.frame !== pair.candidate.frame &&
-        gain(pair, other) >= 0 &&
-        gain(other, pair) >= 0 &&
-        gain(pair, other) + gain(other, pair) >= SWAPPED,
-    );
-  const swapped = (pair: Pair): boolean =>
-    equals.some(
-      (other) =>
-        other.draft !== pair.draft &&
-        other.candidate.frame !== pair.candidate.frame &&
-        pairs.some(
-          (one) => !one.equal && one.draft === pair.draft && one.candidate.frame === other.candidate.frame,
-        ) &&
-        pairs.some(
-          (one) => !one.equal && one.draft === other.draft && one.candidate.frame === pair.candidate.frame,
-        ),
-    );
-  return pairs.map((pair) =>
-    pair.equal && fitsSwapped(pair)
-      ? { ...pair, value: pair.value - OUT_OF_PLACE }
-      : pair.equal && swapped(pair)
-        ? { ...pair, value: pair.value - EQUAL_BONUS + SWAP_BONUS }
-        : pair,
-  );
 }
 
 function serve(pairs: Pair[], won: Won[][]): void {
