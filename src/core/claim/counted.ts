@@ -1,7 +1,7 @@
 import type { Figure } from '../quantity/quantity.ts';
 import type { Clauses } from './clauses.ts';
 import type { Cue } from './lexicon/cues.ts';
-import { cuesOf } from './lexicon/index.ts';
+import { AGO, cuesOf } from './lexicon/index.ts';
 import { onTheWay } from './parts.ts';
 import { MORE } from './position.ts';
 import { isPartOf } from './shares.ts';
@@ -40,8 +40,6 @@ export function countedIn(counted: readonly Term[], result: boolean): { counted?
   const last = result ? RESULT_HEAD : counted.at(-1)?.stem;
   return last === undefined ? {} : { counted: last };
 }
-
-const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'before']);
 
 /** What a noun that is left out weighs. */
 export const OMITTED = 0.8;

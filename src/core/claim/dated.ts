@@ -78,7 +78,7 @@ export function ownPeriods(
 
 /**
  * `At the end of June cash stood at $2m, and the payroll counted 40 names`: the date that begins a sentence is that of all its
- * clauses which have none of their own; `at the end of June, when it had 40`: so is that before `when`.
+ * clauses which have none of their own.
  */
 function governing(
   text: string,
@@ -91,11 +91,9 @@ function governing(
   );
   const last = dates.at(-1);
   if (last === undefined || isBase(last, terms)) return [];
-  const next = terms.find((term) => term.start >= last.end);
-  const since = next?.plain === 'when' && /^,? $/.test(text.slice(last.end, next.start));
   const opens =
     dates.length === 1 && !/[;:]/.test(text.slice(last.end, figure.offset)) && beginsWith(last, terms);
-  return since || opens ? [last] : [];
+  return opens ? [last] : [];
 }
 
 /** Whether nothing but prepositions and articles stands before a date. */

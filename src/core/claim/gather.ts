@@ -1,7 +1,7 @@
 import type { Figure } from '../quantity/quantity.ts';
 import { type Clauses, clauseOf } from './clauses.ts';
-import { CUE_WORDS, type Cue } from './lexicon/cues.ts';
-import { cueOfPair, cuesOfWord, isTime, tellsBefore } from './lexicon/index.ts';
+import type { Cue } from './lexicon/cues.ts';
+import { AGO, cueOfPair, cuesOfWord, isTime, SAYING, tellsBefore } from './lexicon/index.ts';
 import { isParticle } from './position.ts';
 import { HEADING_CELL_WEIGHT, type Heading, LIGHT_WORTH, raise } from './surroundings.ts';
 import type { Term } from './terms.ts';
@@ -44,8 +44,6 @@ export interface Gathered {
   readonly written: Map<string, string>;
 }
 
-const SAYING: ReadonlySet<string> = new Set(CUE_WORDS.voice);
-
 const PLANS: ReadonlySet<string> = new Set(['plan', 'plans']);
 const DETERMINERS: ReadonlySet<string> = new Set('the this that a its his her their our'.split(' '));
 
@@ -77,9 +75,6 @@ const NEXT: ReadonlySet<string> = new Set(
 /** Whether the word before `next` stands right before another figure. */
 const tellsAnother = (next: Term | undefined, isInside: boolean, figure: Figure): boolean =>
   next !== undefined && isInside && (next.start < figure.offset || next.start >= figure.end);
-
-/** Behind `a year` they say when. */
-const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'before']);
 
 /** `a loss of $4 million a year earlier has become a profit of $3 million`: the four was then, and not the three. */
 function tellsOfAnother(

@@ -2,7 +2,7 @@ import type { Figure } from '../quantity/quantity.ts';
 import { PAST_FORMS } from '../text/irregular.ts';
 import { stem } from '../text/words.ts';
 import type { Cue } from './lexicon/cues.ts';
-import { cuesOf } from './lexicon/index.ts';
+import { AGO, cuesOf } from './lexicon/index.ts';
 import type { Term } from './terms.ts';
 
 const EARLIER: ReadonlySet<string> = new Set(['from', 'against', 'than', 'versus']);
@@ -117,9 +117,10 @@ const STEADY: ReadonlySet<string> = new Set([
 ]);
 
 /** `12 % a year ago`: when, and no rate; `each` is the word before the time. */
-const isAgo = (terms: readonly Term[], each: Term): boolean =>
-  AGO.has(terms[terms.indexOf(each) + 2]?.plain ?? '');
-const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'later']);
+function isAgo(terms: readonly Term[], each: Term): boolean {
+  const plain = terms[terms.indexOf(each) + 2]?.plain ?? '';
+  return AGO.has(plain) || plain === 'later';
+}
 
 /** The two words before a figure, nearest first, articles and `an average of` passed over. */
 function before(terms: readonly Term[], figure: Figure): Term[] {

@@ -1,15 +1,24 @@
 import type { Figure } from '../quantity/quantity.ts';
 import type { Term } from './terms.ts';
 
-/** What may stand between a part and its whole: `420 of its 2,150 jobs`. */
-const OF_WHOLE = /^ of (?:(?:all|some|about|the|its|their|our|his|her) ){0,2}(?:(?:[\w-]+ )?[\w-]+['’]s? )?$/;
+/** What may stand between `of` and the whole of a part: `420 of its 2,150 jobs`, `of the club's 14 members eleven`. */
+const BEFORE_WHOLE =
+  "of (?:(?:all|some|about|the|its|their|our|his|her|those|these) ){0,2}(?:(?:[\\w-]+ )?[\\w-]+['’]s? )?$";
+const OF_WHOLE = new RegExp(`(?:^|\\s)${BEFORE_WHOLE}`, 'i');
+const NEXT_TO_WHOLE = new RegExp(`^ ${BEFORE_WHOLE}`);
+/** Looked at for those words. */
+const WHOLE_REACH = 24;
+
+/** Whether a figure is told as the whole of a part. */
+export const isWhole = (text: string, { offset }: Figure): boolean =>
+  OF_WHOLE.test(text.slice(Math.max(0, offset - WHOLE_REACH), offset));
 
 /** Whether two figures that follow each other are a part and its whole. */
 export const isPartOf = (part: Figure, whole: Figure, text: string): boolean =>
   part.quantity.kind !== 'date' &&
   whole.quantity.kind !== 'date' &&
   whole.offset > part.end &&
-  OF_WHOLE.test(text.slice(part.end, whole.offset));
+  NEXT_TO_WHOLE.test(text.slice(part.end, whole.offset));
 
 /** What ends the noun that a whole is of, apart from a verb: `5 of the 40 hens to foxes`. */
 const ENDS: ReadonlySet<string> = new Set(

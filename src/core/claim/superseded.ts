@@ -43,24 +43,18 @@ function isTold(terms: readonly Term[], figure: Figure): boolean {
   const at = lastBefore(terms, figure.offset);
   return plainAt(terms, at) === 'of' && TOLD.has(plainAt(terms, at - 1));
 }
-/** Between a verb of telling and its value. */
-const PUT: ReadonlySet<string> = new Set(['as', 'at']);
-
 /** Words between `had` and its verb, at most. */
 const APART = 3;
 
 const plainAt = (terms: readonly Term[], i: number): string => terms[i]?.plain ?? '';
 
-/** `instead of 40`, `rather than 40`, `and not 40`, `first put at 40`: right before a figure that does not hold. */
+/** `instead of 40`, `rather than 40`, `and not 40`: right before a figure that does not hold. */
 function isDenied(terms: readonly Term[], figure: Figure): boolean {
   let at = lastBefore(terms, figure.offset);
   if (at < 0 || figure.offset - (terms[at]?.end ?? 0) > 2) return false;
   while (plainAt(terms, at) === 'the' || plainAt(terms, at) === 'by' || plainAt(terms, at) === 'every') at--;
   const [near, far] = [plainAt(terms, at), plainAt(terms, at - 1)];
   if (near === 'not') return true;
-  // `first published as 40`
-  if (PUT.has(near) && MEANT.has(terms[at - 1]?.stem ?? '') && plainAt(terms, at - 2) === 'first')
-    return true;
   return (near === 'of' && far === 'instead') || (near === 'than' && far === 'rather');
 }
 
@@ -71,7 +65,7 @@ function isFirstTold(terms: readonly Term[], figure: Figure): boolean {
   if (near !== 'as' && near !== 'at') return false;
   const verb = terms[at - 1];
   if (verb === undefined || plainAt(terms, at - 2) !== 'first') return false;
-  return verb.plain === 'published' || MEANT.has(verb.stem);
+  return MEANT.has(verb.stem);
 }
 
 /** Whether the `i`-th word of a clause begins what says that its value was no last word. */

@@ -1,14 +1,9 @@
 import type { Frame } from '../claim/frame.ts';
+import { isWhole } from '../claim/shares.ts';
 import { agrees, type Candidate } from './candidates.ts';
 
-/** The last words before a figure that is the whole of which another is a part. */
-const WHOLE =
-  /(?:^|\s)of (?:the |its |their |his |her |our |some |about |all |those |these )?(?:(?:[\w-]+ )?[\w-]+['’]s? )?$/i;
-/** Looked at for those words. */
+/** Letters between a part and its whole, at most. */
 const REACH = 24;
-
-const isWhole = (text: string, { figure }: Frame): boolean =>
-  WHOLE.test(text.slice(Math.max(0, figure.offset - REACH), figure.offset));
 
 /**
  * For each figure of a sentence the other ones that are its part or its whole: `16 of the 18 crews`, `of 940 letters 37 were
@@ -17,7 +12,7 @@ const isWhole = (text: string, { figure }: Frame): boolean =>
 export function counterparts(text: string, frames: readonly Frame[]): readonly (readonly number[])[] {
   const found: number[][] = frames.map(() => []);
   frames.forEach((whole, i) => {
-    if (whole.figure.quantity.kind !== 'count' || !isWhole(text, whole)) return;
+    if (whole.figure.quantity.kind !== 'count' || !isWhole(text, whole.figure)) return;
     const before = frames[i - 1];
     const after = frames[i + 1];
     const gap = before === undefined ? '' : text.slice(before.figure.end, whole.figure.offset);

@@ -1,4 +1,4 @@
-import { CUE_WORDS } from '../claim/lexicon/cues.ts';
+import { SAYING } from '../claim/lexicon/index.ts';
 import { termsOf } from '../claim/terms.ts';
 import { isBare } from '../quantity/elided.ts';
 import type { IndexedSource } from '../search/corpus.ts';
@@ -81,15 +81,8 @@ export function questionBefore(
   return undefined;
 }
 
-/** Words by which a sentence lets another say what it tells. */
-const SAYING: ReadonlySet<string> = new Set([
-  ...CUE_WORDS.voice,
-  'say',
-  'claim',
-  'report',
-  'believe',
-  'think',
-]);
+/** Forms by which several say so, beside those of `SAYING`. */
+const THEY_SAY: ReadonlySet<string> = new Set('say claim report believe think'.split(' '));
 
 /**
  * The sentence before a passage that names a number of its own for what another says there: `The mill says it has lost 40 looms.
@@ -101,5 +94,7 @@ export function contradictedBy({ passages, figures }: IndexedSource, passage: Pa
   const [own, ...more] = figures[passage.ordinal] ?? [];
   if (own === undefined || more.length > 0 || !isBare(own)) return undefined;
   if (figures[before.ordinal]?.length === 0) return undefined;
-  return termsOf(before.text).some(({ plain }) => SAYING.has(plain)) ? before : undefined;
+  return termsOf(before.text).some(({ plain }) => SAYING.has(plain) || THEY_SAY.has(plain))
+    ? before
+    : undefined;
 }

@@ -81,3 +81,9 @@ export const isTime = (plain: string): boolean => TIMES.has(plain);
 /** `the year before`: an earlier time, told from the one in hand. `a month before tax` is none. */
 export const tellsBefore = (article: string, time: string, before: string): boolean =>
   before === 'before' && article === 'the' && TIMES.has(time);
+
+/** Behind `a year` they say when. */
+export const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'before']);
+
+/** Forms by which somebody says so; of those that share their stems none is meant. */
+export const SAYING: ReadonlySet<string> = new Set(CUE_WORDS.voice);
