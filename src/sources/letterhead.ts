@@ -16,7 +16,7 @@ const OF_SUBJECT = /\b(?:end(?:ed|ing|s)?|to|from|since|until|by|for|between|and
 /** Kinds of documents, which name nobody. */
 const KINDS =
   /\b(?:report|release|statement|minutes|letter|bulletin|transcript|notice|paper|results|accounts|update|hearing|meeting|call|record|communique|extract|summary|edition|issue|no\.)/i;
-/** A full stop ends no sentence behind `Inc` and its like. */
+/** `HARBOUR AID, Tuesday, 3 May 2026`. */
 const WEEKDAY = /[\s,]+[A-Z][a-z]{2,5}day,? ?$/;
 /** What parts a name from the date behind it. */
 const PARTING = /[\s,/–—-]+$/;

@@ -1,7 +1,7 @@
 import { sourceOffset } from '../core/text/ids.ts';
 import type { Block, Place } from '../core/text/source.ts';
 import { type Extract, titleOf } from './extract.ts';
-import { plainTable } from './plainTables.ts';
+import { bracketsMean, plainTable } from './plainTables.ts';
 
 /** A text with a line longer than this is written one paragraph a line; otherwise lines are wrapped by hand. */
 const WRAP_WIDTH = 140;
@@ -27,11 +27,15 @@ interface Line {
 export function readPlain(text: string): Extract {
   const blocks: Block[] = [];
   const places: Place[] = [];
+  let meant: { readonly stretch: ReturnType<typeof bracketsMean> } | undefined;
+  const brackets = (): ReturnType<typeof bracketsMean> => {
+    meant ??= { stretch: bracketsMean(text) };
+    return meant.stretch;
+  };
   let above: Line | undefined;
   for (const group of groups(text)) {
     for (const line of group) places.push({ start: sourceOffset(line.start), line: line.number });
-    addTables(text, group, above, blocks);
-    above = group.at(-1);
+    above = addTables(text, group, above, brackets, blocks);
   }
   return { text, blocks, places, metadata: titleOf(text, blocks), problems: [] };
 }
@@ -57,21 +61,32 @@ function* groups(text: string): Generator<Line[]> {
   if (group.length > 0) yield group;
 }
 
-/** Adds a paragraph's tables, and as prose what stands before, between and after them. */
-function addTables(text: string, group: readonly Line[], above: Line | undefined, blocks: Block[]): void {
-  let rest = group;
+/**
+ * Adds a paragraph's tables, and as prose what stands before, between and after them. Returns the last line where that may be
+ * the caption of a table below: the row of another is none.
+ */
+function addTables(
+  text: string,
+  group: readonly Line[],
+  above: Line | undefined,
+  brackets: () => ReturnType<typeof bracketsMean>,
+  blocks: Block[],
+): Line | undefined {
+  let begin = 0;
   let before = above;
   for (;;) {
-    const table = plainTable(text, rest, before);
+    const table = plainTable(text, group, begin, before, brackets);
     if (table === undefined) break;
     const { block, from, to } = table;
-    if (from > 0) addGroup(text, rest.slice(0, from), blocks);
+    if (from > begin) addGroup(text, group.slice(begin, from), blocks);
     else yieldCaption(blocks, block.start);
     blocks.push(block);
-    before = rest[to - 1];
-    rest = rest.slice(to);
+    before = undefined;
+    begin = to;
   }
-  if (rest.length > 0) addGroup(text, rest, blocks);
+  if (begin === group.length) return undefined;
+  addGroup(text, group.slice(begin), blocks);
+  return group.at(-1);
 }
 
 /** What a table takes for its caption is no text of its own. */
@@ -79,7 +94,7 @@ function yieldCaption(blocks: Block[], start: number): void {
   const last = blocks.at(-1);
   if (last === undefined || last.end <= start) return;
   blocks.pop();
-  if (last.kind !== 'table' && last.start < start - 1) blocks.push({ ...last, end: sourceOffset(start - 1) });
+  if (last.start < start - 1) blocks.push({ ...last, end: sourceOffset(start - 1) });
 }
 
 function addGroup(text: string, group: readonly Line[], blocks: Block[]): void {

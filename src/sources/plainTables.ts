@@ -84,12 +84,17 @@ function rowOf(text: string, line: Stretch): Row | undefined {
   return values.length > COLUMN_LIMIT ? undefined : { label, values };
 }
 
-/** Where among some lines the first table stands: its rows, and where they end. */
-function rowsIn(text: string, lines: readonly Stretch[]): { from: number; rows: Row[] } | undefined {
-  let from = 0;
+/** Where among some lines the first table from one on stands: its rows, and where they begin. */
+function rowsIn(
+  text: string,
+  lines: readonly Stretch[],
+  begin: number,
+): { from: number; rows: Row[] } | undefined {
+  let from = begin;
   let rows: Row[] = [];
-  for (const [at, line] of lines.entries()) {
-    const row = rowOf(text, line);
+  for (let at = begin; at < lines.length; at++) {
+    const line = lines[at];
+    const row = line === undefined ? undefined : rowOf(text, line);
     if (row !== undefined && (rows.length === 0 || row.values.length === rows[0]?.values.length)) {
       if (rows.length === 0) from = at;
       rows.push(row);
@@ -115,7 +120,7 @@ const IN_BRACKETS =
   /\bin (?:brackets|parentheses)[:,]? (?:refer to |are |is )?(?:those |the values? )?(?:of |for )?([^;().\n]{3,80})/;
 
 /** What a text says once of all its values in brackets. */
-function bracketsMean(text: string): Stretch | undefined {
+export function bracketsMean(text: string): Stretch | undefined {
   const found = IN_BRACKETS.exec(text);
   const said = found?.[1];
   if (found === null || said === undefined) return undefined;
@@ -159,15 +164,18 @@ export interface PlainTable {
 }
 
 /**
- * The first table that a paragraph's lines hold: two or more lines of a label and as many values each, divided by wide gaps
- * or leaders, as in `Net loss ....... 158.2 (169.0)`. `above` is the line before the paragraph, which may be its caption.
+ * The first table that a paragraph's lines hold from one on: two or more lines of a label and as many values each, divided by
+ * wide gaps or leaders, as in `Net loss ....... 158.2 (169.0)`. `above` is the line before that one, which may be its caption;
+ * `brackets` tells what the text says of its values in brackets, and is asked only where there are any.
  */
 export function plainTable(
   text: string,
   lines: readonly Stretch[],
+  begin: number,
   above: Stretch | undefined,
+  brackets: () => Stretch | undefined,
 ): PlainTable | undefined {
-  const found = rowsIn(text, lines);
+  const found = rowsIn(text, lines, begin);
   if (found === undefined) return undefined;
   const { rows } = found;
   let { from } = found;
@@ -176,7 +184,7 @@ export function plainTable(
   const to = from + rows.length;
   const columns = rows[0]?.values.length ?? 0;
   const [first, ...others] = rows;
-  let head = headOf(text, lines[from - 1], columns);
+  let head = headOf(text, from > begin ? lines[from - 1] : undefined, columns);
   if (head !== undefined) from--;
   else if (
     first !== undefined &&
@@ -186,9 +194,9 @@ export function plainTable(
     head = [first.label, ...first.values];
     rows.shift();
   }
-  const caption = captionOf(text, from > 0 ? lines[from - 1] : above);
-  if (caption !== undefined && from > 0) from--;
-  return { block: blockOf(text, rows, head, caption), from, to };
+  const caption = captionOf(text, from > begin ? lines[from - 1] : above);
+  if (caption !== undefined && from > begin) from--;
+  return { block: blockOf(text, rows, head, caption, brackets), from, to };
 }
 
 function blockOf(
@@ -196,12 +204,13 @@ function blockOf(
   rows: readonly Row[],
   head: readonly Stretch[] | undefined,
   caption: Stretch | undefined,
+  brackets: () => Stretch | undefined,
 ): TableBlock {
   const start = caption?.start ?? rows[0]?.label.start ?? 0;
   const bracketed = (rows[0]?.values ?? []).map(
     (_, i) => i > 0 && rows.every(({ values }) => isBracketed(text, values[i])),
   );
-  const meant = bracketed.includes(true) ? bracketsMean(text) : undefined;
+  const meant = bracketed.includes(true) ? brackets() : undefined;
   const cellsOf = ({ label, values }: Row): Stretch[] => {
     const cells = [label];
     values.forEach(({ start, end }, i) => {

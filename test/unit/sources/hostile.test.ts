@@ -17,6 +17,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'blank lines': '\n'.repeat(180_000),
   spaces: `${' '.repeat(180_000)}.`,
   'short lines': 'a\n'.repeat(60_000),
+  'tables between lines': 'Loss .... 15 (16)\nGain .... 17 (18)\nand so on\n'.repeat(60_000),
+  'tables apart': 'Loss .... 15 (16)\nGain .... 17 (18)\n\n'.repeat(60_000),
   'opening brackets': '['.repeat(20_000),
   'quotation marks': '"'.repeat(100_000),
   'torn quoted cells': 'a,"b\n'.repeat(20_000),

@@ -82,6 +82,11 @@ describe('readPlain', () => {
     'Pulp|9.5|8',
     'Paper|3|4',
   ]);
+  tables(
+    'tables one below the other',
+    'Pulp    68\nPaper   12\n\nSteel   40\nGlass   31\nPrices\nTin   4\nLead  5',
+    ['', 'Pulp|68', 'Paper|12', '', 'Steel|40', 'Glass|31', 'Prices', 'Tin|4', 'Lead|5'],
+  );
   tables('no tables', 'Pulp    68\n\nPulp and paper.  12 of them... 14\nAnd 12\nOr 13', []);
 
   it('keeps the text as it is, and its lines', () => {
