@@ -7,6 +7,7 @@ import type { Won } from './assign.ts';
 import { agrees, type Candidate, precisionOf } from './candidates.ts';
 import { listed, mayConflict, onlyOne } from './gates.ts';
 import { aloneOfThen, groundFor, inside, neighbours, undermined } from './overturn.ts';
+import { flips, otherPart, pointsFor } from './turned.ts';
 
 /** What was decided of one draft figure, and on which candidates it rests. */
 export interface Decision {
@@ -124,6 +125,8 @@ interface Sides {
   /** Those of them that count. */
   readonly equal: readonly Candidate[];
   readonly different: readonly Candidate[];
+  /** All other values that were weighed, won or not. */
+  readonly others: readonly Candidate[];
   /** Those of the different ones that may make a conflict. */
   readonly rivals: readonly Candidate[];
   /** Those that were preferred to an equal value of their own passage. */
@@ -160,6 +163,7 @@ function sortOut(draft: Frame, won: readonly Won[], weighed: readonly Candidate[
     plain: weighed.filter((c) => c.comparison === 'equal' && !c.weak).sort(byScore),
     equal,
     different,
+    others: weighed.filter((c) => c.comparison === 'differs').sort(byScore),
     rivals: different.filter(
       (c) =>
         !hasBothDates(draft, c, weighed) &&
@@ -188,9 +192,7 @@ function judge(draft: Frame, sides: Sides): Judgement {
   if (draft.figure.doubt !== undefined) return doubtful(draft, sides);
   const support = sides.equal.find((c) => !c.weak) ?? sides.equal[0];
   if (support === undefined) return withoutSupport(draft, sides);
-  return (
-    overturned(draft, sides, support) ?? reversed(draft, sides, support) ?? upheld(draft, sides, support)
-  );
+  return settled(draft, sides, support);
 }
 
 /** Least log odds of a conflict. Results and lists of attributes stand beside the party's name, which the gates ask for. */
@@ -215,7 +217,7 @@ function withoutSupport(draft: Frame, sides: Sides): Judgement {
     lost !== undefined &&
     (rival === undefined || !preferred.has(rival) || aloneOfThen(draft, lost, rival))
   ) {
-    return overturned(draft, sides, lost) ?? upheld(draft, { ...sides, equal: [lost] }, lost);
+    return settled(draft, { ...sides, equal: [lost] }, lost);
   }
   const echoed = agreeing.some(
     (c) =>
@@ -227,7 +229,34 @@ function withoutSupport(draft: Frame, sides: Sides): Judgement {
   if (rival !== undefined && !echoed && rival.logit >= limitFor(draft, rival)) {
     return { verdict: 'conflict', by: rival, rule: 'no equal value', shown: rivals };
   }
+  const points = pointsFor(draft, sides.others);
+  if (points !== undefined)
+    return { verdict: 'conflict', by: points.rival, rule: points.rule, shown: [points.rival] };
   return { verdict: 'unsourced', rule: 'nothing close', shown: different };
+}
+
+/** What an equal value is worth: it may play another part, be about something else, or go the other way. */
+const settled = (draft: Frame, sides: Sides, support: Candidate): Judgement =>
+  misread(draft, sides, support) ??
+  overturned(draft, sides, support) ??
+  reversed(draft, sides, support) ??
+  upheld(draft, sides, support);
+
+/** An equal value plays a part that the draft's does not, and another one of its passage plays that. */
+function misread(draft: Frame, { others }: Sides, support: Candidate): Judgement | undefined {
+  const found =
+    (support.comparison === 'equal' ? undefined : pointsFor(draft, others)) ??
+    otherPart(draft, support, others);
+  if (found === undefined) return undefined;
+  return { verdict: 'conflict', by: found.rival, other: support, rule: found.rule, shown: [found.rival] };
+}
+
+/** The value is equal, but every source has it go the other way. */
+function reversed(draft: Frame, { equal }: Sides, support: Candidate): Judgement | undefined {
+  const near = equal.filter((c) => c.logit >= support.logit - LIMITS.turned);
+  if (support.comparison === 'qualifierDiffers') return undefined;
+  if (support.logit < LIMITS.flip || !near.every((c) => flips(draft, c))) return undefined;
+  return { verdict: 'conflict', by: support, rule: 'the other way', shown: equal };
 }
 
 /** An equal value exists, but another one shows that it is about something else. */
@@ -248,40 +277,6 @@ function rowOfParty(draft: Frame, rival: Candidate, support: Candidate): string 
   const sure = rival.features.counted > 0 && listed(draft, rival.frame) && undermined(support);
   return sure && rival.logit > 1 ? 'the list of this party has another value' : undefined;
 }
-
-/** The value is equal, but every source has it go the other way. */
-function reversed(draft: Frame, { equal }: Sides, support: Candidate): Judgement | undefined {
-  const near = equal.filter((c) => c.logit >= support.logit - LIMITS.turned);
-  if (support.comparison === 'qualifierDiffers') return undefined;
-  if (support.logit < LIMITS.flip || !near.every((c) => flips(draft, c))) return undefined;
-  return { verdict: 'conflict', by: support, rule: 'the other way', shown: equal };
-}
-
-/** The same change, told the other way (up for down). */
-function flips(draft: Frame, { frame, features, weak }: Candidate): boolean {
-  const shared = draft.heads.length > 0 ? features.head >= 0.4 : features.overlap >= 0.3;
-  if (weak || !shared) return false;
-  if (isMultiple(draft, frame) || isMultiple(frame, draft)) return true;
-  const way = ({ cues }: Frame): number => Number(cues.has('rises')) - Number(cues.has('falls'));
-  return way(draft) * way(frame) < 0 || balance(draft) * balance(frame) < 0;
-}
-
-/** A cue tied this much speaks of the figure itself. */
-const BALANCE_TIE = 0.6;
-
-/** A profit is 1, a loss -1. */
-function balance({ cues, figure }: Frame): number {
-  if (figure.quantity.kind !== 'money') return 0;
-  const said = (cue: 'gain' | 'loss'): number => Number((cues.get(cue) ?? 0) >= BALANCE_TIE);
-  return said('gain') - said('loss');
-}
-
-/** `130 % of` the old level is 30 % above it, not 130 %. */
-const isMultiple = (step: Frame, base: Frame): boolean =>
-  step.figure.quantity.kind === 'percent' &&
-  step.figure.quantity.low > 100 &&
-  step.cues.has('step') &&
-  base.cues.has('ofBase');
 
 /** Words that call a value the most, or the least, that may be. */
 const MOST: readonly string[] = ['limit', 'maximum', 'cap', 'ceiling'].map(stem);

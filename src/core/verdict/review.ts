@@ -10,6 +10,7 @@ import { draftRowHolds, mayConflict } from './gates.ts';
 import { admits, aloneOfThen, GAVE_WAY, inside, neighbours } from './overturn.ts';
 import type { Rated, Scene } from './scene.ts';
 import { standingOdds, standingOf, UNOPPOSED } from './standing.ts';
+import { isPlain } from './turned.ts';
 
 /** Log odds that a rival is what the draft should say. */
 const LIMITS = {
@@ -79,6 +80,7 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
   const plain = decide(frame, won, weighed);
   const ruled = disputed(plain, won);
   if (ruled.verdict === 'unchecked' || isListed(ruled.by) || isListed(ruled.other)) return ruled;
+  if (isPlain(ruled.rule)) return ruled;
   if (ruled.rule === GAVE_WAY && ruled.by !== undefined && scene.statedElsewhere(ruled.by.frame, figure))
     return rule(won.filter(({ candidate }) => candidate !== ruled.by));
   const { equal, objections } = objectionsTo(figure, scene, plain);

@@ -77,7 +77,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   change: (
     'rise rose risen fall fell fallen grow grew grown growth increase decrease decline drop climb gain shrink shrank shrunk ' +
     'up down jump slump slip add additional extra further improvement improve change cut raise fewer swell expand soar ' +
-    'surge plunge widen narrow lose lost more less'
+    'surge plunge widen narrow lose lost rob deprive more less'
   ).split(' '),
   increment: [],
   step: [],
@@ -94,7 +94,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   ).split(' '),
   down: (
     'fall fell fallen decrease decline drop shrink shrank shrunk down slump slip cut lower below plunge narrow reduce ' +
-    'reduction lose lost tumble dip sink sank fewer downward downgrade ease retreat cheaper'
+    'reduction lose lost tumble dip sink sank fewer downward downgrade ease retreat cheaper rob deprive'
   ).split(' '),
   rises: [],
   falls: [],
