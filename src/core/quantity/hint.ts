@@ -1,10 +1,11 @@
 /** Units that a caption or a column heading gives to the bare numbers under it. */
 
 import { columnUnit, inMillions, isLettered, scaledUnit, snakeParts, wordUnit } from './columnNames.ts';
-import { learn, SCALE, wordSet } from './lexicon.ts';
+import { CARDINAL, learn, ORDINAL, SCALE, wordSet } from './lexicon.ts';
 import { moneySign } from './moneySigns.ts';
 import type { UnitHint } from './quantity.ts';
 import {
+  capitalAt,
   codeAt,
   endAt,
   FIRST,
@@ -19,6 +20,7 @@ import {
   numberAt,
   readTokens,
   textAt,
+  tight,
   WORD,
   wordAt,
 } from './tokens.ts';
@@ -166,6 +168,7 @@ function hintAt(i: number): UnitHint | undefined {
   if (textAt(i) === 'in' && isWord(i + 1)) return undefined;
   const unit = readUnit(i, BEFORE);
   if (unit === undefined || (unit.weak === true && !introduced)) return undefined;
+  if (namesElse(i, unit, unitEnd, introduced)) return undefined;
   if (unit.kind === 'duration' && !introduced && codeAt(endAt(i) - 1) !== 115) return undefined;
   let end = unitEnd;
   const closed =
@@ -184,6 +187,27 @@ function hintAt(i: number): UnitHint | undefined {
   hintEnd = end;
   return scaledUnit(unit, scale);
 }
+
+/** Units that are other words too: matches `Won`, the weaving hall `Carrow Fen`, a `Stone` in a list of materials. */
+const HOMOGRAPHS = wordSet(
+  'won fen sen sol real dong kip kina rand lei lev som dram birr crown mark pound stone rod chain yard pole hand',
+);
+/** Words behind years, months or days that say which ones: `years to 30 June`. */
+const SPANS = wordSet('to ended ending from since until till up');
+/** A number behind a time, which says which one it is: `week 20`, `year three`. */
+const COUNTS = CARDINAL | ORDINAL;
+
+/** Whether what reads like a unit in a heading is no unit there, but a name, a letter, or a stretch of time. */
+function namesElse(i: number, unit: Unit, end: number, introduced: boolean): boolean {
+  // `the A321`: what goes on behind a unit is another word
+  if (isWord(i) && tight(end) && (isWord(end) || isNumeral(end))) return true;
+  if (!introduced && (HOMOGRAPHS.has(wordAt(i)) || isCapital(i))) return true;
+  if (unit.kind !== 'duration') return false;
+  return (!isPlural(i) && (isNumeral(end) || isA(end, COUNTS))) || SPANS.has(wordAt(end));
+}
+
+/** A row or a team called `B`. */
+const isCapital = (i: number): boolean => lengthAt(i) === 1 && capitalAt(i);
 
 /** `Days over the limit`, `Tonnes of waste`: the plural of a unit's name begins a heading as its unit. */
 const isPlural = (i: number): boolean => lengthAt(i) > 3 && codeAt(endAt(i) - 1) === 115;

@@ -62,6 +62,10 @@ describe('unitHint', () => {
     ['MW fitted', 'W', 1e6],
     ['kWh', 'J', 3.6e6],
     ['gwh', 'J', 3.6e12],
+    ['Sales (won)', 'KRW', 1],
+    ['Length, m', 'm', 1],
+    ['Wait in weeks', 'day', 7],
+    ['Wait, weeks', 'day', 7],
   ];
   for (const [text, unit, factor] of cases)
     it(text, () => {
@@ -87,6 +91,13 @@ describe('unitHint', () => {
     'Skating (1000 metres)',
     'Min',
     'cases_per_million',
+    'Won',
+    'Carrow Fen',
+    'B',
+    'Ferries, A321neo',
+    'Entries, week 20',
+    'Sold in year three',
+    'Lapwing Trust, years to 30 June',
     '',
   ])
     it(`${text || 'nothing'} names no unit`, () => assert.equal(unitHint(text), undefined));
