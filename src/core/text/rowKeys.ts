@@ -20,7 +20,8 @@ const TIME_HEADINGS: ReadonlySet<string> = new Set(
 /**
  * The columns that say what a row is about: the text columns at its beginning, and among them columns of years,
  * quarters or dates. A table of `company, quarter, revenue` has the keys 0 and 1, so that the row heading is
- * `Acme, 2024Q1`. Values at the beginning (a rank) are passed over. Empty where no column is a label. Only the first
+ * `Acme, 2024Q1`. Values at the beginning (a rank) are passed over, and ranks between keys that do not tell all rows
+ * apart. Empty where no column is a label. Only the first
  * `SAMPLE_ROWS` rows are looked at.
  */
 export function keyColumns(head: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
@@ -30,7 +31,7 @@ export function keyColumns(head: readonly string[], rows: readonly (readonly str
   for (let column = 0; column < Math.min(width, COLUMN_LIMIT) && keys.length < KEY_LIMIT; column++) {
     const ambiguous = keys.length > 0 && repeats(sample, keys);
     if (columnKind(head[column], sample, column, ambiguous) === 'label') keys.push(column);
-    else if (keys.length > 0) break;
+    else if (keys.length > 0 && !(ambiguous && isRank(head[column]))) break;
   }
   // A table of nothing but text has its key in the first column, else every cell would repeat its whole row.
   return keys.length === width && width > 1 ? keys.slice(0, 1) : keys;
@@ -69,6 +70,11 @@ export function describesRow(head: string | undefined, cell: string): boolean {
   return words.length <= TIME_WORDS && TIME_HEADINGS.has(words.at(-1) ?? '');
 }
 
+const RANK_HEADINGS: ReadonlySet<string> = new Set('place rank position pos no no. nr number #'.split(' '));
+
+/** `place`: where a row comes among others. */
+const isRank = (head: string | undefined): boolean => RANK_HEADINGS.has((head ?? '').trim().toLowerCase());
+
 /** Whether several rows have the same heading so far: then a further column is needed to tell them apart. */
 function repeats(rows: readonly (readonly string[])[], keys: readonly number[]): boolean {
   return new Set(rows.map((row) => rowHeading(row, keys))).size < rows.length;
@@ -76,7 +82,8 @@ function repeats(rows: readonly (readonly string[])[], keys: readonly number[]):
 
 /**
  * A column of mostly short texts, or of nothing but periods, labels its rows; all others hold values. Where rows are
- * not told apart yet, a quarter of texts is enough: model names such as `787-9` look like values.
+ * not told apart yet, a quarter of texts is enough (model names such as `787-9` look like values), and so are periods
+ * under any heading: `school_year`, `for_year`.
  */
 function columnKind(
   head: string | undefined,
@@ -104,18 +111,19 @@ function columnKind(
     return (times + labels) * 2 > filled ? 'label' : 'value';
   }
   // Under another heading than a time word, four digits may well be an amount (`2010` jobs), save in the first column.
-  return times === filled && column === 0 ? 'label' : 'value';
+  return times === filled && (column === 0 || ambiguous) ? 'label' : 'value';
 }
 
-/** `2024`, `2023/24`, `2024Q1`, `Q1 2024`, `2024-05`, `2024-05-31`, `FY2026`: a period, rather than an amount. */
-function isTime(text: string): boolean {
-  return (
-    text.length <= 16 &&
-    /^(?:(?:FY|CY)? ?(?:1[5-9]|20|21)\d\d(?:[-/–]\d{2,4}|[-/]\d\d[-/]\d\d| ?[QH]\d)?|[QH]\d ?[-/]? ?(?:19|20|21)\d\d)$/i.test(
-      text,
-    )
-  );
-}
+/** `2024`, `2023/24`, `2024Q1`, `2024-W05`, `Q1 2024`, `2024-05`, `2024-05-31`, `FY2026`. */
+const PERIOD =
+  /^(?:(?:FY|CY)? ?(?:1[5-9]|20|21)\d\d(?:[-/–]\d{2,4}|[-/]\d\d[-/]\d\d|[- ]?[QHW]\d\d?)?|[QHW]\d\d? ?[-/]? ?(?:19|20|21)\d\d)$/i;
+/** `1st half 2024`, `2nd quarter of 2024`. */
+const PART_OF_YEAR = /^[1-4](?:st|nd|rd|th) (?:half|quarter)(?: of)? (?:19|20|21)\d\d$/i;
+const PERIOD_LENGTH = 20;
+
+/** A period, rather than an amount. */
+const isTime = (text: string): boolean =>
+  text.length <= PERIOD_LENGTH && (PERIOD.test(text) || PART_OF_YEAR.test(text));
 
 /** Begins with a digit once signs, currencies and brackets are skipped, or says that nothing is there. */
 function isValue(text: string): boolean {

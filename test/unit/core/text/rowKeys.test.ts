@@ -23,6 +23,25 @@ describe('keyColumns', () => {
   check('a rank before the name', 'rank,town,people\n1,Oldtown,5\n2,Newtown,6', 'Oldtown');
   check('models that look like values', 'maker,type,sold\nAcme,A10,5\nAcme,787-9,6\nAcme,737,7', 'Acme, A10');
   check('four digits that are amounts', 'town,jobs\nOldtown,2010\nNewtown,1990', 'Oldtown');
+  check(
+    'years under a heading of their own',
+    'town,school_year,pupils\nVelm,2023/24,5\nVelm,2024/25,6\nKarn,2024/25,7',
+    'Velm, 2023/24',
+  );
+  check(
+    'a case for each year',
+    'made_in,for_year,case,riders\n2019,2035,low,5\n2019,2035,high,6\n2019,2040,low,7',
+    '2019, 2035, low',
+  );
+  check('weeks', 'route,week,price\nEast,2025-W31,5\nEast,2026-W02,6', 'East, 2025-W31');
+  check('quarters with a dash', 'shop,quarter,sold\nEast,2025-Q3,5\nEast,2026-Q4,6', 'East, 2025-Q3');
+  check('halves of a year', 'Half-year,Price\n1st half 2024,5\n2nd half 2024,6', '1st half 2024');
+  check('years that are values', 'mill,opened,looms\nVelm,1994,5\nKarn,1994,6', 'Velm');
+  check(
+    'a place among the keys',
+    'race,place,runner,seconds\nHurdles,1,Ida Rusk,11\nHurdles,2,Ada Velm,12',
+    'Hurdles, Ida Rusk',
+  );
   check('nothing but text', 'term,meaning\na,first\nb,second', 'a');
   check('nothing but values', 'x,y\n1,2\n3,4', undefined);
   check(
