@@ -7,12 +7,13 @@ const MONTH_DAYS = 31;
 const isInterval = (q: Quantity): boolean => q.date?.includes('/') ?? false;
 
 /**
- * Dates as spans of days: `equal` for the same days; `rounds` where a coarser date contains the finer ("2026" and
- * "2026-02"), in either direction; `within` where an interval ("2024/2026") contains the other; `qualifierDiffers` for
- * the same days under another bound. "About 2020" reaches one such span to either side; "before 2026" holds for any
- * earlier day (`within`).
+ * Dates as spans of days: `equal` for the same days, and for the first or last day of an interval; `rounds` where a coarser
+ * date contains the finer ("2026" and "2026-02"), in either direction; `within` where an interval ("2024/2026") contains the
+ * other; `qualifierDiffers` for the same days under another bound. "About 2020" reaches one such span to either side; "before
+ * 2026" holds for any earlier day (`within`).
  */
 export function compareDates(a: Quantity, b: Quantity): Comparison {
+  if (isEnd(a, b)) return 'equal';
   const yearless = compareYearless(a, b);
   if (yearless !== undefined) return yearless;
   if (a.low === b.low && a.high === b.high) return sameBound(a, b) ? 'equal' : 'qualifierDiffers';
@@ -28,6 +29,25 @@ export function compareDates(a: Quantity, b: Quantity): Comparison {
     return isInterval(a) || isInterval(b) ? 'within' : 'rounds';
   }
   return near(a, b) || near(b, a) ? 'rounds' : 'differs';
+}
+
+/**
+ * "Until 18 December" of "from 9 November to 18 December 2026", "since 2019" of "2019 to 2025": the draft's date is one end of
+ * the source's, the one on the side of its bound.
+ */
+function isEnd(a: Quantity, b: Quantity): boolean {
+  const [first, last] = (b.date ?? '').split('/');
+  if (a.date === undefined || first === undefined || last === undefined || isInterval(a)) return false;
+  const isLast = a.modifier === 'atMost' || a.modifier === 'lessThan';
+  const isFirst = a.modifier === 'atLeast' || a.modifier === 'moreThan';
+  return (!isFirst && sameDate(a.date, last)) || (!isLast && sameDate(a.date, first));
+}
+
+/** Two EDTF dates alike, or alike but for a year that one of them leaves open. */
+function sameDate(a: string, b: string): boolean {
+  if (a === b) return true;
+  const open = a.startsWith(NO_YEAR) || b.startsWith(NO_YEAR);
+  return open && a.length > NO_YEAR.length && a.slice(NO_YEAR.length) === b.slice(NO_YEAR.length);
 }
 
 /** The last day that a date leaves open, where it bounds from above: 31 December 2030 of "before 2031". */
@@ -76,6 +96,10 @@ function compareYearless(a: Quantity, b: Quantity): Comparison | undefined {
   return rest.startsWith(otherRest) || otherRest.startsWith(rest) ? 'rounds' : 'differs';
 }
 
-/** Does the draft's date `a` say a year where the source's says none? "July 2043" of a bare "July". */
+/** Does the draft's date `a` say a year where the source's says none? "3 July 2043" of a bare "3 July". */
 export const saysMoreYear = (a: Quantity, b: Quantity): boolean =>
   b.date?.startsWith(NO_YEAR) === true && a.date?.startsWith(NO_YEAR) === false;
+
+/** Does the draft's date `a` tell a part of the source's `b`, as a day does of its month? Such a source neither states nor denies it. */
+export const isPartOf = (a: Quantity, b: Quantity): boolean =>
+  a.high - a.low < b.high - b.low && !isEnd(a, b);

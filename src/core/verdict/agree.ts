@@ -2,7 +2,7 @@ import { saysYear } from '../claim/period.ts';
 import { align, DAY_SECONDS } from '../quantity/align.ts';
 import { claimsMore, compare } from '../quantity/compare.ts';
 import { sharersOf } from '../quantity/currencies.ts';
-import { isFarDate, saysMoreYear } from '../quantity/dates.ts';
+import { isFarDate, isPartOf, saysMoreYear } from '../quantity/dates.ts';
 import { isCents } from '../quantity/elided.ts';
 import { significantPlace } from '../quantity/precision.ts';
 import type { Comparison, Figure, Quantity, QuantityKind } from '../quantity/quantity.ts';
@@ -31,6 +31,16 @@ function sameInYear(a: string | undefined, b: string | undefined): boolean {
   return a.length > 5 && a.slice(5) === b.slice(5);
 }
 
+/** A source that leaves the year of a date out speaks of one no further than this from when it was written. */
+const YEARS_OFF = 1;
+
+/** Whether two dates agree but for their year, where one leaves it out: the draft any year, a source one that is not far. */
+function sameButYear(draft: Figure, source: Figure): boolean {
+  const [a, b] = [draft.quantity.date, source.quantity.date];
+  if (!sameInYear(a, b) || (saysYear(draft.text) && saysYear(source.text))) return false;
+  return !saysYear(draft.text) || Math.abs(Number(a?.slice(0, 4)) - Number(b?.slice(0, 4))) <= YEARS_OFF;
+}
+
 /**
  * What a source's figure says of the draft's; `falls`: the draft says in words what a minus sign says. Beyond `compare`: dates whose year is only implied agree by month and
  * day, and a range inside another is another value.
@@ -49,9 +59,7 @@ export function agreement(draft: Figure, source: Figure, falls = false): Agreeme
   if (comparison === 'incomparable') comparison = compareMonths(a, b);
   if (comparison === 'differs' && (falls || isSpan(a)) && b.low < 0)
     comparison = compare(a, { ...b, low: -b.high, high: -b.low });
-  if (comparison === 'differs' && a.kind === 'date' && !(saysYear(draft.text) && saysYear(source.text))) {
-    if (sameInYear(a.date, b.date)) comparison = 'equal';
-  }
+  if (comparison === 'differs' && a.kind === 'date' && sameButYear(draft, source)) comparison = 'equal';
   if (comparison === 'within' && a.kind !== 'date' && isBound(a) && isFar(a, b)) return INCOMPARABLE;
   if (comparison === 'within' && a.kind !== 'date' && a.low !== a.high) {
     // another range is another value; a single value inside the draft's range neither states nor denies it
@@ -66,7 +74,8 @@ export function agreement(draft: Figure, source: Figure, falls = false): Agreeme
     return { comparison: 'rounds', weak: !source.text.includes('old'), slip: 0 };
   // next to a value that is nought, no other is a rounding of it
   if (comparison === 'rounds' && (a.low === 0) !== (b.low === 0)) return INCOMPARABLE;
-  return { comparison, weak: isWeak(comparison, a, b), slip };
+  const addsYear = comparison === 'rounds' && saysMoreYear(a, b) && saysYear(draft.text);
+  return { comparison, weak: addsYear || isWeak(comparison, a, b), slip };
 }
 
 /** `within three years` is a time given or taken, and `over 338.4 kilometres` a way gone: no bounds. */
@@ -269,6 +278,7 @@ function dated(comparison: Comparison, draft: Figure, source: Figure): Compariso
   if (comparison !== 'equal' && comparison !== 'rounds' && comparison !== 'qualifierDiffers')
     return comparison;
   if (holdsOn(draft) !== holdsOn(source)) return 'qualifierDiffers';
+  if (isPartOf(a, b)) return 'within';
   return comparison === 'qualifierDiffers' ? 'equal' : comparison;
 }
 
@@ -292,7 +302,7 @@ function countsWhole(a: Quantity, b: Quantity): boolean {
 
 function isWeak(comparison: Comparison, a: Quantity, b: Quantity): boolean {
   if (comparison === 'within') return a.modifier !== 'exact' || claimsMore(a, b);
-  if (comparison === 'rounds') return claimsMore(a, b) || countsWhole(a, b) || saysMoreYear(a, b);
+  if (comparison === 'rounds') return claimsMore(a, b) || countsWhole(a, b);
   return (
     comparison === 'qualifierDiffers' && a.unit === b.unit && Math.abs(a.low - b.low) > a.halfUnit * 1.01
   );

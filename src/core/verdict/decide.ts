@@ -78,10 +78,6 @@ export function isChance(draft: Frame, { features }: Candidate): boolean {
   return features.overlap === 0 && features.head === 0 && features.names <= 0.5 && precisionOf(draft) < 2;
 }
 
-/** `this year`: a date told from the day of writing. */
-const isWords = ({ figure }: Frame): boolean =>
-  figure.quantity.kind === 'date' && /^(?:this|last|next|today|yesterday)\b/i.test(figure.text);
-
 /** A head held less than this is none. */
 const STRANGE = 0.2;
 /** Smaller counts are of much the same things in one text. */
@@ -91,8 +87,9 @@ const MANY = 100;
 function counts(draft: Frame, candidate: Candidate): boolean {
   const { features, logit } = candidate;
   if (isChance(draft, candidate)) return false;
-  // `this year` states no day of it
-  if (candidate.weak && isWords(candidate.frame) && !isWords(draft)) return false;
+  // `this year` states no day of it, nor does May
+  if (candidate.weak && candidate.comparison === 'within' && draft.figure.quantity.kind === 'date')
+    return false;
   if (candidate.weak) return logit >= LIMITS.weak && features.head >= 0.5 && features.counted >= 0;
   const precision = precisionOf(draft);
   const untitled = candidate.passage.kind === 'cell' && features.head < 0.2 && features.names <= 0.5;

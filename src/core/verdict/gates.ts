@@ -100,7 +100,7 @@ function mayRedate(draft: Frame, { frame, features }: Candidate): boolean {
   if (!retold && !sameEvent(draft, frame)) return false;
   const mine = draft.figure.quantity;
   const theirs = frame.figure.quantity;
-  if (mine.modifier !== 'exact' || theirs.modifier !== 'exact') return false;
+  if (mine.modifier !== theirs.modifier) return false;
   if (mine.date === undefined || theirs.date === undefined || mine.date.length !== theirs.date.length)
     return false;
   return relatePeriods([periodOf(draft.figure)], [periodOf(frame.figure)]) === 'clash';

@@ -124,6 +124,40 @@ describe('what a source says of a figure', () => {
   }
 });
 
+/** What a source says of a date that is told more or less closely than its own. */
+const DATES: [draft: string, source: string, comparison: string, weak: boolean][] = [
+  // a part of what the source tells is neither stated nor denied
+  ['They vote by 8 December', 'a loss in 2026', 'within', true],
+  ['They vote on 8 December', 'a loss in December', 'within', true],
+  ['They vote in November 2030', 'a fair of 2030', 'within', true],
+  ['They vote by the end of 2027', 'the outlook for 2024 to 2033', 'within', true],
+  ['They vote in 2027', 'the outlook for 2024 to 2033', 'within', true],
+  ['They vote in 2026', 'It was held in March 2026', 'rounds', false],
+  // nor is a year that the source leaves to the day it was written on
+  ['They vote in July 2043', 'a fair in July', 'differs', false],
+  ['They vote on 3 July 2043', 'the fair of 3 July', 'differs', false],
+  ['They vote on 3 July 2027', 'the fair of 3 July', 'equal', false],
+  ['They vote on 3 July', 'the fair of 3 July 2019', 'equal', false],
+  // an end of a range is stated
+  ['It is open until 18 December', 'from 9 November to 18 December 2026', 'equal', false],
+  ['It is open from 9 November', 'from 9 November to 18 December 2026', 'equal', false],
+  ['It opened in 2021', 'from 2021 to 2025', 'equal', false],
+  ['It has been open since 2025', 'from 2021 to 2025', 'within', true],
+  ['It is open until 12 December', 'from 9 November to 18 December 2026', 'within', true],
+];
+
+describe('a date told more closely', () => {
+  for (const [draft, source, comparison, weak] of DATES) {
+    it(`${draft}: ${source}`, () => {
+      const [mine] = figures(draft, { reference: '2026-10-14' });
+      const [theirs] = figures(source, { reference: '2026-09-30' });
+      assert(mine !== undefined && theirs !== undefined);
+      const said = agreement(mine, theirs);
+      assert.deepEqual([said.comparison, said.weak], [comparison, weak]);
+    });
+  }
+});
+
 const SIGNS: [draft: string, source: string, comparison: string][] = [
   ['The ice lost 2.34 metres.', 'A balance of −2.34 metres.', 'equal'],
   ['It was 5 °C.', 'It was −5 °C.', 'differs'],
