@@ -1,6 +1,7 @@
 import type { Frame } from '../claim/frame.ts';
 import type { Cue } from '../claim/lexicon/cues.ts';
 import { relatePeriods } from '../claim/period.ts';
+import { termsOf } from '../claim/terms.ts';
 import { inUnit, isBare } from '../quantity/elided.ts';
 import type { Comparison, Quantity } from '../quantity/quantity.ts';
 import type { Corpus } from '../search/corpus.ts';
@@ -36,7 +37,8 @@ function timeOfCell({ passage, frame }: Timed): number | undefined {
 
 /** The words of a cell's headings without those that say when: cells of one series share them. */
 function seriesOf({ passage, frame }: Timed): string {
-  const words = [...frame.own.keys()].filter((stem) => !/\d/.test(stem)).sort();
+  const when = new Set(frame.periods.flatMap(({ text }) => termsOf(text).map((term) => term.stem)));
+  const words = [...frame.own.keys()].filter((stem) => !/\d/.test(stem) && !when.has(stem)).sort();
   return `${passage.source} ${passage.block} ${words.join(' ')}`;
 }
 

@@ -16,6 +16,17 @@ const TABLE: [a: string, b: string, expected: PeriodRelation][] = [
   ['on 22 July', 'in 2024', 'unknown'],
   ['under population_2010', 'under population_2020', 'clash'],
   ['under FY2025', 'under FY2026', 'clash'],
+  ['under sold_2019_tonnes', 'under sold_2020_tonnes', 'clash'],
+  ['under share_q2_2019_pct', 'in the second quarter of 2019', 'same'],
+  ['under paid_2019_20_francs', 'under paid_2020_21_francs', 'clash'],
+  ['in the season 2019/20', 'in the season 2020/21', 'clash'],
+  ['in the season 2019/20', 'in 2020', 'overlap'],
+  ['under Week 8, 2020', 'under Week 9, 2020', 'clash'],
+  ['under Week 8, 2020', 'in February 2020', 'overlap'],
+  ['in the row 2020-W08', 'under Week 8, 2020', 'same'],
+  ['in the row 2020-W01', 'in 2019', 'overlap'],
+  ['under 2020 (Jan-Mar)', 'in February 2020', 'overlap'],
+  ['under 2020 (Jan-Mar)', 'in July 2020', 'clash'],
   ['nothing at all', 'in 2024', 'unknown'],
 ];
 
