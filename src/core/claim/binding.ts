@@ -4,7 +4,7 @@ import type { Term } from './terms.ts';
 import { insideFigures } from './words.ts';
 
 /** Where one stretch of a sentence ends and the next begins; `strength` 0 (same breath) to 1 (another sentence). */
-interface Boundary {
+export interface Boundary {
   readonly offset: number;
   readonly strength: number;
   /** The mark that it is; none for a word. */
@@ -46,13 +46,14 @@ function marksOf(text: string, figures: readonly Figure[]): Boundary[] {
   return found;
 }
 
-function boundariesOf(text: string, terms: readonly Term[], figures: readonly Figure[]): Boundary[] {
+/** Where the stretches of a sentence end, in order; marks and words that stand together are one. */
+export function boundariesOf(text: string, terms: readonly Term[], figures: readonly Figure[]): Boundary[] {
   const found = marksOf(text, figures);
   for (const term of terms) {
     const strength = BOUNDARY_WORDS.get(term.plain);
     if (strength !== undefined) found.push({ offset: term.start, strength });
   }
-  return found.sort((a, b) => a.offset - b.offset);
+  return merged(found.sort((a, b) => a.offset - b.offset));
 }
 
 /** `, and` and `; while` are one boundary, stronger than either: the later one takes the sum, the earlier one stays. */
@@ -75,7 +76,7 @@ function merged(boundaries: readonly Boundary[]): Boundary[] {
  * the strongest boundary, the first of equals; without one, after the prepositional phrase that follows the left figure.
  * `strength` says how separate the two figures are.
  */
-function split(
+export function split(
   left: Figure,
   right: Figure,
   boundaries: readonly Boundary[],
@@ -303,7 +304,7 @@ const dividesNothing = ({ quantity: { kind }, text }: Figure): boolean =>
  */
 export function bind(text: string, terms: readonly Term[], figures: readonly Figure[]): number[][] {
   const values = figures.filter((figure) => !dividesNothing(figure));
-  const boundaries = merged(boundariesOf(text, terms, figures));
+  const boundaries = boundariesOf(text, terms, figures);
   const dates = figures.filter((figure) => figure.quantity.kind === 'date');
   const binder = new Binder(terms, boundaries, insideFigures(terms, dates));
   const weights = new Map<Figure, number[]>();

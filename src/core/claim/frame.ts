@@ -1,5 +1,5 @@
 import { isBare, shareSaid, unitsSaid } from '../quantity/elided.ts';
-import type { Figure, UnitHint } from '../quantity/quantity.ts';
+import type { Figure, Quantity, UnitHint } from '../quantity/quantity.ts';
 import { asideFrom } from './asides.ts';
 import { bind } from './binding.ts';
 import {
@@ -24,6 +24,7 @@ import {
 } from './counted.ts';
 import { heldBefore, inDatedBracket, ownPeriods, succeeded } from './dated.ts';
 import { addHeadings, addSentence } from './gather.ts';
+import { type Item, labelsOf } from './items.ts';
 import { labelOf } from './label.ts';
 import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
 import { cuesOf, groupsOf } from './lexicon/index.ts';
@@ -91,6 +92,10 @@ export interface Frame {
   readonly names: readonly Name[];
   /** The name of the list of attributes it stands in: see `labelOf`. */
   readonly label?: Name;
+  /** Its place in a list of like values. */
+  readonly item?: Item;
+  /** Numbers that say which value it is: the 150 mg of `0.84 with 150 mg`. */
+  readonly marks: readonly Quantity[];
   /** It stands in a table. */
   readonly inCell: boolean;
   /** Of a cell's row: the words that a whole number follows, `flight 7`. */
@@ -255,6 +260,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
   let before: Frame | undefined;
   let counting: readonly Term[] = [];
   const label = setting.table === undefined && speech === 0 ? labelOf(text, terms, figures) : undefined;
+  const labels = labelsOf({ text, terms, figures, inside, clauses });
   const inList = label !== undefined;
   // what stands before a row is another row
   const around = surroundingsOf(inList ? { ...setting, lead: [] } : setting, book);
@@ -321,6 +327,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       ...ownPeriods(text, figure, figures, terms, tied, clauses),
       ...headings.flatMap((h) => h.periods),
     ];
+    const item = labels.items.get(figure);
     const since = sinceOf(text, figure, figures, terms, periods);
     const frame: Frame = {
       figure,
@@ -340,6 +347,8 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
         ...headings.flatMap((heading) => heading.names),
       ],
       ...(label === undefined ? {} : { label }),
+      ...(item === undefined ? {} : { item }),
+      marks: labels.marks.get(figure) ?? [],
       rowNumbers: rowNumbersOf(setting),
       inCell: setting.table !== undefined,
       sole: !figures.some((other) => other !== figure && other.quantity.unit === figure.quantity.unit),

@@ -1,6 +1,7 @@
 import type { Frame } from '../claim/frame.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { agrees, type Candidate } from './candidates.ts';
+import { mislabelledAmong } from './mislabelled.ts';
 import { misplacedAmong } from './misplaced.ts';
 import { isBygone, replacedAmong } from './stale.ts';
 import { swapped } from './swapped.ts';
@@ -29,7 +30,10 @@ function placed(
   candidates: readonly Candidate[],
   isStated: (frame: Frame) => boolean,
 ): readonly Candidate[] {
-  const misplaced = misplacedAmong(draft, candidates, isStated);
+  const misplaced = new Set([
+    ...misplacedAmong(draft, candidates, isStated),
+    ...mislabelledAmong(draft, candidates, isStated),
+  ]);
   if (misplaced.size === 0) return candidates;
   return candidates.map((candidate) => {
     if (!misplaced.has(candidate)) return candidate;

@@ -17,8 +17,11 @@ interface Exchange {
 }
 
 /** The candidate of a figure that is stated as another value: what the other figure rests on. */
-const crossed = ({ weighed }: Rated, { frame }: Candidate): Candidate | undefined =>
-  weighed.find((one) => one.frame === frame && one.comparison === 'differs' && one.clashes.length === 0);
+function crossed({ weighed }: Rated, { frame }: Candidate, equal: Candidate): Candidate | undefined {
+  // what speaks against both values alike tells nothing of which is which
+  const isOpen = ({ clashes }: Candidate): boolean => clashes.every((clash) => equal.clashes.includes(clash));
+  return weighed.find((one) => one.frame === frame && one.comparison === 'differs' && isOpen(one));
+}
 
 /** Values that say which one is meant, and no more, change no places. */
 function mayExchange({ frame }: Rated): boolean {
@@ -38,7 +41,7 @@ function exchangeOf(a: Rated, b: Rated): Exchange | undefined {
   const [mine, theirs] = [bestEqual(a.weighed), bestEqual(b.weighed)];
   if (mine === undefined || theirs === undefined || mine.frame === theirs.frame) return undefined;
   if (!neighbours(mine, theirs)) return undefined;
-  const [first, second] = [crossed(a, theirs), crossed(b, mine)];
+  const [first, second] = [crossed(a, theirs, mine), crossed(b, mine, theirs)];
   if (first === undefined || second === undefined) return undefined;
   if (first.logit + second.logit - mine.logit - theirs.logit < LEAD) return undefined;
   // a part of the other is not beside it

@@ -9,7 +9,7 @@ import { meansWord, stemOf } from './likeness.ts';
 import { isOtherStep } from './stale.ts';
 
 /** A source figure that may stand in a table. */
-interface Placed {
+export interface Placed {
   readonly passage: Passage;
   readonly frame: Frame;
 }
@@ -56,7 +56,7 @@ const sameRoot = (a: string, b: string): boolean =>
   a.length >= ROOT && b.length >= ROOT && (a.startsWith(b) || b.startsWith(a));
 
 /** How closely the draft's figure is tied to a word, or to one of its root. */
-function tie(draft: Frame, word: string): number {
+export function tie(draft: Frame, word: string): number {
   let best = draft.own.get(word) ?? 0;
   // `40 in all` names the row of the total
   if (best < SPOKEN && draft.cues.has('total') && word === TOTAL) best = SPOKEN;

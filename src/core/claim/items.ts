@@ -1,0 +1,293 @@
+import { isBare } from '../quantity/elided.ts';
+import type { Figure, Quantity } from '../quantity/quantity.ts';
+import { type Boundary, boundariesOf, split } from './binding.ts';
+import type { Clauses } from './clauses.ts';
+import { countedOf } from './counted.ts';
+import { isPartOf, isWhole } from './shares.ts';
+import type { Term } from './terms.ts';
+import { isContent } from './words.ts';
+
+/** A figure's place in a list of like values, `0.84 with 150 mg and 1.42 with placebo`: what its label says. */
+export interface Item {
+  /** Position, among the sentence's figures, of the list's first value. */
+  readonly list: number;
+  /** Stems that its label has and no other of the list: `placebo`. */
+  readonly words: ReadonlySet<string>;
+  /** Stems that other labels have and its own has not. */
+  readonly others: ReadonlySet<string>;
+}
+
+/** The place of each figure in a list, and the numbers that say which it is: the 150 mg. By position of the figure. */
+export interface Labels {
+  readonly items: ReadonlyMap<Figure, Item>;
+  readonly marks: ReadonlyMap<Figure, readonly Quantity[]>;
+}
+
+/** A sentence as its lists are read. */
+interface Sentence {
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly figures: readonly Figure[];
+  readonly inside: readonly boolean[];
+  readonly clauses: Clauses;
+}
+
+/** No lists are looked for in a sentence of more figures. */
+const FIGURES = 40;
+/** Items of a list, and words from one of its values to the next, at most. */
+const MOST = 12;
+const REACH = 16;
+/** From this strength on a boundary stands between two items. */
+const DIVIDES = 0.45;
+
+/** Before a number that says which: `with 150 mg`, `in the 300 mg group`, `patients aged 70`. */
+const MARKING: ReadonlySet<string> = new Set(
+  'with without on over under above below beyond in for at within among between aged older younger than'.split(
+    ' ',
+  ),
+);
+/** `those who got none` says which, `, who got none` does not. */
+const RELATIVE: ReadonlySet<string> = new Set('who whom whose which that'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set('the a an those'.split(' '));
+
+/** A value that may be one of several; dates and places in an order say which. */
+const isValue = ({ quantity: { kind, counted } }: Figure): boolean =>
+  kind !== 'date' && kind !== 'ordinal' && counted !== 'score';
+
+/** Whether a value goes on with a list: it has the same unit, or leaves it out and stands in the same place as the one before. */
+function goesOn(run: readonly Figure[], next: Figure, figures: readonly Figure[]): boolean {
+  const places = [...run.slice(-2), next].map((figure) => figures.indexOf(figure));
+  const [a, b] = [run[0]?.quantity, next.quantity];
+  if (a?.kind === b.kind && a.unit === b.unit) return true;
+  const [last = 0, before = last - 1] = [places.at(-2), places.at(-3)];
+  return isBare(next) && b.counted === undefined && (places.at(-1) ?? 0) - last === last - before;
+}
+
+/** `Of 40 looms 12`, `12 of its 40 looms`: a whole is none of its parts. */
+const hasParts = ({ text, figures }: Sentence, figure: Figure): boolean =>
+  (text.startsWith('Of ') && figure === figures[0] && isWhole(text, figure)) ||
+  figures.some((part) => isPartOf(part, figure, text));
+
+/** Values of one unit that follow each other closely. */
+function runsOf(sentence: Sentence): Figure[][] {
+  const { text, terms, figures } = sentence;
+  const left = figures.filter((figure) => isValue(figure) && !hasParts(sentence, figure));
+  const runs: Figure[][] = [];
+  while (left.length > 0) {
+    const [first] = left.splice(0, 1);
+    if (first === undefined) break;
+    const run = [first];
+    for (let i = 0; i < left.length && run.length < MOST; ) {
+      const [last, next] = [run.at(-1), left[i]];
+      if (last === undefined || next === undefined) break;
+      if (!goesOn(run, next, figures)) i++;
+      else if (isApart(text, terms, last, next)) break;
+      else run.push(...left.splice(i, 1));
+    }
+    if (run.length > 1) runs.push(run);
+  }
+  return runs;
+}
+
+/** Whether two values stand too far apart for one list, or before and behind a colon. */
+const isApart = (text: string, terms: readonly Term[], { end }: Figure, { offset }: Figure): boolean =>
+  text.slice(end, offset).includes(':') ||
+  terms.filter((term) => term.start >= end && term.end <= offset).length > REACH;
+
+/** A stretch beside a value that may hold its label. */
+interface Side {
+  readonly words: readonly string[];
+  readonly numbers: readonly Quantity[];
+}
+
+const NOTHING: Side = { words: [], numbers: [] };
+const isEmpty = ({ words, numbers }: Side): boolean => words.length + numbers.length === 0;
+
+/** Whether a number follows `with` and the like. */
+function isPreposed({ offset }: Figure, terms: readonly Term[]): boolean {
+  const before = terms.filter(({ end }) => end <= offset).slice(-2);
+  const last = before.at(-1);
+  return MARKING.has((last !== undefined && ARTICLES.has(last.plain) ? before[0] : last)?.plain ?? '');
+}
+
+/** Whether a number says which value is meant: it follows `with` and the like, is a bound, or counts beside what is measured. */
+function isMark(figure: Figure, value: Figure, terms: readonly Term[]): boolean {
+  const { kind, modifier, unit } = figure.quantity;
+  if (!isValue(figure) || unit === value.quantity.unit || kind === 'percent') return false;
+  if (isPreposed(value, terms)) return false;
+  const isBound = modifier !== 'exact' && modifier !== 'about' && modifier !== 'nearly';
+  return isBound || (kind === 'count' && value.quantity.kind !== 'count') || isPreposed(figure, terms);
+}
+
+/** The words and numbers between two offsets that may label a value; the verb right before it is no label. */
+function sideOf(sentence: Sentence, value: Figure, from: number, to: number): Side {
+  const { terms, figures, inside } = sentence;
+  const counted = countedOf(value).map(({ stem }) => stem);
+  const words = terms
+    .filter((term, i) => {
+      if (term.start < from || term.end > to || inside[i] === true || MARKING.has(term.plain)) return false;
+      if (isVerbOf(sentence, value, i)) return false;
+      return (isContent(term) || term.digit || /^[A-Z]$/.test(term.text)) && !counted.includes(term.stem);
+    })
+    .map(({ stem }) => stem);
+  const numbers = figures
+    .filter((figure) => figure.offset >= from && figure.end <= to && isMark(figure, value, terms))
+    .map(({ quantity }) => quantity);
+  return { words, numbers };
+}
+
+/** Whether a word is the verb right before a value: `bears 70 %`, `spend $4`, `took 3`. */
+function isVerbOf({ terms, clauses }: Sentence, value: Figure, i: number): boolean {
+  const term = terms[i];
+  if (term === undefined || term.capital || value.valueOffset - term.end !== 1) return false;
+  return clauses.verbs[i] === true || term.light || term.text.endsWith('s');
+}
+
+/** What ends the label behind a list's last value. */
+const ENDS = /[,;:.!?(]\s|[—;]/;
+
+/** Where the label behind a list's last value ends: at a mark, or with the clause. */
+function endBehind({ text, terms, clauses }: Sentence, { end }: Figure): number {
+  const mark = ENDS.exec(text.slice(end));
+  const cut = mark === null ? text.length : end + mark.index;
+  const first = terms.findIndex(({ start }) => start >= end);
+  const next = terms.find(
+    (term, i) => i > first && first >= 0 && clauses.of[i] !== clauses.of[i - 1] && !RELATIVE.has(term.plain),
+  );
+  return Math.min(cut, next?.start ?? cut);
+}
+
+/** Before a list's first value its label is the subject; what is done with the value is not repeated later, and labels none. */
+function subjectBefore(sentence: Sentence, value: Figure): Side {
+  const { text, terms, clauses } = sentence;
+  if (isCarried(terms, 0, value.offset)) return NOTHING;
+  const all = sideOf(sentence, value, 0, value.offset);
+  const last = terms.findLastIndex(({ end }) => end <= value.offset);
+  const verb = isVerbOf(sentence, value, last) ? last : clauses.verbs.slice(0, last + 1).lastIndexOf(true);
+  if (verb < 0) return all;
+  // `is more in Karn (4 %)`
+  const [from, to] =
+    text.charAt(value.offset - 1) === '('
+      ? [terms[verb]?.end ?? 0, value.offset]
+      : [0, terms[verb]?.start ?? 0];
+  const side = sideOf(sentence, value, from, to);
+  return isEmpty(side) ? all : side;
+}
+
+/** Subjects that stand for what was named before, unless they stand for the value itself: `it was 4`. */
+const PRONOUNS: ReadonlySet<string> = new Set('i we you it he she they'.split(' '));
+const BEING: ReadonlySet<string> = new Set('is was are were'.split(' '));
+
+/** Whether a stretch has no subject of its own. */
+const isCarried = (terms: readonly Term[], from: number, to: number): boolean =>
+  terms.some(
+    (term, i) =>
+      term.start >= from &&
+      term.end <= to &&
+      PRONOUNS.has(term.plain) &&
+      !(term.plain === 'it' && BEING.has(terms[i + 1]?.plain ?? '')),
+  );
+
+/** Where the words between two values change hands, if each has its label behind it: right before the second. */
+function dividedBefore(
+  right: Figure,
+  left: Figure,
+  boundaries: readonly Boundary[],
+  sentence: Sentence,
+): number | undefined {
+  const last = boundaries.findLast(
+    ({ offset, strength }) => offset >= left.end && offset < right.offset && strength >= DIVIDES,
+  );
+  return last === undefined || !isEmpty(sideOf(sentence, right, last.offset, right.offset))
+    ? undefined
+    : last.offset;
+}
+
+/** The labels of a list's values, and where the words between two values change hands. */
+interface Reading {
+  readonly cuts: readonly number[];
+  readonly sides: readonly Side[];
+}
+
+/** The labels of a list's values where each follows its value: `0.84 with 150 mg and 1.42 with placebo`. */
+function labelsBehind(
+  sentence: Sentence,
+  run: readonly Figure[],
+  boundaries: readonly Boundary[],
+): Reading | undefined {
+  const cuts: number[] = [];
+  for (const [i, right] of run.slice(1).entries()) {
+    const cut = dividedBefore(right, run[i] ?? right, boundaries, sentence);
+    if (cut === undefined) return undefined;
+    cuts.push(cut);
+  }
+  const sides = run.map((value, i) =>
+    sideOf(sentence, value, value.end, cuts[i] ?? endBehind(sentence, value)),
+  );
+  return { cuts, sides };
+}
+
+/** The labels of a list's values where each stands before its value: `Karn has 4, Velm 3`. */
+function labelsBefore(
+  sentence: Sentence,
+  run: readonly Figure[],
+  boundaries: readonly Boundary[],
+): Reading | undefined {
+  const sides: Side[] = [];
+  const cuts: number[] = [];
+  for (const [i, value] of run.entries()) {
+    const before = run[i - 1];
+    if (before === undefined) {
+      sides.push(subjectBefore(sentence, value));
+      continue;
+    }
+    const { offset, strength } = split(before, value, boundaries, sentence.terms);
+    if (strength < DIVIDES || isCarried(sentence.terms, offset, value.offset)) return undefined;
+    cuts.push(offset);
+    sides.push(sideOf(sentence, value, offset, value.offset));
+  }
+  return { cuts, sides };
+}
+
+/** What of a list's labels each has to itself: no word that stands anywhere beside another of its values. */
+function itemsOf(sentence: Sentence, run: readonly Figure[], { cuts, sides }: Reading): Omit<Item, 'list'>[] {
+  const segments = run.map((value, i) => {
+    const [from, to] = [cuts[i - 1] ?? 0, cuts[i] ?? endBehind(sentence, value)];
+    return new Set(sideOf(sentence, value, from, to).words);
+  });
+  return sides.map((side, i) => {
+    const beside = (word: string, k: number): boolean => k !== i && segments[k]?.has(word) === true;
+    const words = new Set(side.words.filter((word) => !run.some((_, k) => beside(word, k))));
+    const theirs = sides.flatMap((other, k) => (k === i ? [] : other.words));
+    return { words, others: new Set(theirs.filter((word) => segments[i]?.has(word) !== true)) };
+  });
+}
+
+/** The lists of like values that a sentence has. */
+export function labelsOf(sentence: Sentence): Labels {
+  const items = new Map<Figure, Item>();
+  const marks = new Map<Figure, readonly Quantity[]>();
+  const { text, terms, figures } = sentence;
+  if (figures.length < 2 || figures.length > FIGURES) return { items, marks };
+  const boundaries = boundariesOf(text, terms, figures);
+  for (const run of runsOf(sentence)) {
+    const reading = [labelsBehind, labelsBefore]
+      .map((read) => read(sentence, run, boundaries))
+      .find((one) => one !== undefined && !one.sides.some(isEmpty));
+    if (reading === undefined) continue;
+    const told = itemsOf(sentence, run, reading);
+    run.forEach((value, i) => {
+      const { words, others } = told[i] ?? { words: new Set(), others: new Set() };
+      items.set(value, { list: figures.indexOf(run[0] ?? value), words, others });
+      marks.set(value, reading.sides[i]?.numbers ?? []);
+    });
+  }
+  for (const value of figures) {
+    if (items.has(value) || !isValue(value)) continue;
+    marks.set(
+      value,
+      figures.filter((other) => isMark(other, value, terms)).map(({ quantity }) => quantity),
+    );
+  }
+  return { items, marks };
+}
