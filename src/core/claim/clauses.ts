@@ -112,6 +112,9 @@ function stretchStarts(text: string, terms: readonly Term[], inside: readonly bo
   return starts;
 }
 
+/** Pronouns that are subjects and nothing else, or nearly so. */
+const SUBJECTS: ReadonlySet<string> = new Set('i we he she it they'.split(' '));
+
 /**
  * Cuts a sentence into clauses. A stretch between marks or joining words begins a clause where it has a verb and the one
  * before has one too; without a verb it continues what stands before (`Karn sold 4 tonnes, Velm 3`). Relative clauses and
@@ -126,7 +129,8 @@ export function clausesOf(text: string, terms: readonly Term[], inside: readonly
   let compared = false;
   starts.forEach((start, k) => {
     const end = starts[k + 1] ?? terms.length;
-    let has = false;
+    // what begins with its subject has a verb, known or not: `; it now plans three`
+    let has = SUBJECTS.has(terms[start]?.plain ?? '');
     for (let i = start; i < end; i++) {
       const term = terms[i];
       if (term === undefined) continue;

@@ -304,7 +304,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     const later = figures.slice(index + 1);
     const next = later.find(({ quantity }) => quantity.kind !== 'date');
     if (gaveWay(figure, next, terms, clauses) || toldBeforeNow(figure, next, terms)) cues.set('previous', 1);
-    if (isSuperseded(figure, terms, clauses, isAside) || changedAfter(text, figure, later))
+    if (isSuperseded(figure, figures, terms, clauses, isAside) || changedAfter(text, figure, later))
       cues.set('void', 1);
     if (continuesList(before, figure, cues)) cues.set('increment', 0.5);
     // goals that are counted, or listed among what someone did, are scored and not aimed at

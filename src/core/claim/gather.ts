@@ -54,12 +54,17 @@ function lackingIn(plain: string, before: Term | undefined): Cue | undefined {
   return SAYING.has(plain) ? undefined : 'voice';
 }
 
+/** Of which someone is so many old. */
+const SPANS: ReadonlySet<string> = new Set('year years month months week weeks day days how'.split(' '));
+
 /**
- * What a word says as it is written, behind another: `has` tells no past, though its stem is that of `had`, and `gave 9 %`
+ * What a word says as it is written, beside others: `has` tells no past, though its stem is that of `had`, and `gave 9 %`
  * names no voice.
  */
-function cuesOfTerm({ stem, plain }: Term, before: Term | undefined): readonly Cue[] {
+function cuesOfTerm({ stem, plain }: Term, before: Term | undefined, next: Term | undefined): readonly Cue[] {
   if (plain === 'has' || plain === 'have') return [];
+  // `old age`, `40 years old`
+  if (plain === 'old' && (next?.plain === 'age' || SPANS.has(before?.plain ?? ''))) return [];
   // `Should the deal fail, $5 million is due`
   if (plain === 'should' && before === undefined) return [];
   const cues = cuesOfWord(plain, stem);
@@ -98,6 +103,9 @@ function isYearBefore(terms: readonly Term[], i: number): boolean {
   return next === undefined || next.start - before.end > 1 || SUBJECTS.has(next.plain);
 }
 
+/** Whether a word stands right behind a figure: `40 days earlier`, which says of the days no more than how many. */
+const isBehind = ({ end }: Figure, { start }: Term): boolean => start - end === 1;
+
 /** `in all towns` sums nothing up, as `40 in all` does. */
 const isInAllOf = (terms: readonly Term[], i: number): boolean =>
   terms[i]?.plain === 'in' &&
@@ -132,7 +140,12 @@ export function addSentence(
       clauses.of[i] === clause || (pair === 'within' && term.start - figure.end === 1 && term.plain === 'of');
     if (NEXT.has(term.plain) && tellsAnother(terms[i + 1], inside[i + 1] === true, figure)) return;
     if (tellsOfAnother(terms, i, inside, figure) || isParticle(terms[i - 1], term)) return;
-    for (const cue of isAside(i) ? [] : pair === undefined ? cuesOfTerm(term, terms[i - 1]) : [pair]) {
+    const isReckoned = figure.quantity.kind === 'duration' && isBehind(figure, term) && AGO.has(term.plain);
+    for (const cue of isAside(i) || isReckoned
+      ? []
+      : pair === undefined
+        ? cuesOfTerm(term, terms[i - 1], terms[i + 1])
+        : [pair]) {
       // `of which the mill gave 40`: it opens the figure's own clause
       const opens = pair === 'within' && (next === 'which' || next === 'whom') && term.start < figure.offset;
       const tie = here
@@ -154,7 +167,7 @@ export function addHeadings({ own, cues, written }: Gathered, headings: readonly
       if (pair !== undefined) cues.set(pair, HEADING_CELL_WEIGHT);
     });
   for (const term of headings.flatMap((heading) => heading.terms)) {
-    for (const cue of cuesOfTerm(term, undefined)) cues.set(cue, HEADING_CELL_WEIGHT);
+    for (const cue of cuesOfTerm(term, undefined, undefined)) cues.set(cue, HEADING_CELL_WEIGHT);
     if (term.stop) continue;
     raise(own, term.stem, HEADING_CELL_WEIGHT);
     written.set(term.stem, term.text);

@@ -284,8 +284,10 @@ export function ofWhole(text: string, figure: Figure, terms: readonly Term[]): b
 /** Words this far on each side of `from 40` are looked at for what changes. */
 const TURN = 8;
 
-/** `orders from 40 shops`: nothing near it says that anything changes, so it is no earlier value. */
+/** `orders from 40 shops`, `from 3 May on`: nothing near it says that anything changes, so it is no earlier value. */
 function staysFrom(figure: Figure, terms: readonly Term[]): boolean {
+  if (figure.quantity.kind === 'date')
+    return !terms.some((term) => isNear(term, figure) && MOVES.has(term.stem));
   if (figure.quantity.counted === undefined) return false;
   const at = terms.findIndex((term) => term.end > figure.offset);
   const around = terms.slice(Math.max(0, at - TURN), at + TURN);
@@ -293,6 +295,21 @@ function staysFrom(figure: Figure, terms: readonly Term[]): boolean {
     ({ stem, plain }) => plain === 'to' || plain === 'at' || cuesOf(stem).some((cue) => TURNS.has(cue)),
   );
 }
+
+/** What is done to a date that does not hold: `put off from May to June`. */
+const MOVES: ReadonlySet<string> = new Set(
+  (
+    'move postpone delay shift defer reschedule push slip put brought bring extend lengthen change raise correct revise ' +
+    'switch slide slid'
+  )
+    .split(' ')
+    .map(stem),
+);
+/** Letters between such a word and the date, at most. */
+const MOVE_REACH = 48;
+
+const isNear = ({ start, end }: Term, figure: Figure): boolean =>
+  Math.max(figure.offset - end, start - figure.end) < MOVE_REACH;
 
 /** Forms of verbs that tell of a change to come, or under way. */
 const TO_COME: ReadonlySet<string> = new Set('goes rises falls climbs drops grows shrinks jumps'.split(' '));

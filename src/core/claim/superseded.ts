@@ -20,6 +20,20 @@ const MEANT: ReadonlySet<string> = new Set(
 const DUE: ReadonlySet<string> = new Set('to meant supposed due'.split(' '));
 /** Words that tell of a value that it held at first only. */
 const AT_FIRST: ReadonlySet<string> = new Set('originally initially formerly once'.split(' '));
+/** `at once`, `at least once`: what `once` behind them tells is no former time, */
+const NOT_BEFORE_ONCE: ReadonlySet<string> = new Set('at least than more only just'.split(' '));
+/** nor is it before these: `once a week`, `once it opens`. */
+const NOT_AFTER_ONCE: ReadonlySet<string> = new Set(
+  'a an the every each per in more again i it we you he she they this that these those all'.split(' '),
+);
+
+/** Whether the `i`-th word tells of a value that it held at first only. */
+function tellsAtFirst(terms: readonly Term[], i: number): boolean {
+  const plain = plainAt(terms, i);
+  if (plain !== 'once') return AT_FIRST.has(plain);
+  return !NOT_BEFORE_ONCE.has(plainAt(terms, i - 1)) && !NOT_AFTER_ONCE.has(plainAt(terms, i + 1));
+}
+
 /** What has become of a value that stands in the clause of such a word. */
 const GIVEN_UP: ReadonlySet<string> = new Set(
   (
@@ -58,14 +72,30 @@ function isDenied(terms: readonly Term[], figure: Figure): boolean {
   return (near === 'of' && far === 'instead') || (near === 'than' && far === 'rather');
 }
 
-/** `first reported as 40`, `first put at 40`: right before a figure that has been corrected since. */
+/** What is done ahead to a time: `first planned for 2027`. */
+const AHEAD_VERBS: ReadonlySet<string> = new Set(
+  'plan schedule expect intend foresee foreseen'.split(' ').map(stem),
+);
+
+/** `first reported as 40`, `first put at 40`, `first planned for 2027`: right before a figure that something else has followed. */
 function isFirstTold(terms: readonly Term[], figure: Figure): boolean {
   const at = lastBefore(terms, figure.offset);
   const near = plainAt(terms, at);
-  if (near !== 'as' && near !== 'at') return false;
   const verb = terms[at - 1];
   if (verb === undefined || plainAt(terms, at - 2) !== 'first') return false;
-  return MEANT.has(verb.stem);
+  return near === 'for'
+    ? AHEAD_VERBS.has(verb.stem)
+    : (near === 'as' || near === 'at') && MEANT.has(verb.stem);
+}
+
+/** Words between who says something and what had been, at most: `confirmed that it had promised`. */
+const SAID_REACH = 4;
+
+/** `confirmed that it had promised 40`: had not, but has promised. */
+function isRetold(terms: readonly Term[], i: number, { verbs }: Clauses): boolean {
+  for (let k = i - 1; k >= i - SAID_REACH; k--)
+    if (plainAt(terms, k) === 'that') return verbs[k - 1] === true;
+  return false;
 }
 
 /** Whether the `i`-th word of a clause begins what says that its value was no last word. */
@@ -73,11 +103,12 @@ function tellsMeant(
   terms: readonly Term[],
   i: number,
   to: number,
+  clauses: Clauses,
   isAside: (term: number) => boolean,
 ): boolean {
   const plain = plainAt(terms, i);
   const next = plainAt(terms, i + 1);
-  if (AT_FIRST.has(plain)) return true;
+  if (tellsAtFirst(terms, i)) return true;
   if (plain === 'used' && next === 'to') return true;
   if (plain === 'no' && next === 'longer') return /^(?:appl|hold|valid|stand)/.test(plainAt(terms, i + 2));
   if (plain === 'was' || plain === 'were') {
@@ -87,30 +118,83 @@ function tellsMeant(
   if (plain === 'until' && (next === 'now' || next === 'recently'))
     return terms.slice(i, to + 1).some((term) => HELD.has(term.plain));
   if (EARLY.has(plain) && VERSIONS.has(next)) return true;
-  if (plain !== 'had') return false;
+  // `had to say`: a duty
+  if (plain !== 'had' || next === 'to' || isRetold(terms, i, clauses)) return false;
   for (let k = i + 1; k <= Math.min(to, i + APART); k++)
     if (MEANT.has(terms[k]?.stem ?? '') && !isAside(k)) return true;
   return false;
 }
 
-/** Whether another number stands between a figure and the `i`-th word behind it. */
-const isDivided = (terms: readonly Term[], i: number, { end }: Figure): boolean => {
-  for (let k = i - 1; k >= 0 && (terms[k]?.start ?? 0) >= end; k--) if (terms[k]?.digit === true) return true;
-  return false;
-};
+/** Right before a figure that is not what was given up: `replaced by 40`, `corrected to 40`, `withdrew it for 40 days`. */
+const BESIDE: ReadonlySet<string> = new Set(
+  'to by with for over in within after until on during since before through'.split(' '),
+);
+const BEING: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
+/** Words between these and what has been done, at most: `has been formally withdrawn`. */
+const BEING_REACH = 2;
+
+/** Whether the `i`-th word, of giving something up, says so of the figure: what is done to it, and not by it or beside it. */
+function isGivenUp(terms: readonly Term[], i: number, figure: Figure): boolean {
+  const term = terms[i];
+  if (term === undefined || !GIVEN_UP.has(term.stem)) return false;
+  if (term.end <= figure.offset) return !BESIDE.has(plainAt(terms, lastBefore(terms, figure.offset)));
+  return terms.slice(Math.max(0, i - BEING_REACH), i).some(({ plain }) => BEING.has(plain));
+}
+
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'then']);
+
+/** What tells of a figure's own clause how far a word of it reaches. */
+interface Reach {
+  readonly figure: Figure;
+  /** The other figures of the sentence that are no dates. */
+  readonly others: readonly Figure[];
+  readonly terms: readonly Term[];
+  readonly clauses: Clauses;
+}
+
+/**
+ * Whether the `i`-th word is said of another figure: one stands between it and this one, and behind it begins what else is done
+ * (`had asked for 40 and settled for 30`), or this one stands before both (`30 instead of the 40 once promised`).
+ */
+function isOfAnother({ figure, others, terms, clauses }: Reach, i: number): boolean {
+  const { start = 0, end = 0 } = terms[i] ?? {};
+  if (start >= figure.end) return others.some((one) => one.offset >= figure.end && one.end <= start);
+  const last = others.findLast((one) => one.offset >= end && one.end <= figure.offset);
+  if (last === undefined) return false;
+  return terms.some(
+    (term, k) =>
+      term.start >= last.end &&
+      term.end <= figure.offset &&
+      JOINS.has(term.plain) &&
+      clauses.verbs[k + 1] === true,
+  );
+}
+
+/** `had planned to spend $40 million in 2025`: of what is told for a time the value was meant, and the time is as it is. */
+function isTimeOf({ figure, others, terms, clauses }: Reach, clause: number): boolean {
+  if (figure.quantity.kind !== 'date') return false;
+  const near = plainAt(terms, lastBefore(terms, figure.offset));
+  const joined =
+    /^(?:by|until|from|since|after|before|between|during|in|for)\b/i.test(figure.text) || BESIDE.has(near);
+  return joined && others.some((one) => clauseOf(one, terms, clauses) === clause);
+}
 
 /**
  * Whether a figure's own clause says that its value holds no longer, or never came to hold: `had promised 40`, `was to be 40`,
- * `the 40 given in May no longer applies`, `instead of 40`.
+ * `the 40 given in May no longer applies`, `instead of 40`. `figures` are those of its sentence.
  */
 export function isSuperseded(
   figure: Figure,
+  figures: readonly Figure[],
   terms: readonly Term[],
   clauses: Clauses,
   isAside: (term: number) => boolean,
 ): boolean {
   if (isDenied(terms, figure) || isFirstTold(terms, figure)) return true;
   const clause = clauseOf(figure, terms, clauses);
+  const others = figures.filter((one) => one !== figure && one.quantity.kind !== 'date');
+  const reach: Reach = { figure, others, terms, clauses };
+  if (isTimeOf(reach, clause)) return false;
   const from = clauses.of.indexOf(clause);
   const to = clauses.of.lastIndexOf(clause);
   // things are replaced and withdrawn too: `408 bridges need to be replaced`
@@ -119,11 +203,9 @@ export function isSuperseded(
     const term = terms[i];
     // `bring forward 12 that were originally due in May`: of the 12 something else was meant
     if (term === undefined || (term.plain === 'that' && term.start >= figure.end)) break;
-    if (isAside(i)) continue;
-    // `27 km, up from 19 in the earlier layout`: of the other figure
-    if (EARLY.has(term.plain) && term.start > figure.end && isDivided(terms, i, figure)) continue;
-    if (tellsMeant(terms, i, to, isAside)) return true;
-    if (mayGiveUp && GIVEN_UP.has(term.stem) && clauses.verbs[i] === true) return true;
+    if (isAside(i) || isOfAnother(reach, i)) continue;
+    if (tellsMeant(terms, i, to, clauses, isAside)) return true;
+    if (mayGiveUp && clauses.verbs[i] === true && isGivenUp(terms, i, figure)) return true;
   }
   return false;
 }

@@ -250,6 +250,14 @@ describe('framesOf', () => {
   }
 
   const LATER_CUES: [text: string, figure: string, cue: Cue][] = [
+    ['The guild had announced 20 looms; it now wants 14.', '20', 'void'],
+    ['They had asked for 9 percent and settled for 6 percent.', '9 percent', 'void'],
+    ['They weave on 14 looms instead of the 20 once promised.', '20', 'void'],
+    ['The mill was first planned for 2031.', '2031', 'void'],
+    ['The target of 9 percent has been formally withdrawn.', '9 percent', 'void'],
+    ['The guild withdrew its target of 9 percent.', '9 percent', 'void'],
+    ['The opening has been put off from May 2031 to June 2032.', 'May 2031', 'previous'],
+    ['Years ago the old mill had 20 looms.', '20', 'previous'],
     ['The gap, given in May as $40, now stands at $50.', '$40', 'previous'],
     ['Sales were $90, of which the mills of Velm gave $40.', '$40', 'within'],
   ];
@@ -263,6 +271,21 @@ describe('framesOf', () => {
   });
 
   const NO_CUES: [text: string, figure: string, cue: Cue][] = [
+    ['The guild had announced 20 looms; it now wants 14.', '14', 'void'],
+    ['They had asked for 9 percent and settled for 6 percent.', '6 percent', 'void'],
+    ['They weave on 14 looms instead of the 20 once promised.', '14', 'void'],
+    ['The guild confirmed that it had promised 20 looms.', '20', 'void'],
+    ['Half the guild had to say yes, or 20 weavers.', '20', 'void'],
+    ['Pay rises by 9 percent over two years, 4 percent at once.', '9 percent', 'void'],
+    ['Those who weave at least once a week sell 20 shawls.', '20', 'void'],
+    ['A court withdrew his licence for six months.', 'six months', 'void'],
+    ['The share was corrected to 9 percent.', '9 percent', 'void'],
+    ['The target of 9 percent replaces that of the spring.', '9 percent', 'void'],
+    ['The guild had planned to spend $4 million in 2025.', '2025', 'void'],
+    ['The old-age pension is $900.', '$900', 'previous'],
+    ['The weaver is 40 years old and earns $900.', '$900', 'previous'],
+    ['Bales left 40 days earlier.', '40 days', 'previous'],
+    ['The rule applies from 3 May 2031.', '3 May 2031', 'previous'],
     ['There are 2,400 dairy farms in the dales.', '2,400', 'step'],
     ['There are 40 boats missing in all ports.', '40', 'total'],
     ['The toll was set in 2022 at 12 percent and later cut to 8 percent.', '8 percent', 'void'],
