@@ -31,6 +31,7 @@ import { cuesOf, groupsOf } from './lexicon/index.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
 import { type Pace, paceOf, paceOfHeading } from './pace.ts';
 import type { Period } from './period.ts';
+import { type Portion, portionsOf } from './portions.ts';
 import { comesFrom, ofWhole, placeCues } from './position.ts';
 import { giveToParts } from './shares.ts';
 import { sinceOf } from './since.ts';
@@ -116,6 +117,8 @@ export interface Frame {
   readonly written: ReadonlyMap<string, string>;
   /** Of a number that names no unit: those it may have left out, as figures near it have them, nearest first. */
   readonly units: readonly UnitHint[];
+  /** The parts and wholes of its sentence that it is one of. */
+  readonly portions: readonly Portion[];
   /** It tells otherwise what another says in the sentence before. */
   readonly denies: boolean;
   /** It follows a noun that it seems to number, `hull 811`, and may well measure nothing. */
@@ -257,6 +260,8 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       ? askedIn(setting.question, terms, clauses, figures[0], speech)
       : wordsOf(setting.denied);
   const owner = ownerAt(terms, clauses);
+  const portions =
+    setting.table === undefined ? portionsOf({ text, terms, figures, inside, verbs: clauses.verbs }) : [];
   let before: Frame | undefined;
   let counting: readonly Term[] = [];
   const label = setting.table === undefined && speech === 0 ? labelOf(text, terms, figures) : undefined;
@@ -364,6 +369,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       written,
       // `14 of its 121 posts` counts posts
       units: whole !== undefined && counted.length > 0 ? [] : unitsFor(figure, site),
+      portions: portions.filter(({ part, whole }) => part === index || whole === index),
       denies: setting.denied !== undefined,
       numbered: isNumber(figure, terms, clauses),
       subjects:

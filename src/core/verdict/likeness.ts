@@ -4,7 +4,7 @@ import { AROUND_WORTH } from '../claim/surroundings.ts';
 import { wordVectors } from '../search/meaning/vectors.ts';
 
 /** A stem with all that it takes to hold it against others. */
-interface Stem {
+export interface Stem {
   readonly stem: string;
   /** No two of the same memory have one. */
   readonly id: number;

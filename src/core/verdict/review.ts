@@ -8,6 +8,7 @@ import { type Decision, decide, isChance } from './decide.ts';
 import { dispute } from './dispute.ts';
 import { draftRowHolds, mayConflict } from './gates.ts';
 import { admits, aloneOfThen, GAVE_WAY, inside, neighbours } from './overturn.ts';
+import { portioned } from './portioned.ts';
 import type { Rated, Scene } from './scene.ts';
 import { standingOdds, standingOf, UNOPPOSED } from './standing.ts';
 import { isPlain } from './turned.ts';
@@ -81,6 +82,8 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
   const ruled = disputed(plain, won);
   if (ruled.verdict === 'unchecked' || isListed(ruled.by) || isListed(ruled.other)) return ruled;
   if (isPlain(ruled.rule)) return ruled;
+  const portion = ruled.verdict === 'conflict' ? undefined : portioned(figure, scene);
+  if (portion !== undefined) return against(ruled, { rival: portion, odds: 0 });
   if (ruled.rule === GAVE_WAY && ruled.by !== undefined && scene.statedElsewhere(ruled.by.frame, figure))
     return rule(won.filter(({ candidate }) => candidate !== ruled.by));
   const { equal, objections } = objectionsTo(figure, scene, plain);
