@@ -3,6 +3,7 @@ import type { Corpus } from '../search/corpus.ts';
 import { agrees, type Candidate } from './candidates.ts';
 import { mislabelledAmong } from './mislabelled.ts';
 import { misplacedAmong } from './misplaced.ts';
+import { outOfLine } from './outOfLine.ts';
 import { isBygone, replacedAmong } from './stale.ts';
 import { swapped } from './swapped.ts';
 import { squeeze } from './weights.ts';
@@ -35,11 +36,13 @@ function placed(
     ...mislabelledAmong(draft, candidates, isStated),
   ]);
   if (misplaced.size === 0) return candidates;
-  return candidates.map((candidate) => {
-    if (!misplaced.has(candidate)) return candidate;
-    const logit = candidate.logit - MISPLACED;
-    return { ...candidate, logit, score: squeeze(logit), clashes: [...candidate.clashes, 'place'] };
-  });
+  return candidates.map((candidate) => (misplaced.has(candidate) ? elsewhere(candidate) : candidate));
+}
+
+function elsewhere(candidate: Candidate): Candidate {
+  if (candidate.clashes.includes('place')) return candidate;
+  const logit = candidate.logit - MISPLACED;
+  return { ...candidate, logit, score: squeeze(logit), clashes: [...candidate.clashes, 'place'] };
 }
 
 /** The source figures whose value a draft figure states. */
@@ -92,7 +95,7 @@ export function demoted(
 ): (readonly Candidate[])[] {
   const stated = weighed.map((candidates) => statedBy(candidates));
   const swaps = swapped(frames, weighed);
-  return weighed.map((own, i) => {
+  const left = weighed.map((own, i) => {
     const draft = frames[i];
     const current = swaps.size === 0 ? own : own.map((one) => outdated(one, swaps.get(one)));
     if (draft === undefined) return current;
@@ -101,4 +104,8 @@ export function demoted(
     const candidates = placed(draft, current, isStatedBeside);
     return aged(draft, candidates, corpus, isStatedBefore, isStatedBeside);
   });
+  const astray = outOfLine(frames, left);
+  return astray.size === 0
+    ? left
+    : left.map((own) => own.map((candidate) => (astray.has(candidate) ? elsewhere(candidate) : candidate)));
 }

@@ -35,12 +35,20 @@ function mayExchange({ frame }: Rated): boolean {
   );
 }
 
+/** In one table, but in other rows and other columns: each of the two would be two slips. */
+const isAcross = ({ passage: a }: Candidate, { passage: b }: Candidate): boolean =>
+  a.kind === 'cell' &&
+  a.source === b.source &&
+  a.block === b.block &&
+  a.table?.row !== b.table?.row &&
+  a.table?.column !== b.table?.column;
+
 /** Two figures of which each states what a source says of the other. */
 function exchangeOf(a: Rated, b: Rated): Exchange | undefined {
   if (!mayExchange(a) || !mayExchange(b)) return undefined;
   const [mine, theirs] = [bestEqual(a.weighed), bestEqual(b.weighed)];
   if (mine === undefined || theirs === undefined || mine.frame === theirs.frame) return undefined;
-  if (!neighbours(mine, theirs)) return undefined;
+  if (!neighbours(mine, theirs) || isAcross(mine, theirs)) return undefined;
   const [first, second] = [crossed(a, theirs, mine), crossed(b, mine, theirs)];
   if (first === undefined || second === undefined) return undefined;
   if (first.logit + second.logit - mine.logit - theirs.logit < LEAD) return undefined;

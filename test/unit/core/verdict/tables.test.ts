@@ -56,7 +56,40 @@ Alder Dairy,7340,4180
 Tansy Mill,9120,8850
 `;
 
+const FERRIES = `quarter,line,tickets_sold,riders
+2023 Q1,Adder Line,1184,1391
+2023 Q1,Birch Line,1276,1463
+2023 Q1,Cold Line,1352,1580
+2023 Q2,Adder Line,2417,2826
+2023 Q2,Birch Line,2689,3154
+2023 Q2,Cold Line,2548,2973
+`;
+
 const TABLE: [what: string, draft: string, source: string, expected: string[]][] = [
+  [
+    'a value of another quarter than the sentence tells of',
+    'The Adder Line sold 2,417 tickets and the Cold Line 2,548; on the Birch Line it was 1,276 tickets.',
+    FERRIES,
+    ['2,417: supported', '2,548: supported', '1,276: conflict 2689'],
+  ],
+  [
+    'values of one line',
+    'The Adder Line sold 2,417 tickets and the Cold Line 2,548; on the Birch Line it was 2,689 tickets.',
+    FERRIES,
+    ['2,417: supported', '2,548: supported', '2,689: supported'],
+  ],
+  [
+    'a quarter that the sentence names beside another',
+    'In the second quarter of 2023 the Adder Line sold 2,417 tickets and the Cold Line 2,548; in the first quarter of 2023 the Birch Line had sold 1,276 tickets.',
+    FERRIES,
+    [
+      'second quarter of 2023: supported',
+      '2,417: supported',
+      '2,548: supported',
+      'first quarter of 2023: supported',
+      '1,276: supported',
+    ],
+  ],
   [
     'a column of another step than the draft tells of',
     'Of the gifts, 7,340 marks from Alder Dairy have arrived.',
