@@ -204,6 +204,20 @@ const ON_EARLIER = /^ (?:on|over|from) (?:the )?(?:previous|preceding|prior)\b/;
 /** Read behind a figure for that. */
 const BASE_REACH = 24;
 
+/** Cues of what a change to come starts from, and those that go with neither that nor `today`. */
+const STANDING: readonly Cue[] = ['stands', 'now'];
+const NOT_NOW: readonly Cue[] = ['future', 'forecast', 'previous'];
+const TODAY: ReadonlySet<string> = new Set(['now', 'today', 'currently']);
+
+/** `24 % today`: right behind a figure, and before no other. */
+function isSaidNow({ end, quantity }: Figure, terms: readonly Term[]): boolean {
+  const at = terms.findIndex((term) => term.start >= end);
+  const [now, next] = [terms[at], terms[at + 1]];
+  if (now === undefined || quantity.kind === 'date' || now.start - end !== 1 || !TODAY.has(now.plain))
+    return false;
+  return next === undefined || next.start - now.end > 1 || !next.digit;
+}
+
 /** `butter cost 8 % more, coffee 12 % and tea 3 %`: what is said of the first goes for the others. */
 function continuesList(before: Frame | undefined, figure: Figure, cues: ReadonlyMap<Cue, number>): boolean {
   if (before === undefined || figure.quantity.kind !== 'percent' || before.figure.quantity.kind !== 'percent')
@@ -295,12 +309,11 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     if (comesFrom(text, figure, terms)) cues.delete('future');
     if (cues.has('step') && ON_EARLIER.test(text.slice(figure.end, figure.end + BASE_REACH)))
       cues.delete('previous');
-    if (
-      cues.has('to') ||
-      cues.has('age') ||
-      (cues.has('from') && (cues.has('future') || cues.has('forecast')))
-    )
+    if (cues.has('to') || cues.has('age') || (cues.has('from') && cues.has('forecast')))
       cues.delete('previous');
+    if (cues.has('stands') || (cues.has('from') && cues.has('future')))
+      for (const cue of STANDING) cues.set(cue, 1);
+    if (cues.has('stands') || isSaidNow(figure, terms)) for (const cue of NOT_NOW) cues.delete(cue);
     const told = figures.slice(0, index);
     if (inDatedBracket(text, figure, told) || succeeded(told, figure, terms)) cues.set('previous', 1);
     else if (bracketsEarlier(text, figure, told)) cues.set('previous', 1);

@@ -43,6 +43,7 @@ const ONE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'each', 'every']);
 const SPANNING: ReadonlySet<string> = new Set(['over', 'in', 'for', 'within', 'during', 'across', 'spread']);
 /** `£5 a year ago`: a time, and no rate. */
 const AFTERWARDS: ReadonlySet<string> = new Set(['ago', 'later', 'earlier', 'before', 'after']);
+const OFTEN: ReadonlySet<string> = new Set(['once', 'twice', 'thrice', 'times']);
 /** Words after `a` that name no thing: `€5 a few times`. */
 const NO_THINGS: ReadonlySet<string> = new Set([
   'few',
@@ -89,6 +90,8 @@ function said(
     const what = terms[i + 1];
     if (each === undefined || what === undefined || each.digit || what.digit) return undefined;
     if (/[^\w\s%'’-]/.test(text.slice(end, what.start))) return undefined;
+    // `calls at 17 villages twice a week`: how often, and not how many
+    if (OFTEN.has(each.plain)) return undefined;
     if (!EACH.has(each.plain)) continue;
     // `£8 for a crate`
     const forOne = i === from + 1 && terms[from]?.plain === 'for';

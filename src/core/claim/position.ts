@@ -3,7 +3,7 @@ import { PAST_FORMS } from '../text/irregular.ts';
 import { stem } from '../text/words.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { AGO, cuesOf } from './lexicon/index.ts';
-import type { Term } from './terms.ts';
+import { lastBefore, type Term } from './terms.ts';
 
 const EARLIER: ReadonlySet<string> = new Set(['from', 'against', 'than', 'versus']);
 const STEPS: ReadonlySet<string> = new Set([
@@ -211,19 +211,30 @@ function comparedAfter({ quantity: { counted }, end }: Figure, terms: readonly T
 const COUNTED_REACH = 3;
 const COMPARING: ReadonlySet<string> = new Set(['more', 'fewer', 'less', 'higher', 'lower']);
 
+/** Of what there is less: `6 % more cheaply` is lower, `6 % less cheaply` higher. */
+const OF_LESS: ReadonlySet<string> = new Set(
+  'cheaply cheap slowly slow weakly weak lightly light sparsely sparse sparingly economically economical modestly modest'.split(
+    ' ',
+  ),
+);
+const isOfLess = (comparing: Term | undefined, terms: readonly Term[]): boolean =>
+  (comparing?.plain === 'more' || comparing?.plain === 'less') &&
+  OF_LESS.has(terms[terms.indexOf(comparing) + 1]?.plain ?? '');
+
 /** Which way a change goes, from the words right beside it alone. */
 function wayOf(
   near: Term | undefined,
   far: Term | undefined,
   next: Term | undefined,
   isTime: boolean,
+  isMoreOfLess: boolean,
 ): Cue[] {
   if (isTime) {
     if (next !== undefined && LATER.has(next.plain)) return ['rises'];
     return next !== undefined && SOONER.has(next.plain) ? ['falls'] : [];
   }
-  if (next !== undefined && HIGHER.has(next.plain)) return ['rises'];
-  if (next !== undefined && LOWER.has(next.plain)) return ['falls'];
+  if (next !== undefined && HIGHER.has(next.plain)) return [isMoreOfLess ? 'falls' : 'rises'];
+  if (next !== undefined && LOWER.has(next.plain)) return [isMoreOfLess ? 'rises' : 'falls'];
   // `lost another 5 %`
   const passesOver = near?.plain === 'by' || near?.plain === 'of' || FURTHER.has(near?.plain ?? '');
   const verb = passesOver ? far : near;
@@ -319,6 +330,51 @@ const LEADING = 32;
 const isBefore = (term: Term, figure: Figure): boolean =>
   term.end <= figure.offset && figure.offset - term.end < LEADING;
 
+/** Verbs whose `to` leads to what has come about, or used to be. */
+const CAME: ReadonlySet<string> = new Set(
+  (
+    'manage manages managed help helps helped able continue continues continued fail fails failed begin begins began begun ' +
+    'start starts started used had failed served led come came continued enough'
+  ).split(' '),
+);
+
+/** `goes up from`, `to raise it from`, `that it be raised from`: a change to come. */
+function isToChange(figure: Figure, terms: readonly Term[]): boolean {
+  if (terms.some((term) => isBefore(term, figure) && TO_COME.has(term.plain))) return true;
+  const end = lastBefore(terms, figure.offset);
+  for (let i = end; i > Math.max(0, end - TURN); i--) {
+    const lead = terms[i - 1]?.plain;
+    if (lead !== 'to' && lead !== 'be') continue;
+    const turns = cuesOf(terms[i]?.stem ?? '').some(
+      (cue) => cue === 'up' || cue === 'down' || cue === 'change',
+    );
+    const by = terms[i - 2];
+    if (turns && by?.digit !== true && !CAME.has(by?.plain ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether `goes up from` one value leads to the figure. */
+function comesTo(figure: Figure, terms: readonly Term[]): boolean {
+  const ahead = terms.filter((term) => isBefore(term, figure));
+  const from = ahead.findIndex((term) => term.plain === 'from');
+  return from > 0 && ahead.slice(0, from).some((term) => TO_COME.has(term.plain));
+}
+
+/** What may stand behind an earlier value that `after` tells: the end of its clause, or its time. */
+const AFTER_END = /^(?:[.,;)]|$| (?:a|one|the) (?:year|quarter|month|season) (?:ago|before|earlier)| last )/;
+/** How far that is read. */
+const AFTER_REACH = 24;
+
+/** `against $4`, `compared with $4`, `a profit of $5, after $4`. */
+function tellsEarlier(text: string, figure: Figure, near: Term, far: Term | undefined): boolean {
+  if (EARLIER.has(near.plain) || (near.plain === 'with' && far?.plain === 'compared')) return true;
+  const { kind } = figure.quantity;
+  if (near.plain !== 'after' || kind === 'date' || kind === 'duration' || kind === 'ordinal') return false;
+  const ends = AFTER_END.test(text.slice(figure.end, figure.end + AFTER_REACH));
+  return ends && text.slice(0, near.start).endsWith(', ');
+}
+
 const TURNS: ReadonlySet<Cue> = new Set<Cue>(['change', 'up', 'down', 'forecast']);
 
 /** `from last year's $4`, `the prior quarter's 12 %`. */
@@ -378,14 +434,15 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
   if (near !== undefined && nearTouches) {
     const start = near.plain === 'from';
     const stays = start && staysFrom(figure, terms);
-    if (!stays && (EARLIER.has(near.plain) || (near.plain === 'with' && far?.plain === 'compared')))
-      cues.push('previous');
+    // `the fare goes up from $4`: it still is that
+    const stands = start && !stays && isToChange(figure, terms);
+    if (stands) cues.push('stands');
+    else if (!stays && tellsEarlier(text, figure, near, far)) cues.push('previous');
     else if (isLastYears(near, far)) cues.push('previous');
     if (start && !stays) cues.push('from');
-    // `the fare goes up from $4`: it still is that
-    if (start && !stays && terms.some((term) => isBefore(term, figure) && TO_COME.has(term.plain)))
-      cues.push('future');
     if (near.plain === 'to') cues.push('to');
+    // `the fare goes up from $4 to $5`: to come, where it alone might be told of what was
+    if (near.plain === 'to' && comesTo(figure, terms)) cues.push('future');
     if (near.plain === 'other' || near.plain === 'others' || near.plain === 'remaining') cues.push('rest');
     if (FURTHER.has(near.plain)) cues.push('increment');
     // `adds $40 to the bill`
@@ -411,6 +468,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
       far,
       compared !== undefined && touches(text, figure.end, compared.start) ? compared : undefined,
       figure.quantity.kind === 'duration',
+      isOfLess(compared, terms),
     ),
   );
   const stretches = figure.quantity.kind === 'duration' && STRETCHED.has(next?.plain ?? '');

@@ -39,6 +39,11 @@ const INCH = unitOf('inch');
 /** Smaller units follow larger ones at most this often: years, months, weeks, days, hours, minutes, seconds. */
 const MOST_PARTS = 6;
 
+/** After a comma and a smaller unit: by how much the time before it differs from another. */
+const COMPARING = wordSet(
+  'longer shorter more less fewer earlier later sooner faster slower quicker ahead behind before after above below over under',
+);
+
 /** Units of one family, larger first: their size in the smallest unit that they share. */
 const CALENDAR: Readonly<Record<string, number>> = { year: 365 * 86400, month: 30 * 86400, day: 86400, s: 1 };
 
@@ -128,6 +133,8 @@ function parts(a: Amount, c: Context): void {
       return;
     }
     if (b.unit.kind !== a.unit.kind || b.vague || !family(a.unit, b.unit)) return;
+    // "27 months, five weeks longer than planned"
+    if (comma && COMPARING.has(wordAt(b.next))) return;
     const smaller = sizeOf(b);
     if (smaller >= size || Math.abs(b.value) * smaller > size * 4 || !add(a, b)) return;
     size = smaller;

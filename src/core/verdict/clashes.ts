@@ -53,6 +53,17 @@ const toldOfThen = (draft: Frame, source: Frame): boolean =>
 const bothGone = (draft: Frame, source: Frame): boolean =>
   (has(draft, 'void') && has(source, 'previous')) || (has(source, 'void') && has(draft, 'previous'));
 
+/** `down from 40` of `instead of 40`: what was is told as what holds no longer, and the reverse. */
+const gaveWay = (draft: Frame, source: Frame): boolean =>
+  (has(source, 'previous') && has(draft, 'void')) ||
+  (draft.cues.get('previous') === PLACED &&
+    draft.periods.length === 0 &&
+    source.periods.length === 0 &&
+    has(source, 'void'));
+
+/** The strength of a cue that the place of the figure gives. */
+const PLACED = 1;
+
 /** One side says one of a pair of opposites and only that, the other side the opposite and only that. */
 function opposed(draft: Frame, source: Frame, one: Cue, other: Cue): boolean {
   const way = (frame: Frame): number => Number(has(frame, one)) - Number(has(frame, other));
@@ -165,11 +176,7 @@ export const CLASH_RULES: readonly ClashRule[] = [
   { clash: 'target', test: (d, s) => either(d, s, 'target'), words: 'one is a target, the other is not' },
   {
     clash: 'previous',
-    test: (d, s) =>
-      !has(d, 'increment') &&
-      either(d, s, 'previous') &&
-      !toldOfThen(d, s) &&
-      !(has(s, 'previous') && has(d, 'void')),
+    test: (d, s) => !has(d, 'increment') && either(d, s, 'previous') && !toldOfThen(d, s) && !gaveWay(d, s),
     words: 'one is an earlier value',
   },
   {

@@ -109,10 +109,18 @@ function atPace(said: Paired): Paired {
 /** Of time, so that a value of so much a year keeps its factor without it. */
 const A_YEAR = /\/(?:year|month|day)$/;
 
-/** `6 GWh` under `Capacity (GWh a year)`, and the reverse: a heading tells the rate in full, a sentence leaves its time out. */
+/** `6 tonnes of ore a day`: the time of the rate stands apart from its unit, and `unit` has it. */
+const tellsTime = ({ pace }: Frame, unit: string): boolean =>
+  pace?.count === 1 && unit.endsWith(`/${pace.of}`);
+
+/**
+ * `6 GWh` under `Capacity (GWh a year)`, and the reverse: a heading tells the rate in full, a sentence leaves its time out, or
+ * tells it farther off.
+ */
 function rateLeftOut(draft: Frame, source: Frame): Paired | undefined {
   const [mine, theirs] = [draft.figure.quantity, source.figure.quantity];
-  if (!source.inCell || mine.kind !== 'measure' || theirs.kind !== 'measure') return undefined;
+  const apart = tellsTime(draft, theirs.unit) || tellsTime(source, mine.unit);
+  if ((!source.inCell && !apart) || mine.kind !== 'measure' || theirs.kind !== 'measure') return undefined;
   if (mine.unit !== theirs.unit.replace(A_YEAR, '') && mine.unit.replace(A_YEAR, '') !== theirs.unit)
     return undefined;
   const told = read(source, { kind: mine.kind, unit: mine.unit, factor: 1 });
@@ -130,7 +138,7 @@ function inUnits(draft: Frame, source: Frame, falls: boolean): Paired {
     const said = inTables(draft, source, falls);
     if (said !== undefined) return said;
   }
-  if (plain.comparison === 'incomparable') {
+  if (plain.comparison === 'incomparable' || plain.slip > 0) {
     const said = rateLeftOut(draft, source);
     if (said !== undefined) return said;
   }

@@ -1,5 +1,6 @@
 import { RESULT_HEAD } from '../claim/counted.ts';
 import type { Frame } from '../claim/frame.ts';
+import { align } from '../quantity/align.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { type Objection, objectionsTo } from './arbiter.ts';
 import type { Won } from './assign.ts';
@@ -51,6 +52,13 @@ const isSlipOfAnother = ({ slip, clashes, features, frame }: Candidate): boolean
   frame.figure.quantity.kind === 'money' &&
   (clashes.includes('absent') || clashes.includes('party'));
 
+/** The same digits under a unit of another kind, where nothing else ties the two: a coincidence. */
+function isSlipByChance({ figure }: Frame, { slip, features, frame }: Candidate): boolean {
+  const { overlap, head, companions } = features;
+  if (slip === 0 || overlap > 0 || head > 0 || companions > 0) return false;
+  return align(figure.quantity, frame.figure.quantity, { calendarAsSeconds: true }) === undefined;
+}
+
 /** Dates and places in an order mostly say which value is meant: they need what the gates ask for. */
 function mayObject({ frame, weighed }: Rated, { rival }: Objection, stated: boolean): boolean {
   const { kind } = frame.figure.quantity;
@@ -62,7 +70,7 @@ function mayObject({ frame, weighed }: Rated, { rival }: Objection, stated: bool
     return false;
   if (rival.logit < (rival.slip >= SAME_DIGITS ? LIMITS.slip : LIMITS.about)) return false;
   // other parties have other currencies: the same digits are no slip of the pen
-  if (!stated && isSlipOfAnother(rival)) return false;
+  if (!stated && (isSlipOfAnother(rival) || isSlipByChance(frame, rival))) return false;
   if ((stated && admits(rival, frame)) || !draftRowHolds(frame, rival)) return false;
   return (kind !== 'date' && kind !== 'ordinal') || mayConflict(frame, rival);
 }

@@ -66,6 +66,31 @@ function sameWords(draft: Figure, source: Figure): number {
   return words === '' || SMALL.has(words) || words !== wordsOf(source) ? 0 : 2;
 }
 
+/** The number as written, without the word of its scale: 1.4 of `$1.4 billion`. */
+const writtenIn = ({ text }: Figure): number =>
+  Number(/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '') ?? 0);
+
+/** Powers of ten are told this nearly. */
+const NEARLY = 1e-6;
+/** Digits that two slips at once, of the scale and the point, need to be likely. */
+const TWO_SLIPS = 3;
+
+/**
+ * Whether two numbers of one unit and the same digits, `ratio` apart, are other numbers: a slip puts a number under another
+ * scale word (`$3 million` for $3 billion) or moves its point (4.2 for 0.42), but seldom writes out noughts (5,200 for 520).
+ */
+function isOtherNumber(draft: Figure, source: Figure, ratio: number): boolean {
+  const [mine, theirs] = [writtenIn(draft), writtenIn(source)];
+  const tens = Math.log10(Math.abs(mine / theirs));
+  if (tens === 0 || !Number.isFinite(tens) || Math.abs(tens - Math.round(tens)) > NEARLY) return false;
+  const sameScale = Math.abs(Math.log10(Math.abs(ratio)) - tens) < NEARLY;
+  const hasPoint = /\d\.\d/.test(draft.text) || /\d\.\d/.test(source.text);
+  // "8,400" has its scale in noughts, and "6,240" is "6.24" with a comma for the point
+  if (Math.round(tens) % 3 === 0) return sameScale && !hasPoint;
+  if (!hasPoint) return true;
+  return !sameScale && digitsIn(draft) < TWO_SLIPS;
+}
+
 /** Kinds whose units all measure one thing in steps: `20 minutes` for 20 seconds. */
 const STEPPED: ReadonlySet<QuantityKind> = new Set(['duration', 'measure']);
 
@@ -82,6 +107,7 @@ export function slipOf(draft: Figure, source: Figure, a: Quantity, b: Quantity):
   if (digits === '' && theirs === '') return a.kind === b.kind ? sameWords(draft, source) : 0;
   const sameScale = Math.abs(Math.log10(Math.abs(a.low / b.low))) < 1;
   if (a.unit === b.unit && sameScale && transposed(digits, theirs)) return digits.length;
+  if (a.unit === b.unit && isOtherNumber(draft, source, a.low / b.low)) return 0;
   const core = withoutZeros(digits);
   // another currency and another size are two slips
   const twice = a.kind === 'money' && b.kind === 'money' && a.unit !== b.unit && a.low !== b.low;

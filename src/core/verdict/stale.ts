@@ -103,7 +103,7 @@ const BYGONE: readonly Cue[] = ['previous', 'void', 'from'];
 
 /** Whether a figure says of itself that its value is not the one that holds; `will fall from 4`, it does so far. */
 export const isBygone = ({ cues }: Frame): boolean =>
-  !(cues.has('from') && cues.has('future')) && BYGONE.some((cue) => cues.has(cue));
+  !cues.has('stands') && BYGONE.some((cue) => cues.has(cue));
 
 /** Steps of one thing, from what is wanted to what is there. */
 const STEPS: readonly Cue[] = [
@@ -213,7 +213,7 @@ function replacedWithin<T extends Timed>(candidates: readonly T[], replaced: Map
     const { cues } = candidate.frame;
     if (
       !cues.has('from') ||
-      cues.has('future') ||
+      cues.has('stands') ||
       candidate.passage.kind === 'cell' ||
       replaced.has(candidate)
     )

@@ -49,6 +49,8 @@ export type Cue =
   /** What holds at present, and what held at first. */
   | 'now'
   | 'early'
+  /** What a change to come starts from: `will go up from 7`. */
+  | 'stands'
   /** It holds no longer, or never came to hold: see `isSuperseded`. */
   | 'void'
   /** A part of what was just named: `9 of them`, `of which 9`. */
@@ -77,7 +79,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   change: (
     'rise rose risen fall fell fallen grow grew grown growth increase decrease decline drop climb gain shrink shrank shrunk ' +
     'up down jump slump slip add additional extra further improvement improve change cut raise fewer swell expand soar ' +
-    'surge plunge widen narrow lose lost rob deprive more less'
+    'surge plunge widen narrow lose lost rob deprive more less enlarge lift'
   ).split(' '),
   increment: [],
   step: [],
@@ -90,7 +92,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   age: [],
   up: (
     'rise rose risen grow grew grown growth increase climb gain up jump raise expand soar surge higher above widen ' +
-    'swell rally advance accelerate upward upgrade boost dearer costlier'
+    'swell rally advance accelerate upward upgrade boost dearer costlier enlarge lift'
   ).split(' '),
   down: (
     'fall fell fallen decrease decline drop shrink shrank shrunk down slump slip cut lower below plunge narrow reduce ' +
@@ -130,6 +132,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   ).split(' '),
   now: 'now currently present already today latest current revised final'.split(' '),
   early: 'initially initial originally original first preliminary provisional once previously'.split(' '),
+  stands: [],
   void: [],
   within: [],
   able: 'can capacity maximum capable potential'.split(' '),
@@ -172,6 +175,11 @@ export const CUE_PAIRS: Readonly<Record<string, Cue>> = {
   'under construction': 'pending',
   'used to': 'past',
   'reckoned with': 'forecast',
+  'reckoning with': 'forecast',
+  'counted on': 'forecast',
+  'counting on': 'forecast',
+  'banked on': 'forecast',
+  'banking on': 'forecast',
   'special items': 'adjusted',
   'leaving out': 'adjusted',
   'leaving aside': 'adjusted',

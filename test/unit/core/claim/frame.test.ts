@@ -212,7 +212,15 @@ describe('framesOf', () => {
     ['Sales came to $8 million ($6 million).', '$6 million', 'previous'],
     ['Of the looms 12 % stood idle (last year 20 %).', '20 %', 'previous'],
     ['A bale costs $8 (a year ago: $6).', '$6', 'previous'],
-    ['The fare goes up from $4 to $5 in May.', '$4', 'future'],
+    ['The fare goes up from $4 to $5 in May.', '$4', 'stands'],
+    ['The fare goes up from $4 to $5 in May.', '$5', 'future'],
+    ['The guild decided to lift the fare from $4 to $5.', '$4', 'stands'],
+    ['The guild demands that the fare be raised from $4 to $5.', '$4', 'stands'],
+    ['Sales will be $9, against $7 today.', '$7', 'now'],
+    ['The guild has 60 looms, after 48.', '48', 'previous'],
+    ['Dyers were banking on 9 %.', '9 %', 'forecast'],
+    ['Dye is offered 6 % more cheaply.', '6 %', 'falls'],
+    ['Dye is offered 6 % less cheaply.', '6 %', 'rises'],
     ['Velm is to grow from 12 looms to 30.', '30', 'future'],
     ['In May the guild had promised 20 looms.', '20', 'void'],
     ['The mill was to have 20 looms.', '20', 'void'],
@@ -351,6 +359,9 @@ describe('framesOf', () => {
     ['From May the plan will cost $40 (now $30).', '$40', 'previous'],
     ['By nine votes to four they shut the yard.', 'nine', 'step'],
     ['A loss of $4 million a year earlier has become a profit of $3 million.', '$3 million', 'previous'],
+    ['The guild has 60 looms, after 48 men left.', '48', 'previous'],
+    ['Velm managed to lift sales from $4 to $5.', '$4', 'stands'],
+    ['Sales were $9, against $7 before.', '$7', 'now'],
   ];
   for (const [text, figure, cue] of NO_CUES) {
     it(`no ${cue}: ${text}`, () => assert.ok(!frameOf(text, figure).cues.has(cue)));

@@ -30,6 +30,7 @@ const PACES: [text: string, figure: string, pace: string][] = [
   ['It gave £3m a second chance.', '£3m', ''],
   ['It paid £3m a few times.', '£3m', ''],
   ['Of 2,000 crates three fell.', '2,000', ''],
+  ['The van calls at 40 farms twice a week.', '40', ''],
 ];
 
 describe('what a rate is told for', () => {

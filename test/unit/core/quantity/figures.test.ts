@@ -132,6 +132,9 @@ describe('figures: a change is two figures, a span is one', () => {
     ['Sales rose by $3 million to $50 million.', '$3 million = 3000000 USD', '$50 million = 50000000 USD'],
     ['Output rose from 4 to 5 million tonnes.', '4 = 4000000000 kg', '5 million tonnes = 5000000000 kg'],
     ['It fell to 12 percent from 14.', '12 percent = 12 %', '14 = 14 %'],
+    ['The hall will be enlarged from 400 to 600 seats.', '400 = 400', '600 = 600 seats'],
+    ['It took 27 months, five weeks longer than planned.', '27 months = 27 month', 'five weeks = 35 day'],
+    ['It took 27 months, five days.', '27 months, five days = 815 day'],
     ['Ages range from 10 to 14.', 'from 10 to 14 = 10..14'],
     ['Rates rose by 2 to 3 percent.', '2 to 3 percent = 2..3 %'],
   ]);

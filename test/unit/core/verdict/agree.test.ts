@@ -181,6 +181,12 @@ describe('a slip of the pen', () => {
     ['€8.4 million', '€8,400', 2],
     ['€84 million', '£8,400', 0],
     ['€843 million', '£8,430', 3],
+    ['5,300 looms', '530 looms', 0],
+    ['€53 million', '€5.3 million', 2],
+    ['€5.3 billion', '€53 million', 0],
+    ['€312,000', '€312 million', 3],
+    ['€47,000', '47', 0],
+    ['€7.35 million', '€7,350 million', 3],
   ];
   for (const [draft, source, digits] of SLIPS)
     it(`${draft} for ${source}: ${digits}`, () => {

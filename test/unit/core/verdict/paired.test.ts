@@ -33,6 +33,20 @@ const PAIRS: [draft: string, figure: string, source: string, stated: string, sai
     '£6.5 million',
     'equal',
   ],
+  [
+    'The mill grinds 4,000 tonnes a day.',
+    '4,000 tonnes a day',
+    'It grinds 4,000 tonnes of rye a day.',
+    '4,000 tonnes',
+    'equal',
+  ],
+  [
+    'The mill grinds 4,000 tonnes a day.',
+    '4,000 tonnes a day',
+    'It grinds 4,000 tonnes of rye a week.',
+    '4,000 tonnes',
+    'differs',
+  ],
   ['A seat costs £20 a head.', '£20 a head', 'A seat costs £20 a person.', '£20 a person', 'equal'],
   ['The bank pays £20m.', '£20m', 'The bank pays £20m a year.', '£20m a year', 'equal'],
   [

@@ -29,6 +29,18 @@ const TABLE: readonly [what: string, draft: string, source: string, expected: st
     ['5.8 percent: conflict (4.2%)', '4.2 percent: conflict (5.8%)'],
   ],
   [
+    'what a change to come starts from',
+    'A day ticket of the ferry, now 2.80 crowns, will cost 3.10 crowns from May.',
+    'The day ticket of the ferry goes up from 2.80 to 3.10 crowns in May.',
+    ['2.80 crowns: supported', '3.10 crowns: supported'],
+  ],
+  [
+    'the same digits of another thing',
+    'The bakers of Marholm sell 3,450 loaves.',
+    'The quarry sent off 3,450 tonnes.',
+    ['3,450: unsourced'],
+  ],
+  [
     'a first version',
     'Exports of the port of Marholm in the whole of 2025 were 4.52 million tonnes.',
     'Exports of Marholm for the whole of 2025, first published as 4.52 million tonnes, have been revised to 4.61 million tonnes.',
