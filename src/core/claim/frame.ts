@@ -27,7 +27,7 @@ import { addHeadings, addSentence } from './gather.ts';
 import { type Item, labelsOf } from './items.ts';
 import { labelOf } from './label.ts';
 import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
-import { cuesOf, groupsOf } from './lexicon/index.ts';
+import { cuesOf, groupsOf, isTime } from './lexicon/index.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
 import { type Pace, paceOf, paceOfHeading } from './pace.ts';
 import type { Period } from './period.ts';
@@ -225,6 +225,20 @@ function continuesList(before: Frame | undefined, figure: Figure, cues: Readonly
   return before.cues.has('increment') && !cues.has('level') && !cues.has('ofBase') && !cues.has('to');
 }
 
+/** `12 % of the treated against 8 % with chalk`: what is compared with is another's, and no earlier value. */
+function isBesides(
+  { offset }: Figure,
+  item: Item | undefined,
+  terms: readonly Term[],
+  inDates: readonly boolean[],
+): boolean {
+  const [far, near] = terms.filter(({ end }) => end <= offset).slice(-2);
+  if (item === undefined || inDates.includes(true)) return false;
+  if (near?.plain !== 'against' && near?.plain !== 'versus' && far?.plain !== 'compared') return false;
+  const label = terms.filter(({ stem }) => item.words.has(stem));
+  return label.some((term) => !term.light) && !label.some(({ plain }) => isTime(plain) || plain === 'end');
+}
+
 /** A cell measures what its column heading (and, in a table keyed that way, its row heading) says. */
 function headsOfCell(figure: Figure, headings: readonly Heading[]): string[] {
   const heads = countedOf(figure).map((term) => term.stem);
@@ -289,6 +303,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     const cues = new Map<Cue, number>();
     const written = new Map<string, string>();
     const isAside = asides(figure);
+    const item = labels.items.get(figure);
     addSentence({ own, cues, written }, terms, weights, inside, clauses, figure, isAside);
     const whole = wholeOf(figure, figures[index + 1], text);
     const elliptic =
@@ -305,7 +320,8 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       written.set(term.stem, term.text);
     }
     for (const token of label?.tokens ?? []) raise(own, token, label?.weight ?? 0);
-    for (const cue of placeCues(text, figure, terms)) cues.set(cue, 1);
+    for (const cue of placeCues(text, figure, terms))
+      if (cue !== 'previous' || !isBesides(figure, item, terms, inDates)) cues.set(cue, 1);
     if (comesFrom(text, figure, terms)) cues.delete('future');
     if (cues.has('step') && ON_EARLIER.test(text.slice(figure.end, figure.end + BASE_REACH)))
       cues.delete('previous');
@@ -345,7 +361,6 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       ...ownPeriods(text, figure, figures, terms, tied, clauses),
       ...headings.flatMap((h) => h.periods),
     ];
-    const item = labels.items.get(figure);
     const since = sinceOf(text, figure, figures, terms, periods);
     const frame: Frame = {
       figure,
@@ -384,7 +399,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       units: whole !== undefined && counted.length > 0 ? [] : unitsFor(figure, site),
       portions: portions.filter(({ part, whole }) => part === index || whole === index),
       denies: setting.denied !== undefined,
-      numbered: isNumber(figure, terms, clauses),
+      numbered: item === undefined && isNumber(figure, terms, clauses),
       subjects:
         setting.table === undefined
           ? subjectsOf(figure, terms, weights, passedOver)

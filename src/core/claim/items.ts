@@ -5,7 +5,6 @@ import type { Clauses } from './clauses.ts';
 import { countedOf } from './counted.ts';
 import { isPartOf, isWhole } from './shares.ts';
 import type { Term } from './terms.ts';
-import { isContent } from './words.ts';
 
 /** A figure's place in a list of like values, `0.84 with 150 mg and 1.42 with placebo`: what its label says. */
 export interface Item {
@@ -54,12 +53,17 @@ const ARTICLES: ReadonlySet<string> = new Set('the a an those'.split(' '));
 const isValue = ({ quantity: { kind, counted } }: Figure): boolean =>
   kind !== 'date' && kind !== 'ordinal' && counted !== 'score';
 
+/** A bare number that goes on with a list is of like size. */
+const LIKE = 10;
+
 /** Whether a value goes on with a list: it has the same unit, or leaves it out and stands in the same place as the one before. */
 function goesOn(run: readonly Figure[], next: Figure, figures: readonly Figure[]): boolean {
   const places = [...run.slice(-2), next].map((figure) => figures.indexOf(figure));
   const [a, b] = [run[0]?.quantity, next.quantity];
   if (a?.kind === b.kind && a.unit === b.unit) return true;
   const [last = 0, before = last - 1] = [places.at(-2), places.at(-3)];
+  const ratio = Math.abs((a?.low ?? 0) / b.low);
+  if (a?.kind !== 'money' && !(ratio < LIKE && ratio > 1 / LIKE)) return false;
   return isBare(next) && b.counted === undefined && (places.at(-1) ?? 0) - last === last - before;
 }
 
@@ -97,11 +101,14 @@ const isApart = (text: string, terms: readonly Term[], { end }: Figure, { offset
 /** A stretch beside a value that may hold its label. */
 interface Side {
   readonly words: readonly string[];
+  /** Words that say little: they label where no others do. */
+  readonly light: readonly string[];
   readonly numbers: readonly Quantity[];
 }
 
-const NOTHING: Side = { words: [], numbers: [] };
-const isEmpty = ({ words, numbers }: Side): boolean => words.length + numbers.length === 0;
+const NOTHING: Side = { words: [], light: [], numbers: [] };
+const isEmpty = ({ words, light, numbers }: Side): boolean =>
+  words.length + light.length + numbers.length === 0;
 
 /** Whether a number follows `with` and the like. */
 function isPreposed({ offset }: Figure, terms: readonly Term[]): boolean {
@@ -121,25 +128,27 @@ function isMark(figure: Figure, value: Figure, terms: readonly Term[]): boolean 
 
 /** The words and numbers between two offsets that may label a value; the verb right before it is no label. */
 function sideOf(sentence: Sentence, value: Figure, from: number, to: number): Side {
-  const { terms, figures, inside } = sentence;
-  const counted = countedOf(value).map(({ stem }) => stem);
-  const words = terms
-    .filter((term, i) => {
-      if (term.start < from || term.end > to || inside[i] === true || MARKING.has(term.plain)) return false;
-      if (isVerbOf(sentence, value, i)) return false;
-      return (isContent(term) || term.digit || /^[A-Z]$/.test(term.text)) && !counted.includes(term.stem);
-    })
-    .map(({ stem }) => stem);
+  const { text, terms, figures, inside, clauses } = sentence;
+  // `48 of urine` counts no urine
+  const counted = text.startsWith(' of ', value.end) ? [] : countedOf(value).map(({ stem }) => stem);
+  const found = terms.filter((term, i) => {
+    if (term.start < from || term.end > to || inside[i] === true || MARKING.has(term.plain)) return false;
+    if (term.stop || isVerbOf(sentence, value, i) || (term.light && clauses.verbs[i] === true)) return false;
+    return !counted.includes(term.stem) && (term.plain.length > 1 || /^[A-Z\d]$/.test(term.text));
+  });
   const numbers = figures
     .filter((figure) => figure.offset >= from && figure.end <= to && isMark(figure, value, terms))
     .map(({ quantity }) => quantity);
-  return { words, numbers };
+  const stems = (light: boolean): string[] =>
+    found.filter((term) => term.light === light).map(({ stem }) => stem);
+  return { words: stems(false), light: stems(true), numbers };
 }
 
 /** Whether a word is the verb right before a value: `bears 70 %`, `spend $4`, `took 3`. */
 function isVerbOf({ terms, clauses }: Sentence, value: Figure, i: number): boolean {
   const term = terms[i];
   if (term === undefined || term.capital || value.valueOffset - term.end !== 1) return false;
+  if (terms[i - 1]?.plain === 'to') return true;
   return clauses.verbs[i] === true || term.light || term.text.endsWith('s');
 }
 
@@ -171,7 +180,7 @@ function subjectBefore(sentence: Sentence, value: Figure): Side {
       ? [terms[verb]?.end ?? 0, value.offset]
       : [0, terms[verb]?.start ?? 0];
   const side = sideOf(sentence, value, from, to);
-  return isEmpty(side) ? all : side;
+  return side.words.length + side.numbers.length === 0 ? all : side;
 }
 
 /** Subjects that stand for what was named before, unless they stand for the value itself: `it was 4`. */
@@ -253,14 +262,37 @@ function labelsBefore(
 function itemsOf(sentence: Sentence, run: readonly Figure[], { cuts, sides }: Reading): Omit<Item, 'list'>[] {
   const segments = run.map((value, i) => {
     const [from, to] = [cuts[i - 1] ?? 0, cuts[i] ?? endBehind(sentence, value)];
-    return new Set(sideOf(sentence, value, from, to).words);
+    const { words, light } = sideOf(sentence, value, from, to);
+    return new Set([...words, ...light]);
   });
-  return sides.map((side, i) => {
-    const beside = (word: string, k: number): boolean => k !== i && segments[k]?.has(word) === true;
-    const words = new Set(side.words.filter((word) => !run.some((_, k) => beside(word, k))));
-    const theirs = sides.flatMap((other, k) => (k === i ? [] : other.words));
-    return { words, others: new Set(theirs.filter((word) => segments[i]?.has(word) !== true)) };
+  const apart = (own: readonly string[], i: number): string[] =>
+    own.filter((word) => !segments.some((segment, k) => k !== i && segment.has(word)));
+  const labels = sides.map(({ words, light }, i) => {
+    const told = apart(words, i);
+    return told.length > 0 ? told : apart(light, i);
   });
+  return labels.map((words, i) => {
+    const theirs = labels.flatMap((other, k) => (k === i ? [] : other));
+    return {
+      words: new Set(words),
+      others: new Set(theirs.filter((word) => segments[i]?.has(word) !== true)),
+    };
+  });
+}
+
+/** How a list is labelled; where its first value is none of it, `12 looms, 4 of oak and 8 of ash`, the others alone. */
+function readingOf(
+  sentence: Sentence,
+  run: readonly Figure[],
+  boundaries: readonly Boundary[],
+): { readonly run: readonly Figure[]; readonly reading: Reading } | undefined {
+  for (const values of run.length > 2 ? [run, run.slice(1)] : [run]) {
+    for (const read of [labelsBehind, labelsBefore]) {
+      const reading = read(sentence, values, boundaries);
+      if (reading !== undefined && !reading.sides.some(isEmpty)) return { run: values, reading };
+    }
+  }
+  return undefined;
 }
 
 /** The lists of like values that a sentence has. */
@@ -270,11 +302,10 @@ export function labelsOf(sentence: Sentence): Labels {
   const { text, terms, figures } = sentence;
   if (figures.length < 2 || figures.length > FIGURES) return { items, marks };
   const boundaries = boundariesOf(text, terms, figures);
-  for (const run of runsOf(sentence)) {
-    const reading = [labelsBehind, labelsBefore]
-      .map((read) => read(sentence, run, boundaries))
-      .find((one) => one !== undefined && !one.sides.some(isEmpty));
-    if (reading === undefined) continue;
+  for (const values of runsOf(sentence)) {
+    const found = readingOf(sentence, values, boundaries);
+    if (found === undefined) continue;
+    const { run, reading } = found;
     const told = itemsOf(sentence, run, reading);
     run.forEach((value, i) => {
       const { words, others } = told[i] ?? { words: new Set(), others: new Set() };

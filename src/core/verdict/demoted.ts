@@ -22,26 +22,29 @@ function inNumberedRow(draft: Frame, { frame }: Candidate, later: Candidate): bo
   );
 }
 
-/** What standing in another row or column than the draft names takes off, in log odds. */
+/** What standing in another row or column than the draft names takes off, in log odds, */
 const MISPLACED = 2;
+/** and what standing beside the label of another value of its sentence does. */
+const MISLABELLED = 4;
 
-/** Takes off from cells of rows and columns in whose place the draft names another one, and says so. */
+/** Takes off from values in whose place the draft names another row or column, or another label of the sentence, and says so. */
 function placed(
   draft: Frame,
   candidates: readonly Candidate[],
   isStated: (frame: Frame) => boolean,
 ): readonly Candidate[] {
-  const misplaced = new Set([
-    ...misplacedAmong(draft, candidates, isStated),
-    ...mislabelledAmong(draft, candidates, isStated),
-  ]);
-  if (misplaced.size === 0) return candidates;
-  return candidates.map((candidate) => (misplaced.has(candidate) ? elsewhere(candidate) : candidate));
+  const misplaced = misplacedAmong(draft, candidates, isStated);
+  const mislabelled = mislabelledAmong(draft, candidates, isStated);
+  if (misplaced.size + mislabelled.size === 0) return candidates;
+  return candidates.map((candidate) => {
+    if (misplaced.has(candidate)) return elsewhere(candidate, MISPLACED);
+    return mislabelled.has(candidate) ? elsewhere(candidate, MISLABELLED) : candidate;
+  });
 }
 
-function elsewhere(candidate: Candidate): Candidate {
+function elsewhere(candidate: Candidate, off: number): Candidate {
   if (candidate.clashes.includes('place')) return candidate;
-  const logit = candidate.logit - MISPLACED;
+  const logit = candidate.logit - off;
   return { ...candidate, logit, score: squeeze(logit), clashes: [...candidate.clashes, 'place'] };
 }
 
@@ -107,5 +110,7 @@ export function demoted(
   const astray = outOfLine(frames, left);
   return astray.size === 0
     ? left
-    : left.map((own) => own.map((candidate) => (astray.has(candidate) ? elsewhere(candidate) : candidate)));
+    : left.map((own) =>
+        own.map((candidate) => (astray.has(candidate) ? elsewhere(candidate, MISPLACED) : candidate)),
+      );
 }

@@ -48,6 +48,21 @@ describe('labelsOf', () => {
       'Pulse fell by 12 % with 40 mg and by 19 % with 80 mg.',
       ['12 % : #0.00004', '19 % : #0.00008'],
     ],
+    [
+      'parts without their whole',
+      'The guild took 62 samples, 48 of dye and 14 of wax.',
+      ['48 : dye', '14 : wax'],
+    ],
+    [
+      'words that say little where no others do',
+      'The state is to pay 65 % and the guild 25 %.',
+      ['65 % : state', '25 % : guild'],
+    ],
+    [
+      'numbers behind a noun',
+      'Glaze held on 81.5 % of type 2, on 44.9 % of type 3.',
+      ['81.5 % : 2', '44.9 % : 3'],
+    ],
     ['one value', 'Wool took 41 % of the barges.', []],
     ['a whole and its parts', 'Of 90 looms 40 are idle.', []],
     ['a change', 'Wool rose from $4 to $5.', []],
