@@ -27,6 +27,9 @@ const DESCRIBES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `and fined him $40`. */
+const OBJECTS: ReadonlySet<string> = new Set(['me', 'him', 'it', 'us', 'them']);
+
 /** Words that open a clause, or a comparison, of their own. */
 const OPENERS: ReadonlySet<string> = new Set(
   'and but or while whereas although though because when where which who whom whose after before than against compared versus then until if'.split(
@@ -48,7 +51,7 @@ function looksPast(terms: readonly Term[], i: number, first: number, inside: rea
   if (i > first && !OPENERS.has(before)) return inside[i - 1] !== true && !DESCRIBES.has(before);
   // the first word of its stretch: `and finished 6,200`, but not `and finished goods`
   const next = terms[i + 1];
-  return next === undefined || inside[i + 1] === true || DESCRIBES.has(next.plain);
+  return next === undefined || inside[i + 1] === true || DESCRIBES.has(next.plain) || OBJECTS.has(next.plain);
 }
 
 const isMark = (mark: string): boolean => {

@@ -1,4 +1,5 @@
 import type { Figure } from '../quantity/quantity.ts';
+import { PAST_FORMS } from '../text/irregular.ts';
 import { type Clauses, clauseOf } from './clauses.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { AGO, cueOfPair, cuesOfWord, isTime, SAYING, tellsBefore } from './lexicon/index.ts';
@@ -103,6 +104,10 @@ function isYearBefore(terms: readonly Term[], i: number): boolean {
   return next === undefined || next.start - before.end > 1 || SUBJECTS.has(next.plain);
 }
 
+/** `it still spoke of 40`: then, and no more. */
+const tellsStill = (term: Term, next: Term | undefined): boolean =>
+  term.plain === 'still' && next !== undefined && PAST_FORMS.has(next.plain);
+
 /** Whether a word stands right behind a figure: `40 days earlier`, which says of the days no more than how many. */
 const isBehind = ({ end }: Figure, { start }: Term): boolean => start - end === 1;
 
@@ -129,8 +134,9 @@ export function addSentence(
     const weight = weights[i] ?? 0;
     if (weight === 0 || inside[i] === true) return;
     const next = terms[i + 1]?.plain ?? '';
-    const pair =
-      tellsBefore(terms[i - 1]?.plain ?? '', term.plain, next) || isYearBefore(terms, i)
+    const pair = tellsStill(term, terms[i + 1])
+      ? 'past'
+      : tellsBefore(terms[i - 1]?.plain ?? '', term.plain, next) || isYearBefore(terms, i)
         ? 'previous'
         : isInAllOf(terms, i)
           ? undefined

@@ -62,10 +62,16 @@ const APART = 3;
 
 const plainAt = (terms: readonly Term[], i: number): string => terms[i]?.plain ?? '';
 
+const PARTICIPLES: ReadonlySet<string> = new Set('given put told said foreseen sought quoted'.split(' '));
+
+const isParticiple = (plain: string): boolean => plain.endsWith('ed') || PARTICIPLES.has(plain);
+
 /** `instead of 40`, `rather than 40`, `and not 40`: right before a figure that does not hold. */
 function isDenied(terms: readonly Term[], figure: Figure): boolean {
   let at = lastBefore(terms, figure.offset);
   if (at < 0 || figure.offset - (terms[at]?.end ?? 0) > 2) return false;
+  // `instead of the desired 40`
+  if (plainAt(terms, at - 1) === 'the' && isParticiple(plainAt(terms, at))) at--;
   while (plainAt(terms, at) === 'the' || plainAt(terms, at) === 'by' || plainAt(terms, at) === 'every') at--;
   const [near, far] = [plainAt(terms, at), plainAt(terms, at - 1)];
   if (near === 'not') return true;
@@ -170,10 +176,17 @@ function isOfAnother({ figure, others, terms, clauses }: Reach, i: number): bool
   );
 }
 
+/** Between a preposition and its year: `for the full year 2025`. */
+const SPANNED: ReadonlySet<string> = new Set(
+  'the full whole financial fiscal business calendar year season'.split(' '),
+);
+
 /** `had planned to spend $40 million in 2025`: of what is told for a time the value was meant, and the time is as it is. */
 function isTimeOf({ figure, others, terms, clauses }: Reach, clause: number): boolean {
   if (figure.quantity.kind !== 'date') return false;
-  const near = plainAt(terms, lastBefore(terms, figure.offset));
+  let at = lastBefore(terms, figure.offset);
+  while (SPANNED.has(plainAt(terms, at))) at--;
+  const near = plainAt(terms, at);
   const joined =
     /^(?:by|until|from|since|after|before|between|during|in|for)\b/i.test(figure.text) || BESIDE.has(near);
   return joined && others.some((one) => clauseOf(one, terms, clauses) === clause);
@@ -305,10 +318,6 @@ export function changedAfter(text: string, figure: Figure, following: readonly F
 
 /** Words before a value in which it is said to have been told, and words after it in which `now` brings another. */
 const TOLD_REACH = 8;
-
-const PARTICIPLES: ReadonlySet<string> = new Set('given put told said foreseen sought quoted'.split(' '));
-
-const isParticiple = (plain: string): boolean => plain.endsWith('ed') || PARTICIPLES.has(plain);
 
 /** `the gap, given in May as $40, now stands at $50`: what was told of a thing, before what now holds of it. */
 export function toldBeforeNow(figure: Figure, next: Figure | undefined, terms: readonly Term[]): boolean {

@@ -1,5 +1,6 @@
 import { RESULT_HEAD } from '../claim/counted.ts';
 import type { Frame } from '../claim/frame.ts';
+import type { Cue } from '../claim/lexicon/cues.ts';
 import { align } from '../quantity/align.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { type Objection, objectionsTo } from './arbiter.ts';
@@ -11,6 +12,7 @@ import { draftRowHolds, mayConflict } from './gates.ts';
 import { admits, aloneOfThen, GAVE_WAY, inside, neighbours } from './overturn.ts';
 import { portioned } from './portioned.ts';
 import type { Rated, Scene } from './scene.ts';
+import { BYGONE } from './stale.ts';
 import { standingOdds, standingOf, UNOPPOSED } from './standing.ts';
 import { isPlain } from './turned.ts';
 
@@ -75,6 +77,43 @@ function mayObject({ frame, weighed }: Rated, { rival }: Objection, stated: bool
   return (kind !== 'date' && kind !== 'ordinal') || mayConflict(frame, rival);
 }
 
+/** What a draft says of a value that did not last, or that was but a step on the way. */
+const ONCE: readonly Cue[] = [
+  ...BYGONE,
+  'past',
+  'early',
+  'asked',
+  'planned',
+  'granted',
+  'refused',
+  'forecast',
+  'target',
+  'pending',
+  'future',
+  'able',
+];
+
+/** Log odds from which on another equal value vouches for the draft's. */
+const VOUCHES = -1;
+
+/** The source gives the value up (`had promised 40`), of which the draft, that tells of it as it stands, says nothing. */
+function isGivenUp(draft: Frame, by: Candidate, weighed: readonly Candidate[]): boolean {
+  const { cues } = draft;
+  if (
+    !by.frame.cues.has('void') ||
+    ((cues.has('past') || !cues.has('now')) && ONCE.some((cue) => cues.has(cue)))
+  )
+    return false;
+  return !weighed.some(
+    (one) =>
+      agrees(one.comparison) &&
+      !one.weak &&
+      !one.frame.cues.has('void') &&
+      one.logit >= VOUCHES &&
+      one !== by,
+  );
+}
+
 /** The rules' decision, read again by what was learnt from many drafts: see arbiter.ts. */
 export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
   const { frame, won, weighed } = figure;
@@ -124,6 +163,8 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
     mayObject(figure, first, stated);
   const odds = standingOdds(standingOf(figure, equal, scene, plain), first?.odds ?? UNOPPOSED);
   if (decision.verdict === 'supported' && odds < LIMITS.stands && mayDoubt) return doubted(decision, first);
+  if (decision.verdict === 'supported' && by !== undefined && isGivenUp(frame, by, weighed))
+    return doubted(decision, first);
   const mayStand = !equal.clashes.includes('party') && !isChance(frame, equal);
   if (decision.verdict === 'unsourced' && odds >= LIMITS.raised && mayStand) return raised(decision, equal);
   return decision;

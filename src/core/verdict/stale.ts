@@ -99,7 +99,7 @@ function replacedByMention<T extends Timed>(
 }
 
 /** Cues of a figure that tells of what was, or was meant. */
-const BYGONE: readonly Cue[] = ['previous', 'void', 'from'];
+export const BYGONE: readonly Cue[] = ['previous', 'void', 'from'];
 
 /** Whether a figure says of itself that its value is not the one that holds; `will fall from 4`, it does so far. */
 export const isBygone = ({ cues }: Frame): boolean =>
@@ -154,6 +154,11 @@ function isTwin({ frame: one }: Timed, { frame: other }: Timed): boolean {
 const sameTime = (draft: Frame, { frame }: Timed): boolean =>
   relatePeriods(draft.periods, frame.periods) === 'same';
 
+/** `For 2026 it had promised 40; it now plans 30`: what has come of a value in its sentence is for the same time, unless it says another. */
+const isForThatTime = (one: Timed, other: Timed, holds: boolean): boolean =>
+  other.frame.periods.length === 0 &&
+  (holds || (one.frame.cues.has('void') && one.passage.ordinal === other.passage.ordinal));
+
 /** `$5 million, after $4 million`; `we had promised 40. We now plan 30`: what gave way, by the figure of its sentence or the next that holds. */
 function replacedBeside<T extends Timed>(draft: Frame, candidates: readonly T[], replaced: Map<T, T>): void {
   const bygone = candidates.filter(
@@ -176,8 +181,9 @@ function replacedBeside<T extends Timed>(draft: Frame, candidates: readonly T[],
         (!holds || isOtherStep(draft, candidate.frame, other.frame)) &&
         (holds ||
           !sameTime(draft, candidate) ||
-          (candidate.frame.cues.has('void') && sameTime(draft, other))) &&
-        (draft.periods.length === 0 || sameTime(draft, other) || (holds && other.frame.periods.length === 0)),
+          (candidate.frame.cues.has('void') &&
+            (sameTime(draft, other) || other.frame.periods.length === 0))) &&
+        (draft.periods.length === 0 || sameTime(draft, other) || isForThatTime(candidate, other, holds)),
     );
     const within = near.filter(({ passage }) => passage.ordinal === candidate.passage.ordinal);
     const known =

@@ -210,6 +210,8 @@ export const CUE_PAIRS: Readonly<Record<string, Cue>> = {
   'poised to': 'forecast',
   'is to': 'future',
   'are to': 'future',
+  'meant to': 'planned',
+  'supposed to': 'planned',
   'was to': 'planned',
   'were to': 'planned',
   'turned down': 'refused',

@@ -17,6 +17,36 @@ function verdicts(draft: string, source: string): string[] {
 
 const TABLE: readonly [what: string, draft: string, source: string, expected: string[]][] = [
   [
+    'what was meant, told as it is',
+    'The ferry company of Marholm pays its stokers a bonus of $4,700.',
+    'In Marholm the stokers of the ferry company had asked for a bonus of $4,700.',
+    ['$4,700: unsourced'],
+  ],
+  [
+    'what was meant, told as that',
+    'The stokers of the ferry company of Marholm asked for a bonus of $4,700.',
+    'In Marholm the stokers of the ferry company had asked for a bonus of $4,700.',
+    ['$4,700: supported'],
+  ],
+  [
+    'what was meant and then done, as another passage says',
+    'The ferry company of Marholm pays its stokers a bonus of $4,700.',
+    'In Marholm the stokers of the ferry company had asked for a bonus of $4,700. Now the ferry company pays its stokers the bonus of $4,700.',
+    ['$4,700: supported'],
+  ],
+  [
+    'a date that no longer applies',
+    'In Marholm claims for storm damage must be filed by 31 March.',
+    'In Marholm claims for storm damage must be filed soon. The earlier date of 31 March no longer applies.',
+    ['by 31 March: unsourced'],
+  ],
+  [
+    'what a plan for a year has become',
+    'In 2026 the ferry company expects a profit of $6 million.',
+    'For 2026 the ferry company had predicted a profit of $6 million; it now expects $9 million.',
+    ['2026: supported', '$6 million: conflict ($9 million)'],
+  ],
+  [
     'the level before a cut',
     'The ferry company employs 480 people in Marholm.',
     'The ferry company employs 390 people in Marholm. A year earlier it had employed 480 people there.',
