@@ -155,6 +155,10 @@ function otherParty(draft: Frame, source: Frame): boolean {
   return absentParty(draft, source);
 }
 
+/** One is planned, and the other is not; what is told of the time to come may well be what is planned. */
+const plannedApart = (draft: Frame, source: Frame): boolean =>
+  has(draft, 'pending') ? !has(source, 'pending') && !ahead(source) : has(source, 'pending') && !ahead(draft);
+
 export const CLASH_RULES: readonly ClashRule[] = [
   { clash: 'party', test: otherParty, words: 'it speaks of another party' },
   { clash: 'absent', test: (d, s) => absentParty(d, s) && !unnamed(s), words: 'the name is not there' },
@@ -206,7 +210,7 @@ export const CLASH_RULES: readonly ClashRule[] = [
   },
   { clash: 'rank', test: otherRank, words: 'one is the first, the other a later one' },
   { clash: 'rest', test: (d, s) => either(d, s, 'rest'), words: 'one is what remains' },
-  { clash: 'pending', test: (d, s) => either(d, s, 'pending'), words: 'one is planned, the other is done' },
+  { clash: 'pending', test: plannedApart, words: 'one is planned, the other is done' },
   { clash: 'adjusted', test: (d, s) => either(d, s, 'adjusted'), words: 'one is adjusted, the other is not' },
 ];
 

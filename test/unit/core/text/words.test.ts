@@ -48,6 +48,12 @@ describe('stem', () => {
   };
   same('invest', 'invests', 'invested', 'investing', 'investment', 'investments');
   same('buy', 'bought', 'buying');
+  same('sweden', 'swedish', 'swedes');
+  same('venezuela', 'venezuelans');
+  same('europe', 'european', 'europeans');
+  same('germany', 'german', 'germans');
+  differ('austrian', 'australian');
+  differ('nigerian', 'niger');
   same('labour', 'labor', 'labours');
   same('neighbourhood', 'neighborhoods');
   same('organise', 'organized', 'organising', 'organisation', 'organizations');

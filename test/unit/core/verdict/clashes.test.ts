@@ -185,6 +185,13 @@ describe('clashesOf', () => {
     assert.ok(clashesOf(draft, frameOf('The mill expects 40 tonnes.', '40 tonnes')).includes('forecast'));
   });
 
+  it('takes what will be for what is planned', () => {
+    const draft = frameOf('The line will have 40 trams.', '40');
+    assert.ok(!clashesOf(draft, frameOf('The line has 12 trams on order.', '12')).includes('pending'));
+    const now = frameOf('The line has 40 trams.', '40');
+    assert.ok(clashesOf(now, frameOf('The line has 12 trams on order.', '12')).includes('pending'));
+  });
+
   it('has words for every rule', () => {
     for (const { clash } of CLASH_RULES) assert.notEqual(clashWords(clash), clash);
   });
