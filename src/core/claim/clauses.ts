@@ -10,7 +10,8 @@ export interface Clauses {
   readonly verbs: readonly boolean[];
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set(
+/** Forms that are verbs wherever they stand. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
   (
     'is are was were am has have had do does did will would shall should can could may might must ' +
     'says makes comes gets takes gives goes brings becomes remains expects wants pays employs puts stands'

@@ -100,7 +100,7 @@ const mean = (values: readonly number[]): number =>
 /** A name must be tied this much, as a share of the closest one's tie, to be a party the figure is about. */
 const PARTY_SHARE = 0.6;
 
-/** The names closely tied to a figure that it is about, not those it is told by. */
+/** The names closely tied to a figure that it is about, not those it is told by, nor those that another figure is about. */
 export function closeNames(frame: Frame): readonly Name[] {
   let names = CLOSE.get(frame);
   if (names === undefined) {
@@ -115,7 +115,7 @@ const CLOSE = new WeakMap<Frame, readonly Name[]>();
 const ALL = new WeakMap<Frame, readonly Name[]>();
 
 function findCloseNames(frame: Frame): Name[] {
-  const parties = frame.names.filter((name) => !name.voice);
+  const parties = frame.names.filter((name) => !name.voice && name.apart !== true);
   const best = Math.max(0, ...parties.map((name) => name.weight));
   return parties.filter((name) => name.weight >= best * PARTY_SHARE);
 }

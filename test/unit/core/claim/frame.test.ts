@@ -12,6 +12,26 @@ describe('framesOf', () => {
     assert.ok(frameOf(text, '45').heads.includes('dyer'));
   });
 
+  describe('names that another figure is about', () => {
+    const TABLE: [text: string, figure: string, apart: string[]][] = [
+      ['On average it is 41 looms; in Karn it is 49.', '41', ['karn']],
+      ['On average it is 41 looms; in Karn it is 49.', '49', []],
+      ['Ostrel has 41 looms, with Karn at 49 and Velm at 12.', '41', ['karn', 'velm']],
+      ['Ostrel has 41 looms, with Karn at 49 and Velm at 12.', '12', []],
+      ['Rents rose by 6 % to 900 euros in Karn.', '6 %', []],
+      ['Rents rose by 6 %, to 900 euros, says a broker.', '6 %', []],
+      ['It sold 41 looms, and its partner is Karn.', '41', []],
+    ];
+    for (const [text, figure, apart] of TABLE)
+      it(`${figure} of “${text}”: ${apart.join(', ') || 'none'}`, () => {
+        const { names } = frameOf(text, figure);
+        assert.deepEqual(
+          names.filter((name) => name.apart).map(({ tokens }) => tokens.join(' ')),
+          apart,
+        );
+      });
+  });
+
   it('hands the subject on to a figure without one', () => {
     const level = frameOf('Rents in Karn rose 6 % to 900 euros.', '900 euros');
     assert.ok((level.own.get('rent') ?? 0) > 0.4);
