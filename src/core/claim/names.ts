@@ -32,6 +32,9 @@ const NO_NAMES: ReadonlySet<string> = new Set([
   'saturday',
   'sunday',
   'i',
+  ...'anyone anybody everyone everybody someone somebody nobody whoever everything something nothing anything none'.split(
+    ' ',
+  ),
   'mr',
   'mrs',
   'ms',
