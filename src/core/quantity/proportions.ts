@@ -139,7 +139,7 @@ function many(a: Amount, next: number, fold: boolean): Proportion | undefined {
   if (lengthAt(next - 1) === 4) return undefined;
   const id = isWord(next) && gapAt(next) !== LINE ? wordAt(next) : 0;
   const bits = classOf(id);
-  const each = (bits & ARTICLE) !== 0 && PERIODS.has(wordAt(next + 1));
+  const each = ((bits & ARTICLE) !== 0 || DEICTIC.has(id)) && PERIODS.has(wordAt(next + 1));
   if (id === 0 || each || !(MULTIPLIED.has(id) || (bits & (ARTICLE | ORDINAL)) !== 0)) {
     // a noun that is not known may be multiplied: "15 times earnings"
     const noun =
@@ -160,6 +160,8 @@ const isAcronym = (i: number): boolean => lengthAt(i) > 2 && textAt(i) === textA
 const MULTIPLIED = wordSet(
   'as the that what more less higher larger bigger greater lower smaller faster its their his her this likelier those our my your normal',
 );
+/** `15 times this year`. */
+const DEICTIC = wordSet('this that last next every each');
 const OCCASIONS = wordSet('daily weekly already ago altogether total overall');
 
 const PERIODS = wordSet('day week month year season game night hour minute decade');

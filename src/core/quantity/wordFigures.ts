@@ -8,6 +8,7 @@ import {
   AND,
   ARTICLE,
   COUNTED,
+  FRACTION,
   idOf,
   JOINER,
   learn,
@@ -34,6 +35,7 @@ import {
   lengthAt,
   MARK,
   markAt,
+  numberAt,
   textAt,
   tight,
   WORD,
@@ -113,6 +115,9 @@ function measureOfOne(a: Amount): boolean {
   )
     return false;
   if (a.next === a.number + 2 && lengthAt(a.number + 1) < 2) return false;
+  // "a year and a half"
+  if (isA(a.next, AND) && isA(a.next + 1, ARTICLE) && isA(a.next + 2, FRACTION) && numberAt(a.next + 2) === 2)
+    return true;
   // "all day", "another month", but "the full year"
   if (isA(a.number, WHOLE) && wordAt(a.number - 1) === THE) return false;
   if (isA(a.number, WHOLE) && (unit.kind !== 'duration' || codeAt(endAt(a.next - 1) - 1) === 115))

@@ -16,6 +16,7 @@ import {
   STOP,
   VAGUE,
   WHOLE,
+  wordSet,
 } from './lexicon.ts';
 import { timesTenPower } from './powers.ts';
 import { hundreds, vague } from './vagueNumbers.ts';
@@ -36,6 +37,7 @@ import {
   numberAt,
   startAt,
   tight,
+  wordAt,
   worked,
 } from './tokens.ts';
 
@@ -327,8 +329,13 @@ export function continued(n: NumberReading): void {
   }
 }
 
+/** What is so much of something: `a third higher`. */
+const COMPARATIVES = wordSet(
+  'fewer higher lower larger smaller bigger longer shorter cheaper dearer faster slower better worse greater',
+);
+
 /** After "a third": `of`, an end or a function word show the fraction; "a third man" is an ordinal. `i` is the next token. */
 export function endsFraction(i: number): boolean {
   if (!isWord(i)) return !(markAt(i) === 0x2d && tight(i));
-  return gapAt(i) === LINE || isA(i, OF | STOP | SCALE | ARTICLE);
+  return gapAt(i) === LINE || isA(i, OF | STOP | SCALE | ARTICLE) || COMPARATIVES.has(wordAt(i));
 }

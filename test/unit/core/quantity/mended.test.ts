@@ -17,6 +17,16 @@ describe('figures: dates beside other words', () => {
   silent(['As Miller (1974) found.']);
 });
 
+describe('figures: parts and times', () => {
+  table([
+    ['The law allows a year and a half.', 'a year and a half = 1.5 year'],
+    ['It fell by roughly an eighth.', 'roughly an eighth = 0.125 ratio about'],
+    ['An eighth fewer came.', 'An eighth = 0.125 ratio'],
+    ['They go up 15 times this year.', '15 = 15 times'],
+    ['It has 15 times this weight.', '15 times = 15 ratio'],
+  ]);
+});
+
 describe('figures: intervals of error', () => {
   table([
     ['The ratio was 0.71 (0.55, 0.92).', '0.71 = 0.71', '0.55, 0.92 = 0.55..0.92'],
