@@ -6,6 +6,7 @@ import { reckonedApart } from '../claim/since.ts';
 import { significantPlace } from '../quantity/precision.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { rateBase } from '../quantity/rates.ts';
+import { stem } from '../text/words.ts';
 import { allNames, closeNames, nameHeld, periodsFor } from './features.ts';
 
 /** A named reason why two figures cannot be about the same thing. */
@@ -76,8 +77,22 @@ function wayOf(frame: Frame): number {
   return near === 0 ? Number(has(frame, 'up')) - Number(has(frame, 'down')) : near;
 }
 
+/** Nouns for how far one value is from another: `34 % above it` is `a premium of 34 %`. */
+const GAPS: ReadonlySet<string> = new Set(
+  'premium discount surcharge gap difference delay lead excess overrun advantage cushion'
+    .split(' ')
+    .map(stem),
+);
+
+/** `-1.5` and `+0.4` under percent: a share has no sign. */
+const isSigned = ({ figure: { quantity, text } }: Frame): boolean =>
+  (quantity.kind === 'percent' || quantity.kind === 'points') && /^[-−+–]/.test(text);
+
 const changes = (frame: Frame): boolean =>
-  has(frame, 'increment') || (has(frame, 'change') && !has(frame, 'to'));
+  has(frame, 'increment') ||
+  (has(frame, 'change') && !has(frame, 'to')) ||
+  isSigned(frame) ||
+  frame.heads.some((head) => GAPS.has(head));
 
 const stepped = (frame: Frame): boolean => has(frame, 'step');
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CLASH_RULES, type Clash, clashesOf, clashWords } from '../../../../src/core/verdict/clashes.ts';
-import { frameOf } from './support.ts';
+import { frameOf, NOWHERE } from './support.ts';
 
 type Side = readonly [text: string, figure: string];
 
@@ -190,6 +190,18 @@ describe('clashesOf', () => {
     assert.ok(!clashesOf(draft, frameOf('The line has 12 trams on order.', '12')).includes('pending'));
     const now = frameOf('The line has 40 trams.', '40');
     assert.ok(clashesOf(now, frameOf('The line has 12 trams on order.', '12')).includes('pending'));
+  });
+
+  it('takes a gap, and a signed percentage, for what a change may be', () => {
+    const draft = frameOf('The bid is 34 per cent above the last close.', '34 per cent');
+    const clash = (text: string, figure: string): boolean =>
+      clashesOf(draft, frameOf(text, figure)).includes('increment');
+    assert.ok(!clash('The bid is a premium of 34 per cent.', '34 per cent'));
+    assert.ok(clash('The bid has the consent of 34 per cent.', '34 per cent'));
+    const cheaper = frameOf('Fares were 1.5 per cent cheaper.', '1.5 per cent');
+    const table = { row: 'Fares', column: 'May (%)' };
+    assert.ok(!clashesOf(cheaper, frameOf('-1.5 %', '-1.5 %', { ...NOWHERE, table })).includes('increment'));
+    assert.ok(clashesOf(cheaper, frameOf('1.5 %', '1.5 %', { ...NOWHERE, table })).includes('increment'));
   });
 
   it('has words for every rule', () => {
