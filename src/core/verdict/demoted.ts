@@ -1,12 +1,13 @@
 import type { Frame } from '../claim/frame.ts';
 import type { Corpus } from '../search/corpus.ts';
+import { stem } from '../text/words.ts';
 import { agrees, type Candidate } from './candidates.ts';
 import { mislabelledAmong } from './mislabelled.ts';
 import { misplacedAmong } from './misplaced.ts';
 import { outOfLine } from './outOfLine.ts';
-import { isBygone, replacedAmong } from './stale.ts';
+import { isBygone, laterCells, replacedAmong } from './stale.ts';
 import { swapped } from './swapped.ts';
-import { squeeze } from './weights.ts';
+import { logitOf, squeeze } from './weights.ts';
 
 /** What being out of date takes off, in log odds. */
 const STALE = 1.5;
@@ -46,6 +47,28 @@ function elsewhere(candidate: Candidate, off: number): Candidate {
   if (candidate.clashes.includes('place')) return candidate;
   const logit = candidate.logit - off;
   return { ...candidate, logit, score: squeeze(logit), clashes: [...candidate.clashes, 'place'] };
+}
+
+/** `the previous one`: the one right before. */
+const NEXT_BEFORE: readonly string[] = ['previous', 'preceding', 'prior'].map(stem);
+
+/** A draft that tells of an earlier value means that of an earlier year's column, where its sentence states a later one of the row. */
+function bygone(
+  draft: Frame,
+  candidates: readonly Candidate[],
+  isStatedBeside: (frame: Frame) => boolean,
+): readonly Candidate[] {
+  if (!draft.cues.has('previous')) return candidates;
+  const later = laterCells(candidates);
+  const reach = NEXT_BEFORE.some((word) => draft.own.has(word)) ? 1 : Number.POSITIVE_INFINITY;
+  return candidates.map((candidate) => {
+    if (!agrees(candidate.comparison) || !candidate.clashes.includes('previous')) return candidate;
+    const cells = later.get(candidate)?.slice(0, reach) ?? [];
+    if (!cells.some(({ frame }) => isStatedBeside(frame))) return candidate;
+    const clashes = candidate.clashes.filter((clash) => clash !== 'previous');
+    const logit = logitOf(candidate.features, clashes);
+    return { ...candidate, logit, score: squeeze(logit), clashes };
+  });
 }
 
 /** The source figures whose value a draft figure states. */
@@ -104,7 +127,7 @@ export function demoted(
     if (draft === undefined) return current;
     const isStatedBefore = (frame: Frame): boolean => stated.slice(0, i).some((known) => known.has(frame));
     const isStatedBeside = (frame: Frame): boolean => stated.some((known, k) => k !== i && known.has(frame));
-    const candidates = placed(draft, current, isStatedBeside);
+    const candidates = placed(draft, bygone(draft, current, isStatedBeside), isStatedBeside);
     return aged(draft, candidates, corpus, isStatedBefore, isStatedBeside);
   });
   const astray = outOfLine(frames, left);

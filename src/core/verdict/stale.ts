@@ -195,6 +195,35 @@ function replacedBeside<T extends Timed>(draft: Frame, candidates: readonly T[],
   }
 }
 
+/**
+ * Cells of a table, each with the later ones of its series, the next first: what it gives is an earlier value, though nothing
+ * there says so.
+ */
+export function laterCells<T extends Timed>(candidates: readonly T[]): ReadonlyMap<T, readonly T[]> {
+  const series = new Map<string, { candidate: T; time: number }[]>();
+  for (const candidate of candidates) {
+    const time = candidate.passage.kind === 'cell' ? timeOfCell(candidate) : undefined;
+    if (time === undefined) continue;
+    const key = seriesOf(candidate);
+    const known = series.get(key);
+    if (known === undefined) series.set(key, [{ candidate, time }]);
+    else known.push({ candidate, time });
+  }
+  const later = new Map<T, readonly T[]>();
+  for (const cells of series.values()) {
+    cells.sort((a, b) => a.time - b.time);
+    cells.forEach(({ candidate, time }, i) => {
+      const after = cells.slice(i + 1).filter((one) => one.time > time + DAYS);
+      if (after.length > 0)
+        later.set(
+          candidate,
+          after.map((one) => one.candidate),
+        );
+    });
+  }
+  return later;
+}
+
 function replacedCells<T extends Timed>(candidates: readonly T[], replaced: Map<T, T>): void {
   const timed: { candidate: T; time: number; key: string }[] = [];
   const latest = new Map<string, { candidate: T; time: number }>();

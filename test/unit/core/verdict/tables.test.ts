@@ -133,6 +133,12 @@ const TABLE: [what: string, draft: string, source: string, expected: string[]][]
     ['31.8: supported', '29.3: supported'],
   ],
   [
+    'an earlier column as the value that the row came from',
+    'At Abbey Lane soot rose from 29.3 to 31.8 micrograms, at Mill Bridge it fell from 41.6 to 37.2.\n',
+    SERIES,
+    ['29.3: supported', '31.8 micrograms: supported', '41.6: supported', '37.2: supported'],
+  ],
+  [
     'rows that are known by their number, old ones too',
     '| Voyage | Kilograms |\n|---|---|\n| 12 | 18,450 |\n| 13 | 17,290 |\n',
     VOYAGES,
