@@ -45,6 +45,21 @@ function swapGain(figure: Rated, equal: Candidate, rival: Candidate, scene: Scen
   return most === undefined ? undefined : Math.max(-MOST_GAINED, Math.min(MOST_GAINED, most));
 }
 
+/** Where a figure stands in its source. */
+const placeOf = ({ passage, frame }: Candidate): number => passage.ordinal * PASSAGE + frame.figure.offset;
+const PASSAGE = 1e6;
+
+/**
+ * Where another figure of the sentence has the rival's value: 1 if the source gives both values in the draft's order, -1 if in
+ * the other one, as pairs that changed places do.
+ */
+function orderOf(figure: Rated, equal: Candidate, rival: Candidate, scene: Scene): number {
+  const beside = scene.besideOn(rival.frame, figure);
+  if (beside === undefined || equal.passage.source !== rival.passage.source) return 0;
+  const mine = figure.frame.figure.offset - beside.frame.figure.offset;
+  return Math.sign(mine) * Math.sign(placeOf(equal) - placeOf(rival));
+}
+
 /** What the figures that a rival is judged by have to do with the others of the block. */
 function placed(figure: Rated, equal: Candidate | undefined, rival: Candidate, scene: Scene): Observations {
   const won = figure.won.find((one) => one.candidate === rival);
@@ -69,6 +84,7 @@ function placed(figure: Rated, equal: Candidate | undefined, rival: Candidate, s
     swaps: flag(gain !== undefined),
     'swaps.gain': gain ?? 0,
     'rival.beside': flag(scene.statedBeside(rival.frame, figure)),
+    'rival.order': orderOf(figure, equal, rival, scene),
     'equal.wanted': flag(
       scene
         .beside(figure)

@@ -78,9 +78,15 @@ export class Scene {
     return best;
   }
 
+  /** Another figure of the same sentence that states this source figure's value. */
+  besideOn(source: Frame, figure: Rated): Rated | undefined {
+    return (this.claims.get(source) ?? []).find(({ by }) => by !== figure && by.sentence === figure.sentence)
+      ?.by;
+  }
+
   /** Whether another figure of the same sentence states this source figure's value. */
   statedBeside(source: Frame, figure: Rated): boolean {
-    return (this.claims.get(source) ?? []).some(({ by }) => by !== figure && by.sentence === figure.sentence);
+    return this.besideOn(source, figure) !== undefined;
   }
 
   /** Whether a figure of another sentence of the block surely states this source figure's value. */
