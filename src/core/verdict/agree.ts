@@ -55,6 +55,7 @@ export function agreement(draft: Figure, source: Figure, falls = false): Agreeme
   if (leavesMeasureOut(draft, source)) return { comparison: 'rounds', weak: false, slip: 0 };
   let comparison = compare(a, b);
   if (comparison === 'incomparable' && a.kind === 'money') comparison = compareBare(a, b);
+  if (comparison === 'incomparable') comparison = compareTimes(said, b, draft, source);
   if (comparison === 'incomparable') comparison = compareDays(a, b);
   if (comparison === 'incomparable') comparison = compareMonths(a, b);
   if (comparison === 'differs' && (falls || isSpan(a)) && b.low < 0)
@@ -105,6 +106,16 @@ function inCurrencyOf(a: Quantity, b: Quantity, draft: Figure, source: Figure): 
   if (!isCents(draft) && !isCents(source)) return b;
   const [mine = '', theirs = ''] = [a.unit.slice(0, 3), b.unit.slice(0, 3)];
   return WITH_CENTS.has(mine) && WITH_CENTS.has(theirs) ? { ...b, unit: mine + b.unit.slice(3) } : b;
+}
+
+/** `1.8 times the costs`, of a ratio of 1.8: no accident where there is a decimal. */
+function compareTimes(a: Quantity, b: Quantity, draft: Figure, source: Figure): Comparison {
+  const [times, bare] = a.kind === 'ratio' ? [draft, b] : [source, a];
+  if (times.quantity.kind !== 'ratio' || bare.kind !== 'count' || bare.counted !== undefined)
+    return 'incomparable';
+  if (!times.text.endsWith(' times') || Number.isInteger(bare.low)) return 'incomparable';
+  const said = compare({ ...a, kind: 'ratio' }, { ...b, kind: 'ratio' });
+  return said === 'differs' ? 'incomparable' : said;
 }
 
 /** `three days` of `72 hours`; days told loosely are no number of hours. */

@@ -49,6 +49,31 @@ function companionsIn(frames: readonly Frame[], stated: readonly Frame[]): numbe
   return matched.map((own) => Math.min(1, sum - own));
 }
 
+/** What stands between both sides of a vote. */
+const TALLY = /^ (?:votes )?(?:to|against) $/;
+
+/** `31 to 26` of `by 31 votes to 26`: both sides of one vote. */
+function isTally({ figure }: Frame, first: Frame, second: Frame | undefined, text: string): boolean {
+  const { low, high, counted } = figure.quantity;
+  if (counted !== 'score' || !figure.text.includes(' to ') || second === undefined) return false;
+  const votes = [first.figure.quantity, second.figure.quantity];
+  if (votes.some(({ kind }) => kind !== 'count')) return false;
+  if (!TALLY.test(text.slice(first.figure.end, second.figure.offset))) return false;
+  return (
+    Math.min(...votes.map((one) => one.low)) === low && Math.max(...votes.map((one) => one.high)) === high
+  );
+}
+
+/** `95 % CI`, `95 per cent confidence interval`; `give or take 15`. */
+const SURENESS = /^[ -]?(?:confidence|credib|CI\b|certain)/;
+const SLACK = /^(?:give or take|plus or minus|plus-minus|±|\+\/[-−])/i;
+
+/** Whether a figure says how sure or exact another one is: it is what no other figure should be. */
+function tellsHowSure(text: string, { figure }: Frame): boolean {
+  return SURENESS.test(text.slice(figure.end, figure.end + SURENESS_REACH)) || SLACK.test(figure.text);
+}
+const SURENESS_REACH = 12;
+
 /**
  * For each figure of a sentence (given by its frames), all comparable figures of the passages, each weighed by itself, in no
  * order: see `demoted` for what they make of each other.
@@ -60,9 +85,12 @@ export function weigh(frames: readonly Frame[], passages: readonly Passage[], co
     const stated = framesIn(corpus, passage);
     const companions = companionsIn(frames, stated);
     frames.forEach((draft, i) => {
-      for (const frame of stated) {
-        const { mine, theirs, comparison, weak, slip } = paired(draft, frame, falls[i] ?? false);
+      for (const [k, frame] of stated.entries()) {
+        const { mine, theirs, comparison, weak, slip } = isTally(draft, frame, stated[k + 1], passage.text)
+          ? { mine: draft, theirs: frame, comparison: 'equal' as const, weak: false, slip: 0 }
+          : paired(draft, frame, falls[i] ?? false);
         if (comparison === 'incomparable') continue;
+        if (comparison === 'differs' && tellsHowSure(passage.text, frame)) continue;
         const sameAge = comparison === 'rounds' && draft.cues.has('age') && frame.cues.has('age');
         const features = featuresOf(mine, theirs, {
           companions: companions[i] ?? 0,

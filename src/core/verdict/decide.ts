@@ -73,9 +73,16 @@ function inRowOfAnother({ names }: Frame, { frame: { label }, clashes }: Candida
   );
 }
 
-/** A "one" or "7" is said by every corpus: a passage that shares no word with the draft says it of something else. */
+/** From here on a passage that states the other figures of the sentence is what the draft retells. */
+const RETOLD = 0.5;
+
+/**
+ * A "one" or "7" is said by every corpus: a passage that shares no word with the draft says it of something else, unless it
+ * states the other figures of the sentence, too.
+ */
 export function isChance(draft: Frame, { features }: Candidate): boolean {
-  return features.overlap === 0 && features.head === 0 && features.names <= 0.5 && precisionOf(draft) < 2;
+  if (features.overlap > 0 || features.head > 0 || features.names > 0.5) return false;
+  return features.companions < RETOLD && precisionOf(draft) < 2;
 }
 
 /** A head held less than this is none. */

@@ -127,6 +127,10 @@ function rateLeftOut(draft: Frame, source: Frame): Paired | undefined {
   return { ...agreement(draft.figure, told.figure), mine: draft, theirs: told };
 }
 
+/** `nine for every ten shares`, `a two-bedroom flat`: a number read in a unit though its sentence has it count something. */
+const countsOther = (read: Frame, { counted, figure }: Frame): boolean =>
+  counted !== undefined && figure.quantity.kind === 'count' && read.figure.quantity.kind !== 'count';
+
 /** Holds two figures against each other as they stand, else with the unit that one of them leaves out. */
 export const paired = (draft: Frame, source: Frame, falls: boolean): Paired =>
   atPace(inUnits(draft, source, falls));
@@ -147,7 +151,7 @@ function inUnits(draft: Frame, source: Frame, falls: boolean): Paired {
   for (const [mine, theirs] of readingsOf(draft, source)) {
     const said = agreement(mine.figure, theirs.figure, falls);
     if (agrees(said.comparison) && !said.weak) return { ...said, mine, theirs };
-    if (said.comparison === 'differs') other ??= { ...said, mine, theirs };
+    if (said.comparison === 'differs' && !countsOther(theirs, source)) other ??= { ...said, mine, theirs };
   }
   if (plain.comparison === 'incomparable' && !draft.numbered && !source.numbered && other !== undefined)
     return other;

@@ -132,6 +132,22 @@ const PAIRS: [draft: string, figure: string, source: string, stated: string, sai
     '3.7',
     'equal',
   ],
+  [
+    'The mill is worth $7.',
+    '$7',
+    'It cost $12, and each owner of four looms got two.',
+    'two',
+    'incomparable',
+  ],
+  ['Rents rose 6.1 %.', '6.1 %', 'The rent of a two-room flat rose by 5 %.', 'two', 'incomparable'],
+  [
+    'Benefits were put at 1.8 times the costs.',
+    '1.8 times',
+    'The ratio of benefits to costs was put at 1.8.',
+    '1.8',
+    'equal',
+  ],
+  ['Debt is at 6 times earnings.', '6 times', 'The ratio was put at 6.', '6', 'incomparable'],
 ];
 
 describe('figures whose unit was said before', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDraft } from '../../../../src/core/draft/parse.ts';
 import { buildCorpus } from '../../../../src/core/search/corpus.ts';
+import { observe } from '../../../../src/core/verdict/arbiter.ts';
 import { rateBlock } from '../../../../src/core/verdict/block.ts';
 import { blockJobs, checkDraft } from '../../../../src/core/verdict/check.ts';
 import { decide } from '../../../../src/core/verdict/decide.ts';
@@ -262,6 +263,27 @@ describe('a scene', () => {
   });
 });
 
+describe('a rival that the sentence gives, too', () => {
+  const corpus = corpusOf(
+    'The prisons of Marholm held 4,862 people in May. They were built for 4,550 people.',
+  );
+  const ordered = (draft: string): number | undefined => {
+    const [job] = blockJobs(parseDraft(draft), corpus);
+    assert.ok(job);
+    const { scene, figures } = rateBlock(job.block, job.context, corpus);
+    const figure = figures.find(({ frame }) => frame.figure.text === '4,550');
+    assert.ok(figure);
+    const { rivals } = observe(figure, scene, decide(figure.frame, figure.won, figure.weighed));
+    return rivals.find(({ rival }) => rival.frame.figure.text === '4,862')?.among['rival.order'];
+  };
+
+  it('tells pairs in the order of the source from others', () => {
+    assert.equal(ordered('The prisons held 4,862 people in space for 4,550.'), 1);
+    assert.equal(ordered('The prisons held 4,550 people in space for 4,862.'), -1);
+    assert.equal(ordered('The prisons have space for 4,550 people.'), 0);
+  });
+});
+
 describe('the evidence of a conflict', () => {
   it('says of what is far from the figure that it is merely related', () => {
     const { figures } = checkDraft(
@@ -287,6 +309,46 @@ describe('the reason of a tick left unsaid', () => {
     ).figures;
     assert.equal(finding?.verdict, 'unsourced');
     assert.match(finding?.reason ?? '', /1,900/);
+  });
+});
+
+describe('what no figure should be', () => {
+  const cases: readonly [draft: string, source: string, expected: string[]][] = [
+    [
+      'With the larger dose attacks fell by 63 percent.',
+      'In children the reduction of attacks with 300 mg was 63% (95% CI, 51 to 72).',
+      ['63 percent: supported'],
+    ],
+    [
+      'Some 480 homes a year go unbuilt.',
+      'We estimate that 480 homes a year are not built because of it, give or take 150.',
+      ['Some 480: supported'],
+    ],
+    [
+      'The council of Marholm voted 31 to 26 to hold rises in rents to 4 per cent.',
+      'On Monday the council of Marholm decided, by 31 votes to 26, that rents may rise by 4 per cent.',
+      ['31 to 26: supported', '4 per cent: supported'],
+    ],
+  ];
+  for (const [draft, source, expected] of cases)
+    it(draft, () => assert.deepEqual(verdicts(draft, source), expected));
+
+  it('leaves other sides of a vote alone', () => {
+    const source = 'On Monday the council of Marholm rejected it by 31 votes to 26.';
+    assert.notDeepEqual(verdicts('The council of Marholm voted 30 to 26.', source), ['30 to 26: supported']);
+  });
+});
+
+describe('a passage without a word of the draft', () => {
+  const source = 'Trawl marks were seen on 22 per cent of the reef, against 9 per cent in 2012.';
+  it('counts where it states the other figures', () => {
+    assert.deepEqual(verdicts('In 2012 it was 9 per cent.', source), [
+      '2012: supported',
+      '9 per cent: supported',
+    ]);
+  });
+  it('is chance where it does not', () => {
+    assert.deepEqual(verdicts('Of their boats 9 per cent sank.', source), ['9 per cent: unsourced']);
   });
 });
 
