@@ -63,12 +63,12 @@ export function omitsNoun(
   return term.stop && inside[next] !== true;
 }
 
-/** Between two counts that share the noun of the second: `from 12 to 14 trains`. */
+/** Between two figures that share what follows the second: `from 12 to 14 trains`, `from 3 to 4 tonnes of rye a day`. */
 const SHARED = / (?:to|or) (?:about |around |some |nearly |almost |only |just )?$/;
 /** How far apart they stand at most. */
 const SHARED_REACH = 12;
 
-const sharesNoun = (figure: Figure, next: Figure, text: string): boolean =>
+export const sharesWith = (figure: Figure, next: Figure, text: string): boolean =>
   next.offset - figure.end <= SHARED_REACH && SHARED.test(text.slice(figure.end, next.offset));
 
 /** The figure right behind a bare count that it is a part of, or stands beside, and whose noun it counts too. */
@@ -76,7 +76,7 @@ export function wholeOf(figure: Figure, next: Figure | undefined, text: string):
   const isCount = ({ quantity }: Figure): boolean => quantity.kind === 'count';
   if (next === undefined || !isCount(figure) || !isCount(next) || figure.quantity.counted !== undefined)
     return undefined;
-  return isPartOf(figure, next, text) || sharesNoun(figure, next, text) ? next : undefined;
+  return isPartOf(figure, next, text) || sharesWith(figure, next, text) ? next : undefined;
 }
 
 /** Whether the counted noun alone could have been read as a cue: `three goals`. */

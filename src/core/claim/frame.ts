@@ -20,6 +20,7 @@ import {
   OMITTED,
   omitsNoun,
   RESULT_HEAD,
+  sharesWith,
   wholeOf,
 } from './counted.ts';
 import { heldBefore, inDatedBracket, ownPeriods, succeeded } from './dated.ts';
@@ -305,7 +306,8 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     const isAside = asides(figure);
     const item = labels.items.get(figure);
     addSentence({ own, cues, written }, terms, weights, inside, clauses, figure, isAside);
-    const whole = wholeOf(figure, figures[index + 1], text);
+    const following = figures[index + 1];
+    const whole = wholeOf(figure, following, text);
     const elliptic =
       whole === undefined &&
       countedOf(figure).length === 0 &&
@@ -357,6 +359,9 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     if (heads.length === 0) heads.push(...asked.filter(isContent).map((term) => term.stem));
     const pace =
       paceOf(text, figure, terms, figures) ??
+      (following !== undefined && sharesWith(figure, following, text)
+        ? paceOf(text, following, terms, figures)
+        : undefined) ??
       headings.map((heading) => paceOfHeading(heading.terms, figure)).find((one) => one !== undefined);
     const periods = [
       ...ownPeriods(text, figure, figures, terms, tied, clauses),

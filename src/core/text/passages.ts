@@ -1,7 +1,7 @@
 import { measuresOthers } from './captions.ts';
 import type { SourceId, SourceOffset } from './ids.ts';
 import { sourceOffset } from './ids.ts';
-import { keyColumns, rowHeading, SAMPLE_ROWS } from './rowKeys.ts';
+import { keyColumns, numbersRows, rowHeading, SAMPLE_ROWS } from './rowKeys.ts';
 import { sentences } from './sentences.ts';
 import type { HeadingBlock, Locator, Passage, Place, Source, SourceSpan, TableBlock } from './source.ts';
 
@@ -109,6 +109,7 @@ function addTable(table: TableBlock, context: Context, passages: Passage[]): voi
     columns.map((column) => column ?? ''),
     sample,
   );
+  const numbered = keys.length > 0 && !keys.includes(0) && numbersRows(sample);
   const corner = keys.includes(0) ? columns[0] : undefined;
   const units = columns.findIndex((column) => column !== undefined && UNIT_COLUMN.test(column));
   const unmeasured = measuresOthers(caption, columns);
@@ -118,7 +119,8 @@ function addTable(table: TableBlock, context: Context, passages: Passage[]): voi
       keys,
     );
     for (const [at, cell] of row.cells.entries()) {
-      if (cell.end <= cell.start) continue;
+      // `7` under `Flight` is no value
+      if (cell.end <= cell.start || (numbered && at === 0)) continue;
       if (passages.length >= PASSAGE_LIMIT) return;
       const column = inUnit(columns[at], at === units - 1 ? textOf(row.cells[units]) : undefined);
       const place: TableContext = {

@@ -54,6 +54,18 @@ export function numberedRow(head: string | undefined, first: string | undefined)
   return `${head.trim().slice(0, PART_LIMIT)} ${first.trim()}`;
 }
 
+/** Rows that it takes to tell that a column only numbers them. */
+const SERIAL_ROWS = 3;
+
+/** Whether the first column only numbers its rows: each number is one more than the one before. */
+export function numbersRows(rows: readonly (readonly string[])[]): boolean {
+  if (rows.length < SERIAL_ROWS) return false;
+  return rows.every(([cell = ''], i) => {
+    const before = rows[i - 1]?.[0];
+    return /^\d{1,6}$/.test(cell.trim()) && (before === undefined || Number(cell) === Number(before) + 1);
+  });
+}
+
 /** Words of a heading that names the time of its rows, at most: `Match date`, but no `Date of opening`. */
 const TIME_WORDS = 2;
 

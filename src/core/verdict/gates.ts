@@ -2,10 +2,11 @@ import { RESULT_HEAD } from '../claim/counted.ts';
 import type { Frame } from '../claim/frame.ts';
 import { relateNames } from '../claim/names.ts';
 import { periodOf, relatePeriods } from '../claim/period.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { isPair } from './agree.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clash } from './clashes.ts';
-import { closeNames, holds, nameHeld } from './features.ts';
+import { closeNames, type Features, holds, nameHeld } from './features.ts';
 
 /** Clashes that make evidence unusable as conflict. */
 export const BARS: ReadonlySet<Clash> = new Set<Clash>([
@@ -88,22 +89,34 @@ export function listed(draft: Frame, { label }: Frame): boolean {
   return (doers.length > 0 ? doers : names).some((name) => relateNames(name, label) === 'same');
 }
 
+/** Head nouns of which a date is told, all of them. */
+const HEADS_ALIKE = 0.95;
+
 /** How much of the sentence's other figures a passage must state before its date counts against the draft's. */
 const COMPANIONS = 0.6;
+
+const isRetold = ({ companions, cover }: Features): boolean => companions >= COMPANIONS && cover >= 0.4;
 
 /**
  * Dates mostly say which value is meant. They conflict only where the passage states the sentence's other figures or says the
  * same of its date, and that date is of the same grain, with its year.
  */
 function mayRedate(draft: Frame, { frame, features }: Candidate): boolean {
-  const retold = features.companions >= COMPANIONS && features.cover >= 0.4;
-  if (!retold && !sameEvent(draft, frame)) return false;
+  const alike = features.heads >= HEADS_ALIKE && features.cover >= RETOLD;
+  if (!isRetold(features) && !alike && !sameEvent(draft, frame)) return false;
   const mine = draft.figure.quantity;
   const theirs = frame.figure.quantity;
-  if (mine.modifier !== theirs.modifier) return false;
-  if (mine.date === undefined || theirs.date === undefined || mine.date.length !== theirs.date.length)
+  if (mine.modifier !== theirs.modifier && !isOutside(mine, theirs)) return false;
+  if (mine.date === undefined || theirs.date === undefined || mine.date.length > theirs.date.length)
     return false;
   return relatePeriods([periodOf(draft.figure)], [periodOf(frame.figure)]) === 'clash';
+}
+
+/** Whether a bound leaves no room for the draft's date: `until August 2034` of 2043. */
+function isOutside(mine: Quantity, { modifier, low, high }: Quantity): boolean {
+  if (mine.modifier !== 'exact') return false;
+  if (modifier === 'atMost' || modifier === 'lessThan') return mine.low > high;
+  return (modifier === 'atLeast' || modifier === 'moreThan') && mine.high < low;
 }
 
 /** A word this close to a date says what happened then, */
@@ -174,7 +187,8 @@ function headHolds(draft: Frame, candidate: Candidate): boolean {
   if (listed(draft, frame))
     return measuredAlike(draft, frame) || features.counted > 0 || countedAlike(draft, frame);
   if (sameMatch(draft, frame)) return true;
-  if (draft.figure.quantity.kind === 'date' && sameEvent(draft, frame)) return true;
+  const isDate = draft.figure.quantity.kind === 'date';
+  if (isDate && (sameEvent(draft, frame) || (draft.heads.length === 0 && isRetold(features)))) return true;
   const { head, heads, companions, counted, names, cover } = features;
   if (onlyOne(draft, candidate)) return true;
   const named = closeNames(draft).length > 0;

@@ -67,7 +67,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
     'expect expectation forecast predict prediction project projection outlook guidance anticipate foresee consensus ' +
     'should could might hope pencil'
   ).split(' '),
-  future: 'will would promise pledge plan intend shall commit'.split(' '),
+  future: 'will would promise pledge plan intend shall commit undertake undertook vow'.split(' '),
   target: 'target aim ceiling ambition quota'.split(' '),
   past: 'had once formerly then originally'.split(' '),
   from: [],
@@ -115,7 +115,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   ).split(' '),
   planned: (
     'plan budget schedule foresee foresaw promise pledge intend announce earmark envisage expect forecast hope target ' +
-    'commission order'
+    'commission order undertake undertook vow'
   ).split(' '),
   granted:
     'grant approve approval award accept acceptance permit authorize license allow allocate vote agree clear pass admit'.split(
@@ -208,6 +208,10 @@ export const CUE_PAIRS: Readonly<Record<string, Cue>> = {
   'likely to': 'forecast',
   'bound to': 'forecast',
   'poised to': 'forecast',
+  'is supposed': 'future',
+  'are supposed': 'future',
+  'was supposed': 'planned',
+  'were supposed': 'planned',
   'is to': 'future',
   'are to': 'future',
   'meant to': 'planned',

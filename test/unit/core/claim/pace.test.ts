@@ -30,6 +30,8 @@ const PACES: [text: string, figure: string, pace: string][] = [
   ['It gave £3m a second chance.', '£3m', ''],
   ['It paid £3m a few times.', '£3m', ''],
   ['Of 2,000 crates three fell.', '2,000', ''],
+  ['The mill goes from 40 to 60 tonnes of rye a day.', '40', '1 day'],
+  ['The mill sold 40 tonnes of wool and 60 tonnes of rye a day.', '40 tonnes', ''],
   ['The van calls at 40 farms twice a week.', '40', ''],
 ];
 

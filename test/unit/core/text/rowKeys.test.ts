@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { describesRow, keyColumns, rowHeading } from '../../../../src/core/text/rowKeys.ts';
+import { describesRow, keyColumns, numbersRows, rowHeading } from '../../../../src/core/text/rowKeys.ts';
 
 const rows = (table: string): string[][] => table.split('\n').map((line) => line.split(','));
 
@@ -74,4 +74,16 @@ describe('describesRow', () => {
     it(`${cell} under ${head}: ${describes ? 'says what the row is about' : 'is a value'}`, () => {
       assert.equal(describesRow(head, cell), describes);
     });
+});
+
+describe('numbersRows', () => {
+  const TABLE: readonly [what: string, table: string, numbered: boolean][] = [
+    ['serial numbers', '6,Tern\n7,Skua\n8,Knot', true],
+    ['values', '6,Tern\n8,Skua\n9,Knot', false],
+    ['a gap', '6,Tern\n,Skua\n8,Knot', false],
+    ['too few rows', '6,Tern\n7,Skua', false],
+    ['amounts', '6.0,Tern\n7.0,Skua\n8.0,Knot', false],
+  ];
+  for (const [what, table, numbered] of TABLE)
+    it(`${what}: ${numbered}`, () => assert.equal(numbersRows(rows(table)), numbered));
 });

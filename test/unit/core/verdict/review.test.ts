@@ -66,6 +66,18 @@ const TABLE: readonly [what: string, draft: string, source: string, expected: st
     ['2.80 crowns: supported', '3.10 crowns: supported'],
   ],
   [
+    'a date that a bound leaves no room for',
+    'The main patent on the pill of Marholm runs to 2043.',
+    'The main patent on the pill of Marholm runs until August 2034.',
+    ['2043: conflict (until August 2034)'],
+  ],
+  [
+    'a date that a bound leaves room for',
+    'The main patent on the pill of Marholm runs to 2031.',
+    'The main patent on the pill of Marholm runs until August 2034 at the latest.',
+    ['2031: unsourced'],
+  ],
+  [
     'the same digits of another thing',
     'The bakers of Marholm sell 3,450 loaves.',
     'The quarry sent off 3,450 tonnes.',
