@@ -1,6 +1,7 @@
 import { isBare, shareSaid, unitsSaid } from '../quantity/elided.ts';
 import type { Figure, Quantity, UnitHint } from '../quantity/quantity.ts';
 import { asideFrom } from './asides.ts';
+import { type Aspects, aspectsOf, aspectsOfHeadings, aspectsTold } from './aspects.ts';
 import { bind } from './binding.ts';
 import {
   askedIn,
@@ -29,6 +30,7 @@ import { type Item, labelsOf } from './items.ts';
 import { labelOf } from './label.ts';
 import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
 import { cuesOf, groupsOf, isTime } from './lexicon/index.ts';
+import type { Stage } from './lexicon/stages.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
 import { type Pace, paceOf, paceOfHeading } from './pace.ts';
 import type { Period } from './period.ts';
@@ -36,6 +38,7 @@ import { type Portion, portionsOf } from './portions.ts';
 import { comesFrom, ofWhole, placeCues } from './position.ts';
 import { giveToParts } from './shares.ts';
 import { sinceOf } from './since.ts';
+import { cueOfStage, stageOf, stageOfHeadings, toldIn } from './stage.ts';
 import {
   bracketsEarlier,
   changedAfter,
@@ -114,6 +117,10 @@ export interface Frame {
   readonly periodsAround: readonly Period[];
   readonly titlePeriods: readonly Period[];
   readonly cues: ReadonlyMap<Cue, number>;
+  /** How far the thing has come, where its clause or its headings say so. */
+  readonly stage?: Stage;
+  /** Which of a row of sibling measures it is, by axis: what came in, or what went out. */
+  readonly aspects: Aspects;
   /** The words of `own` as written, by stem, for wording reasons. */
   readonly written: ReadonlyMap<string, string>;
   /** Of a number that names no unit: those it may have left out, as figures near it have them, nearest first. */
@@ -276,6 +283,8 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
   const tied = silenced(bind(text, terms, figures), terms, speech);
   giveToParts(tied, text, terms, figures, clauses.verbs);
   const asides = asideFrom(text, terms);
+  const stages = toldIn(terms, inside);
+  const aspectsIn = aspectsTold(terms, inside);
   const inDates = insideFigures(
     terms,
     figures.filter((figure) => figure.quantity.kind === 'date'),
@@ -367,6 +376,19 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       ...ownPeriods(text, figure, figures, terms, tied, clauses),
       ...headings.flatMap((h) => h.periods),
     ];
+    // `will rise from 4 to 5`: the four is there
+    const stage =
+      setting.table === undefined
+        ? cues.has('from')
+          ? undefined
+          : stageOf(text, figure, terms, clauses, stages, isAside)
+        : stageOfHeadings(headings.map((heading) => heading.terms));
+    const step = cueOfStage(stage);
+    if (step !== undefined) raise(cues, step, STAGE_TIE);
+    const aspects =
+      setting.table === undefined
+        ? aspectsOf(text, figure, terms, clauses, aspectsIn, isAside)
+        : aspectsOfHeadings(headings.map((heading) => heading.terms));
     const since = sinceOf(text, figure, figures, terms, periods);
     const frame: Frame = {
       figure,
@@ -404,6 +426,8 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       ...(pace === undefined ? {} : { pace }),
       titlePeriods: around.titlePeriods,
       cues,
+      ...(stage === undefined ? {} : { stage }),
+      aspects,
       written,
       // `14 of its 121 posts` counts posts
       units: whole !== undefined && counted.length > 0 ? [] : unitsFor(figure, site),
@@ -442,6 +466,9 @@ function apartFrom(
     ({ quantity: { kind } }, i) => i > index && kind !== 'date' && (tied[i]?.[at] ?? 0) > tie * CLOSER,
   );
 }
+
+/** How closely the stage that a figure's clause tells is tied to it. */
+const STAGE_TIE = 0.6;
 
 /** How closely who speaks is tied to what is said, by name. */
 const SPEAKER_WEIGHT = 0.8;

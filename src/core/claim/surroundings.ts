@@ -41,7 +41,7 @@ const CAPTION_WEIGHT = 0.5;
 /** What a word of a row or column heading weighs for the cell. */
 export const HEADING_CELL_WEIGHT = 0.9;
 
-export function raise(map: Map<string, number>, key: string, weight: number): void {
+export function raise<K extends string>(map: Map<K, number>, key: K, weight: number): void {
   if (weight > (map.get(key) ?? 0)) map.set(key, weight);
 }
 
