@@ -3,6 +3,7 @@ import { CUE_WORDS, type Cue } from '../claim/lexicon/cues.ts';
 import { type Period, relatePeriods } from '../claim/period.ts';
 import { type Candidate, precisionOf } from './candidates.ts';
 import { CLASHES } from './clashes.ts';
+import { aspectsFit, stagesFit } from './course.ts';
 import { type Features, middleOf, periodsFor } from './features.ts';
 import { mayConflict } from './gates.ts';
 import { alikeness, meansWord, ownWordsOf } from './likeness.ts';
@@ -151,7 +152,19 @@ export function contrastOf(draft: Frame, equal: Candidate, rival: Candidate): Ob
   const headsLead = headsLike(draft, rival.frame) - headsLike(draft, equal.frame);
   const firstLead = firstHeadsLike(draft, rival.frame) - firstHeadsLike(draft, equal.frame);
   const told = Math.max(-3, Math.min(3, tellsApart(draft, rival, equal)));
+  const stageOfEqual = stagesFit(draft, equal.frame);
+  const stageOfRival = stagesFit(draft, rival.frame);
+  const stage = stageOfRival - stageOfEqual;
+  const aspect = aspectsFit(draft, rival.frame) - aspectsFit(draft, equal.frame);
   return Object.assign(seen, {
+    aspect,
+    'near.aspect': near * aspect,
+    'equal.aspect': aspectsFit(draft, equal.frame),
+    stage,
+    'near.stage': near * stage,
+    'equal.stage': stageOfEqual,
+    'rival.stage': stageOfRival,
+    'stage.apart': flag(stageOfEqual <= -0.5 && stageOfRival > 0),
     precision: precisionOf(draft),
     perspective,
     onlyRival: flag(ours.meant >= 0.3 && theirs.meant < 0.1),

@@ -1,6 +1,7 @@
 import type { Frame } from '../claim/frame.ts';
 import { agrees, type Candidate, precisionOf } from './candidates.ts';
 import { countedLike, decades, firstHeadsLike, flag, headsLike, type Observations } from './contrast.ts';
+import { aspectsFit, stagesFit } from './course.ts';
 import { middleOf } from './features.ts';
 import { mayConflict } from './gates.ts';
 import { meansWord, ownWordsOf } from './likeness.ts';
@@ -45,6 +46,8 @@ export function rivalryOf(draft: Frame, rival: Candidate, weighed: readonly Cand
   return {
     ...rival.features,
     logit: rival.logit,
+    aspect: aspectsFit(draft, rival.frame),
+    stage: stagesFit(draft, rival.frame),
     margin: Math.max(-WIDE, Math.min(WIDE, rival.logit - next)),
     means: meaning(draft, rival.frame),
     unmeant: unmeant(draft, rival.frame),
