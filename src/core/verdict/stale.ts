@@ -46,7 +46,7 @@ function seriesOf({ passage, frame }: Timed): string {
  * Which candidates are out of date, each with the one that replaced it, for a draft figure that tells of nothing past: a value
  * beside the one that it gave way to; for one that speaks of no period, or of a quarter or month without its year (then of that
  * one alone), cells of a table with a later cell of the same series; and for one that speaks of none also `from $4` beside
- * `to $5`, and passages of documents that the same publisher has followed up by one that says it as clearly.
+ * `to $5`, a value that its sentence tells for another time, and passages of documents that the same publisher has followed up by one that says it as clearly.
  */
 export function replacedAmong<T extends Timed>(
   draft: Frame,
@@ -76,6 +76,7 @@ export function replacedAmong<T extends Timed>(
   if (draft.cues.has('past')) return replaced;
   replacedCells(candidates, replaced);
   replacedWithin(candidates, replaced);
+  if (!AHEAD.some((cue) => draft.cues.has(cue))) replacedByPlain(candidates, replaced);
   replacedByMention(candidates, corpus, replaced);
   replacedAcross(candidates, corpus, replaced);
   return replaced;
@@ -259,6 +260,30 @@ function replacedWithin<T extends Timed>(candidates: readonly T[], replaced: Map
         passage.ordinal === candidate.passage.ordinal &&
         Math.abs(frame.index - candidate.frame.index) === 1,
     );
+    if (by !== undefined) replaced.set(candidate, by);
+  }
+}
+
+/** What a draft says that looks ahead. */
+const AHEAD: readonly Cue[] = ['future', 'forecast', 'planned', 'pending', 'target', 'able', 'asked'];
+
+/** `It takes three days; in 2024 it took eight`: of one thing at another time and at none, the latter holds. */
+function replacedByPlain<T extends Timed>(candidates: readonly T[], replaced: Map<T, T>): void {
+  for (const candidate of candidates) {
+    const { passage, frame } = candidate;
+    if (candidate.comparison === 'differs' || replaced.has(candidate) || passage.kind === 'cell') continue;
+    if (frame.figure.quantity.kind === 'date' || frame.periods.length === 0) continue;
+    if (frame.periods.some(({ implied }) => implied)) continue;
+    const by = candidates
+      .filter(
+        (other) =>
+          other.passage.source === passage.source &&
+          other.passage.ordinal === passage.ordinal &&
+          other.frame.periods.length === 0 &&
+          !other.frame.cues.has('within') &&
+          isTwin(candidate, other),
+      )
+      .toSorted((x, y) => y.logit - x.logit)[0];
     if (by !== undefined) replaced.set(candidate, by);
   }
 }

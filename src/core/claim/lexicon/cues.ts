@@ -189,6 +189,7 @@ export const CUE_PAIRS: Readonly<Record<string, Cue>> = {
   'organic sales': 'adjusted',
   'organic revenue': 'adjusted',
   'organic growth': 'adjusted',
+  'before that': 'previous',
   'first reports': 'previous',
   'first report': 'previous',
   'early reports': 'previous',

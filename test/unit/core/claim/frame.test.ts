@@ -290,6 +290,7 @@ describe('framesOf', () => {
     ['The opening has been put off from May 2031 to June 2032.', 'May 2031', 'previous'],
     ['Years ago the old mill had 20 looms.', '20', 'previous'],
     ['Years ago it still spoke of 20 looms.', '20', 'past'],
+    ['Since May a shawl costs $8; before that it was $6.', '$6', 'previous'],
     ['It wove on 12 looms instead of the desired 20.', '20', 'void'],
     ['The law is meant to bring 20 looms.', '20', 'planned'],
     ['Output was slashed by 9 per cent.', '9 per cent', 'step'],

@@ -36,6 +36,24 @@ const TABLE: readonly [what: string, draft: string, source: string, expected: st
     ['$4,700: supported'],
   ],
   [
+    'what it was at another time',
+    'A permit in Marholm takes eight weeks on average.',
+    'In Marholm our average permit takes three weeks; in 2019 it took eight.',
+    ['eight weeks: conflict (three weeks)'],
+  ],
+  [
+    'what it was at another time, told as that',
+    'In 2019 a permit in Marholm took eight weeks on average.',
+    'In Marholm our average permit takes three weeks; in 2019 it took eight.',
+    ['2019: supported', 'eight weeks: supported'],
+  ],
+  [
+    'what it will be, told as that',
+    'A permit in Marholm is to take eight weeks on average.',
+    'In Marholm our average permit takes three weeks; in 2031 it is to take eight.',
+    ['eight weeks: supported'],
+  ],
+  [
     'a date that no longer applies',
     'In Marholm claims for storm damage must be filed by 31 March.',
     'In Marholm claims for storm damage must be filed soon. The earlier date of 31 March no longer applies.',
