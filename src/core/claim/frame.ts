@@ -413,7 +413,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       ],
       ...(label === undefined ? {} : { label }),
       ...(item === undefined ? {} : { item }),
-      marks: labels.marks.get(figure) ?? [],
+      marks: [...(labels.marks.get(figure) ?? []), ...headings.flatMap((heading) => heading.marks)],
       rowNumbers: rowNumbersOf(setting),
       inCell: setting.table !== undefined,
       sole: !figures.some((other) => other !== figure && other.quantity.unit === figure.quantity.unit),

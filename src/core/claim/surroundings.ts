@@ -1,4 +1,5 @@
-import type { Figure } from '../quantity/quantity.ts';
+import { figures } from '../quantity/figures.ts';
+import type { Figure, Quantity } from '../quantity/quantity.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
 import { type Period, periodsOf } from './period.ts';
 import { type Term, termsOf } from './terms.ts';
@@ -117,6 +118,26 @@ export interface Heading {
   readonly named: readonly boolean[];
   readonly names: readonly Name[];
   readonly periods: readonly Period[];
+  /** Measures that it names: the doses, ages and sizes that say which row or column it is. */
+  readonly marks: readonly Quantity[];
+}
+
+const marked = new Map<string, readonly Quantity[]>();
+const REMEMBERED = 20_000;
+
+/** The measures in a heading, but for one that heads what is measured, `Weight (kg)`. */
+function marksIn(heading: string): readonly Quantity[] {
+  let known = marked.get(heading);
+  if (known === undefined) {
+    if (marked.size >= REMEMBERED) marked.clear();
+    known = /\d/.test(heading)
+      ? figures(heading)
+          .map(({ quantity }) => quantity)
+          .filter(({ kind, unit }) => (kind === 'measure' || kind === 'duration') && unit !== '1')
+      : [];
+    marked.set(heading, known);
+  }
+  return known;
 }
 
 export function headingsOf(setting: Setting, book: NameBook): Heading[] {
@@ -125,7 +146,7 @@ export function headingsOf(setting: Setting, book: NameBook): Heading[] {
     const terms = termsOf(text);
     const named = nameTerms(terms, book);
     const names = namesOf(text, terms, named, () => HEADING_CELL_WEIGHT);
-    return { terms, named, names, periods: periodsOf(text, setting.date) };
+    return { terms, named, names, periods: periodsOf(text, setting.date), marks: marksIn(text) };
   };
   const { row, column, corner } = setting.table ?? {};
   for (const text of [row, column]) if (text !== undefined) found.push(read(text));

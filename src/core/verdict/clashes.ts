@@ -130,8 +130,22 @@ function otherNumber(draft: Frame, source: Frame): boolean {
   );
 }
 
+/** `with 300 mg` and under `150 mg`: measures of one unit that say which row or column, of which the two share none. */
+function otherMark(draft: Frame, source: Frame): boolean {
+  if (!draft.inCell && !source.inCell) return false;
+  const pairs = draft.marks.flatMap((mark) =>
+    source.marks
+      .filter(({ kind, unit }) => kind === mark.kind && unit === mark.unit && kind !== 'count')
+      .map((other) => [mark, other] as const),
+  );
+  return pairs.length > 0 && !pairs.some(([mark, other]) => overlaps(mark, other));
+}
+
+const overlaps = (a: Quantity, b: Quantity): boolean =>
+  a.low <= b.high + b.halfUnit && b.low <= a.high + a.halfUnit;
+
 function otherRank(draft: Frame, source: Frame): boolean {
-  if (otherNumber(draft, source)) return true;
+  if (otherNumber(draft, source) || otherMark(draft, source)) return true;
   if (draft.ranks.length === 0 || source.ranks.length === 0) return false;
   return !draft.ranks.some((rank) => source.ranks.includes(rank));
 }

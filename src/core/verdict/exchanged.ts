@@ -5,8 +5,10 @@ import { bestEqual, type Rated } from './scene.ts';
 
 /** Log odds by which two figures must fit each other's values better than their own. */
 const LEAD = 0.1;
-/** How much the words of both together must speak for each other's values, where nothing else does. */
+/** How much the words of both together must speak for each other's values, where nothing else does, */
 const TOLD = 0.2;
+/** and where the two values stand far from each other. */
+const TOLD_APART = 0.8;
 
 /** What each of two figures of a sentence should say where they have changed places. */
 interface Exchange {
@@ -48,14 +50,17 @@ function exchangeOf(a: Rated, b: Rated): Exchange | undefined {
   if (!mayExchange(a) || !mayExchange(b)) return undefined;
   const [mine, theirs] = [bestEqual(a.weighed), bestEqual(b.weighed)];
   if (mine === undefined || theirs === undefined || mine.frame === theirs.frame) return undefined;
-  if (!neighbours(mine, theirs) || isAcross(mine, theirs)) return undefined;
+  if (isAcross(mine, theirs)) return undefined;
   const [first, second] = [crossed(a, theirs, mine), crossed(b, mine, theirs)];
   if (first === undefined || second === undefined) return undefined;
   if (first.logit + second.logit - mine.logit - theirs.logit < LEAD) return undefined;
   // a part of the other is not beside it
   const isPart = a.frame.cues.has('within') || b.frame.cues.has('within');
-  const told = !isPart && tellsApart(a.frame, first, mine) + tellsApart(b.frame, second, theirs) >= TOLD;
-  return { first, second, told };
+  const [ours, other] = [tellsApart(a.frame, first, mine), tellsApart(b.frame, second, theirs)];
+  if (neighbours(mine, theirs)) return { first, second, told: !isPart && ours + other >= TOLD };
+  // the demand of one party and the offer of the other, each in its own source
+  if (Math.min(ours, other) < TOLD || ours + other < TOLD_APART || isPart) return undefined;
+  return { first, second, told: true };
 }
 
 const says = ({ verdict, by }: Decision, rival: Candidate): boolean => verdict === 'conflict' && by === rival;
