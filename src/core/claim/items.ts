@@ -1,7 +1,7 @@
 import { isBare } from '../quantity/elided.ts';
 import type { Figure, Quantity } from '../quantity/quantity.ts';
 import { type Boundary, boundariesOf, split } from './binding.ts';
-import type { Clauses } from './clauses.ts';
+import { type Clauses, clauseOf } from './clauses.ts';
 import { countedOf } from './counted.ts';
 import { isPartOf, isWhole } from './shares.ts';
 import type { Term } from './terms.ts';
@@ -117,13 +117,25 @@ function isPreposed({ offset }: Figure, terms: readonly Term[]): boolean {
   return MARKING.has((last !== undefined && ARTICLES.has(last.plain) ? before[0] : last)?.plain ?? '');
 }
 
-/** Whether a number says which value is meant: it follows `with` and the like, is a bound, or counts beside what is measured. */
-function isMark(figure: Figure, value: Figure, terms: readonly Term[]): boolean {
+/** Whether a number stands in a relative clause that another one is not in: `of those who took 40 mg`. */
+function isTellingWhich({ terms, clauses }: Sentence, figure: Figure, value: Figure): boolean {
+  const clause = clauseOf(figure, terms, clauses);
+  const opener = terms[clauses.of.indexOf(clause)];
+  return RELATIVE.has(opener?.plain ?? '') && clauseOf(value, terms, clauses) !== clause;
+}
+
+/**
+ * Whether a number says which value is meant: it follows `with` and the like, is a bound, counts beside what is measured, or
+ * stands in a relative clause.
+ */
+function isMark(figure: Figure, value: Figure, sentence: Sentence): boolean {
   const { kind, modifier, unit } = figure.quantity;
+  const { terms } = sentence;
   if (!isValue(figure) || unit === value.quantity.unit || kind === 'percent') return false;
   if (isPreposed(value, terms)) return false;
   const isBound = modifier !== 'exact' && modifier !== 'about' && modifier !== 'nearly';
-  return isBound || (kind === 'count' && value.quantity.kind !== 'count') || isPreposed(figure, terms);
+  if (isBound || (kind === 'count' && value.quantity.kind !== 'count')) return true;
+  return isPreposed(figure, terms) || isTellingWhich(sentence, figure, value);
 }
 
 /** The words and numbers between two offsets that may label a value; the verb right before it is no label. */
@@ -137,7 +149,7 @@ function sideOf(sentence: Sentence, value: Figure, from: number, to: number): Si
     return !counted.includes(term.stem) && (term.plain.length > 1 || /^[A-Z\d]$/.test(term.text));
   });
   const numbers = figures
-    .filter((figure) => figure.offset >= from && figure.end <= to && isMark(figure, value, terms))
+    .filter((figure) => figure.offset >= from && figure.end <= to && isMark(figure, value, sentence))
     .map(({ quantity }) => quantity);
   const stems = (light: boolean): string[] =>
     found.filter((term) => term.light === light).map(({ stem }) => stem);
@@ -317,7 +329,7 @@ export function labelsOf(sentence: Sentence): Labels {
     if (items.has(value) || !isValue(value)) continue;
     marks.set(
       value,
-      figures.filter((other) => isMark(other, value, terms)).map(({ quantity }) => quantity),
+      figures.filter((other) => isMark(other, value, sentence)).map(({ quantity }) => quantity),
     );
   }
   return { items, marks };
