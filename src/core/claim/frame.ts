@@ -303,7 +303,14 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
   let before: Frame | undefined;
   let counting: readonly Term[] = [];
   const label = setting.table === undefined && speech === 0 ? labelOf(text, terms, figures) : undefined;
-  const labels = labelsOf({ text, terms, figures, inside, clauses });
+  const labels = labelsOf({
+    text,
+    terms,
+    figures,
+    inside,
+    clauses,
+    ...(setting.lead[0] === undefined ? {} : { lead: setting.lead[0] }),
+  });
   const inList = label !== undefined;
   // what stands before a row is another row
   const around = surroundingsOf(inList ? { ...setting, lead: [] } : setting, book);

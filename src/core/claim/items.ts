@@ -1,10 +1,12 @@
 import { isBare } from '../quantity/elided.ts';
+import { figures as figuresIn } from '../quantity/figures.ts';
 import type { Figure, Quantity } from '../quantity/quantity.ts';
 import { type Boundary, boundariesOf, split } from './binding.ts';
-import { type Clauses, clauseOf } from './clauses.ts';
+import { type Clauses, clauseOf, clausesOf } from './clauses.ts';
 import { countedOf } from './counted.ts';
 import { isPartOf, isWhole } from './shares.ts';
-import type { Term } from './terms.ts';
+import { type Term, termsOf } from './terms.ts';
+import { insideFigures } from './words.ts';
 
 /** A figure's place in a list of like values, `0.84 with 150 mg and 1.42 with placebo`: what its label says. */
 export interface Item {
@@ -29,6 +31,8 @@ interface Sentence {
   readonly figures: readonly Figure[];
   readonly inside: readonly boolean[];
   readonly clauses: Clauses;
+  /** The sentence before. */
+  readonly lead?: string;
 }
 
 /** No lists are looked for in a sentence of more figures. */
@@ -307,6 +311,29 @@ function readingOf(
   return undefined;
 }
 
+/** A sentence before, read for what its lists lend: without its own lead. */
+function sentenceOf(text: string): Sentence {
+  const terms = termsOf(text);
+  const found = figuresIn(text);
+  const inside = insideFigures(terms, found);
+  return { text, terms, figures: found, inside, clauses: clausesOf(text, terms, inside) };
+}
+
+const AND = /^,? and $/;
+
+/** `It was 4 % in Karn and 6 % in Velm. Last year it was 3 and 5`: two values without labels have those of the two before, in order. */
+function lentTo(run: readonly Figure[], { text, lead }: Sentence): readonly Item[] {
+  const [first, second, more] = run;
+  if (lead === undefined || first === undefined || second === undefined || more !== undefined) return [];
+  if (!AND.test(text.slice(first.end, second.offset)) || !/^[.!?]?$/.test(text.slice(second.end).trim()))
+    return [];
+  const before = sentenceOf(lead);
+  if (before.figures.length > FIGURES) return [];
+  const told = [...labelsOf(before).items];
+  if (told.length !== 2 || told.some(([{ quantity }]) => quantity.unit !== second.quantity.unit)) return [];
+  return told.map(([, item]) => item);
+}
+
 /** The lists of like values that a sentence has. */
 export function labelsOf(sentence: Sentence): Labels {
   const items = new Map<Figure, Item>();
@@ -316,7 +343,12 @@ export function labelsOf(sentence: Sentence): Labels {
   const boundaries = boundariesOf(text, terms, figures);
   for (const values of runsOf(sentence)) {
     const found = readingOf(sentence, values, boundaries);
-    if (found === undefined) continue;
+    if (found === undefined) {
+      const list = figures.indexOf(values[0] as Figure);
+      for (const [i, item] of lentTo(values, sentence).entries())
+        items.set(values[i] as Figure, { ...item, list });
+      continue;
+    }
     const { run, reading } = found;
     const told = itemsOf(sentence, run, reading);
     run.forEach((value, i) => {
@@ -325,6 +357,9 @@ export function labelsOf(sentence: Sentence): Labels {
       marks.set(value, reading.sides[i]?.numbers ?? []);
     });
   }
+  // a number that says which value is meant is no value of a list
+  const telling = new Set([...marks.values()].flat());
+  for (const figure of figures) if (telling.has(figure.quantity)) items.delete(figure);
   for (const value of figures) {
     if (items.has(value) || !isValue(value)) continue;
     marks.set(

@@ -48,9 +48,9 @@ function meant({ item, marks, index }: Frame, other: Frame, draft: Frame): Meant
   const free = words.filter((word) => !isTheirs(draft, word));
   const said = Math.max(marked, ...free.map((word) => saidOf(draft, word)));
   const held = free.map((word) => Math.max(saidOf(draft, word), holds(draft, word)));
+  if (numbers.length > 0) held.push(marked);
   // of the first of a list more is said than its label alone: `of households the richest fifth got 38 %, the poorest 6 %`
-  const isFirst = item?.list === index;
-  return { said, held: Math.max(marked, isFirst ? mean(held) : Math.max(0, ...held)) };
+  return { said, held: item?.list === index ? mean(held) : Math.max(0, ...held) };
 }
 
 /** What a number that both labels have is worth beside a word. */

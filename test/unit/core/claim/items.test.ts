@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { framesIn } from '../verdict/support.ts';
 
 /** The lists of a sentence: each value with the words and numbers that its label has to itself. */
-const check = (text: string, expected: string[]): void => {
-  const found = framesIn(text).flatMap(({ figure, item, marks }) =>
+const check = (text: string, expected: string[], lead: string[] = []): void => {
+  const found = framesIn(text, { headings: [], lead }).flatMap(({ figure, item, marks }) =>
     item === undefined
       ? []
       : [[figure.text, ':', ...item.words, ...marks.map(({ low }) => `#${low}`)].join(' ')],
@@ -75,4 +75,32 @@ describe('labelsOf', () => {
       check(text, expected);
     });
   }
+
+  const LENT: [text: string, lead: string, expected: string[]][] = [
+    [
+      'In May it was 3 % and 5 %.',
+      'Mould took 4 % of the wool in Orle and 6 % in Tansy.',
+      ['3 % : wool orl', '5 % : tansi'],
+    ],
+    [
+      'In May it was 3 % of slate and 5 % of cider.',
+      'It was 4 % in Orle and 6 % in Tansy.',
+      ['3 % : slate', '5 % : cider'],
+    ],
+    ['In May it was 3 and 5 %.', 'It was 4 % in Orle.', []],
+    ['It weighs 3 kg and 5 kg.', 'It was 4 % in Orle and 6 % in Tansy.', []],
+  ];
+  for (const [text, lead, expected] of LENT) {
+    it(`reads “${text}” behind “${lead}”`, () => {
+      check(text, expected, [lead]);
+    });
+  }
+
+  it('takes a number of a relative clause for one that says which', () => {
+    const [share] = framesIn('Rashes were found on 12 % of the weavers who got 80 mg.');
+    assert.deepEqual(
+      share?.marks.map(({ unit, low }) => `${low} ${unit}`),
+      ['0.00008 kg'],
+    );
+  });
 });

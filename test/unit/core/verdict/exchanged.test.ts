@@ -31,4 +31,19 @@ describe('two values that have changed places', () => {
   for (const draft of IN_PLACE) {
     it(`stays silent: ${draft}`, () => assert.ok(!verdicts(draft).includes('conflict')));
   }
+
+  const DEMAND = 'The weavers demand severance pay of 24 months and new looms.';
+  const OFFER = 'Severance pay at the Orle mill will be capped at 18 months.';
+  it('conflicts where each stands in a source of its own', () => {
+    const draft =
+      'At the mill severance pay is to be capped at 24 months, while the weavers demand 18 months.';
+    const found = findingsOf(draft, DEMAND, OFFER).map(({ verdict }) => verdict);
+    assert.deepEqual(found, ['conflict', 'conflict']);
+  });
+
+  it('stays silent where each has its own', () => {
+    const draft =
+      'At the mill severance pay is to be capped at 18 months, while the weavers demand 24 months.';
+    assert.ok(!findingsOf(draft, DEMAND, OFFER).some(({ verdict }) => verdict === 'conflict'));
+  });
 });

@@ -40,6 +40,12 @@ describe('mislabelledAmong', () => {
       DOSES,
       ['19 supported', '80 mg supported'],
     ],
+    [
+      'no support in a column of another dose',
+      'Rash struck 0.7 % of the weavers on 80 mg.',
+      'Signs of harm among weavers\n\n| Sign | 40 mg | 80 mg |\n|---|---|---|\n| Rash | 0.7 % | 1.9 % |',
+      ['0.7 % unsourced', '80 mg unsourced'],
+    ],
     ['no label named', 'The pulse of patients fell by 12 beats.', DOSES, ['12 supported']],
   ];
   for (const [what, draft, source, expected] of TABLE) {
