@@ -97,7 +97,7 @@ describe('labelsOf', () => {
   }
 
   it('takes a number of a relative clause for one that says which', () => {
-    const [share] = framesIn('Rashes were found on 12 % of the weavers who got 80 mg.');
+    const [share] = framesIn('Rashes struck 12 % of the weavers who got 80 mg.');
     assert.deepEqual(
       share?.marks.map(({ unit, low }) => `${low} ${unit}`),
       ['0.00008 kg'],
