@@ -1,4 +1,5 @@
 import type { Frame } from '../claim/frame.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { stem } from '../text/words.ts';
 import { agrees, type Candidate } from './candidates.ts';
@@ -33,8 +34,9 @@ function placed(
   draft: Frame,
   candidates: readonly Candidate[],
   isStated: (frame: Frame) => boolean,
+  said: readonly Quantity[],
 ): readonly Candidate[] {
-  const misplaced = misplacedAmong(draft, candidates, isStated);
+  const misplaced = misplacedAmong(draft, candidates, isStated, said);
   const mislabelled = mislabelledAmong(draft, candidates, isStated);
   if (misplaced.size + mislabelled.size === 0) return candidates;
   return candidates.map((candidate) => {
@@ -127,7 +129,8 @@ export function demoted(
     if (draft === undefined) return current;
     const isStatedBefore = (frame: Frame): boolean => stated.slice(0, i).some((known) => known.has(frame));
     const isStatedBeside = (frame: Frame): boolean => stated.some((known, k) => k !== i && known.has(frame));
-    const candidates = placed(draft, bygone(draft, current, isStatedBeside), isStatedBeside);
+    const said = frames.flatMap(({ figure }) => (figure === draft.figure ? [] : [figure.quantity]));
+    const candidates = placed(draft, bygone(draft, current, isStatedBeside), isStatedBeside, said);
     return aged(draft, candidates, corpus, isStatedBefore, isStatedBeside);
   });
   const astray = outOfLine(frames, left);

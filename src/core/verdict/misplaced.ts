@@ -1,6 +1,9 @@
 import type { Frame } from '../claim/frame.ts';
 import { termsOf } from '../claim/terms.ts';
 import { isContent } from '../claim/words.ts';
+import { compare } from '../quantity/compare.ts';
+import { figures } from '../quantity/figures.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { unitOf } from '../quantity/units.ts';
 import { ROW_KEY_SEPARATOR } from '../text/rowKeys.ts';
 import type { Passage } from '../text/source.ts';
@@ -38,16 +41,22 @@ function wordsOf(heading: string): readonly string[] {
   let words = known.get(heading);
   if (words === undefined) {
     if (known.size >= REMEMBERED) known.clear();
-    words = termsOf(heading)
+    const terms = termsOf(heading);
+    const total = terms.some(({ plain }) => TOTALS.has(plain)) ? [TOTAL] : [];
+    words = terms
+      .filter(({ plain }) => !TOTALS.has(plain))
       .filter((term) => !/\d/.test(term.stem) && (isContent(term) || /^[A-Z]$/.test(term.text)))
       .filter(({ plain }) => plain.length === 1 || (!SCALES.has(plain) && unitOf(plain) === undefined))
-      .map(({ stem }) => stem);
+      .map(({ stem }) => stem)
+      .concat(total);
     known.set(heading, words);
   }
   return words;
 }
 
+/** Stands for all words of a row that sums up the others. */
 const TOTAL = 'total';
+const TOTALS: ReadonlySet<string> = new Set('total totals all whole overall sum altogether'.split(' '));
 
 /** Letters that two words of one root share: `leav` of `left`'s kin `leaver`. */
 const ROOT = 4;
@@ -76,7 +85,46 @@ function namesInstead(draft: Frame, mine: readonly string[], other: readonly str
   // what a cell of the draft's is beside names no column
   const beside = side === 'column' ? draft.rowWords : [];
   const named = apart.filter((word) => !beside.includes(word) && tie(draft, word) >= NAMED[side]);
-  return named.length >= apart.length * SHARE && own.every((word) => isSilent(draft, word, side));
+  // `31 in all`: whatever part was told of before
+  const summed = side === 'row' && draft.cues.has('total') && named.includes(TOTAL);
+  const isUnsaid = (word: string): boolean =>
+    summed ? tie(draft, word) < SILENT : isSilent(draft, word, side);
+  return named.length >= apart.length * SHARE && own.every(isUnsaid);
+}
+
+/** `Of which timber`, `of these, cabins`: a column of what the one before counts. */
+const PART = /^of (?:which|these|those|them)\b|^thereof\b/i;
+
+/** Whether a column is of a part that the draft's figure is said nothing of, and another of no part. */
+const isPartOf = (draft: Frame, mine: string, other: string): boolean =>
+  PART.test(mine) &&
+  !PART.test(other) &&
+  !draft.cues.has('within') &&
+  wordsOf(mine).length > 0 &&
+  wordsOf(mine).every((word) => tie(draft, word) < SILENT);
+
+const measures = new Map<string, readonly Quantity[]>();
+
+/** The amounts that a heading is for: `20 mg` of `Rivolan, 20 mg`. */
+function measuresOf(heading: string): readonly Quantity[] {
+  let found = measures.get(heading);
+  if (found === undefined) {
+    if (measures.size >= REMEMBERED) measures.clear();
+    found = figures(heading)
+      .map(({ quantity }) => quantity)
+      .filter(({ kind }) => kind === 'measure' || kind === 'duration');
+    measures.set(heading, found);
+  }
+  return found;
+}
+
+/** `of those on 40 mg`: another figure of the sentence (`said`) is the amount that `other` is for, and none that `mine` is for. */
+function measuresInstead(said: readonly Quantity[], mine: string, other: string): boolean {
+  if (said.length === 0) return false;
+  const [own, theirs] = [measuresOf(mine), measuresOf(other)];
+  if (own.length === 0 || theirs.length === 0) return false;
+  const isSaid = (one: Quantity): boolean => said.some((quantity) => compare(quantity, one) === 'equal');
+  return theirs.some(isSaid) && !own.some(isSaid);
 }
 
 /** Ties of a row's words from which on the draft speaks of that row, whatever else it names. */
@@ -103,13 +151,15 @@ function headingsOf<T extends Placed>(cells: readonly T[], side: Side): Map<stri
 }
 
 /**
- * The candidates in a row or column of their table in whose place the draft names another one. A cell that another figure
- * of the sentence states (`isStated`) has its heading's words for that one: `$5m at the desk and $2m in the shop`.
+ * The candidates in a row or column of their table in whose place the draft names another one, in words or by an amount
+ * (`said` are those of the sentence's other figures). A cell that another figure of the sentence states (`isStated`) has
+ * its heading's words for that one: `$5m at the desk and $2m in the shop`.
  */
 export function misplacedAmong<T extends Placed>(
   draft: Frame,
   candidates: readonly T[],
   isStated: (frame: Frame) => boolean,
+  said: readonly Quantity[] = [],
 ): ReadonlySet<T> {
   const tables = new Map<string, T[]>();
   for (const candidate of candidates) {
@@ -126,16 +176,19 @@ export function misplacedAmong<T extends Placed>(
       for (const [heading, cells] of headings) {
         for (const [other, theirs] of headings) {
           if (other === heading) continue;
-          const instead = namesInstead(draft, wordsOf(heading), wordsOf(other), side);
+          const measured = measuresInstead(said, heading, other);
+          const instead = measured || namesInstead(draft, wordsOf(heading), wordsOf(other), side);
           const [mine, its] = [cells[0]?.frame, theirs[0]?.frame];
           // `sent $4m`, beside a column of what is pledged and one of what is paid
           const step =
             side === 'column' && mine !== undefined && its !== undefined && isOtherStep(draft, mine, its);
-          if (!instead && !step) continue;
+          const part = side === 'column' && isPartOf(draft, heading, other);
+          if (!instead && !step && !part) continue;
           for (const cell of cells) {
             const opposite = theirs.filter((one) => isOpposite(cell, one, side));
             if (opposite.some(({ frame }) => isStated(frame))) continue;
-            if (side === 'row' || opposite.some((one) => isBeside(draft, cell, one))) found.add(cell);
+            if (side === 'row' || measured || opposite.some((one) => isBeside(draft, cell, one)))
+              found.add(cell);
           }
         }
       }

@@ -1,5 +1,6 @@
 import type { Frame } from '../claim/frame.ts';
 import type { Cue } from '../claim/lexicon/cues.ts';
+import { cuesOf } from '../claim/lexicon/index.ts';
 import { relatePeriods } from '../claim/period.ts';
 import { termsOf } from '../claim/terms.ts';
 import { inUnit, isBare } from '../quantity/elided.ts';
@@ -30,15 +31,18 @@ function timeOf(frame: Frame): number | undefined {
   return periods.length === 0 ? undefined : Math.max(...periods.map((period) => period.high));
 }
 
-/** A column without a name, beside one that is for some year, is for the table's own time, the last. */
+/** A column without a name, or for the present, beside one that is for some year, is for the table's own time, the last. */
 function timeOfCell({ passage, frame }: Timed): number | undefined {
+  if (frame.cues.has('now') && frame.periods.length === 0) return Number.MAX_SAFE_INTEGER;
   return timeOf(frame) ?? (passage.table?.column === undefined ? Number.MAX_SAFE_INTEGER : undefined);
 }
 
 /** The words of a cell's headings without those that say when: cells of one series share them. */
 function seriesOf({ passage, frame }: Timed): string {
   const when = new Set(frame.periods.flatMap(({ text }) => termsOf(text).map((term) => term.stem)));
-  const words = [...frame.own.keys()].filter((stem) => !/\d/.test(stem) && !when.has(stem)).sort();
+  const words = [...frame.own.keys()]
+    .filter((stem) => !/\d/.test(stem) && !when.has(stem) && !cuesOf(stem).includes('now'))
+    .sort();
   return `${passage.source} ${passage.block} ${words.join(' ')}`;
 }
 
@@ -68,7 +72,7 @@ export function replacedAmong<T extends Timed>(
   if (draft.periods.length > 0) {
     if (draft.periods.every(({ implied }) => implied))
       replacedCells(
-        candidates.filter(({ frame }) => relatePeriods(draft.periods, frame.periods) === 'same'),
+        candidates.filter(({ frame }) => isForThen(draft, frame)),
         replaced,
       );
     return replaced;
@@ -80,6 +84,13 @@ export function replacedAmong<T extends Timed>(
   replacedByMention(candidates, corpus, replaced);
   replacedAcross(candidates, corpus, replaced);
   return replaced;
+}
+
+/** Whether a figure is for the draft's part of a year, or for one that holds it: `end of June` of `June 2024`. */
+function isForThen(draft: Frame, { periods }: Frame): boolean {
+  const relation = relatePeriods(draft.periods, periods);
+  const daysOf = (frames: Frame['periods']): number => Math.max(...frames.map(({ low, high }) => high - low));
+  return relation === 'same' || (relation === 'overlap' && daysOf(draft.periods) <= daysOf(periods));
 }
 
 /** A document that calls the draft's value the earlier one says so of the documents that it follows up. */

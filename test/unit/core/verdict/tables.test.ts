@@ -65,7 +65,62 @@ const FERRIES = `quarter,line,tickets_sold,riders
 2023 Q2,Cold Line,2548,2973
 `;
 
+const DOSES = `group,rash_pct,cough_pct
+Rivolan 25 mg,4.7,11.3
+Rivolan 75 mg,8.9,14.6
+`;
+
+const FLOODS = `parish,farms_flooded,barns_lost
+Thorn,318,46
+Marrick,274,39
+Total,592,85
+`;
+
+const QUARRIES = `Quarry,"Loose stone, tonnes","Of which slate, tonnes","Price, estimate of 2019, marks","Price, present estimate, marks"
+Alder Pit,7340,4180,618,943
+Tansy Pit,9120,8850,752,1164
+`;
+
+const QUEUES = `town,month,people_waiting
+Velm,June 2022,6840
+Velm,June 2023,7310
+Velm,June 2024,5970
+`;
+
 const TABLE: [what: string, draft: string, source: string, expected: string[]][] = [
+  [
+    'the row of another amount than the sentence names',
+    'A rash troubled 4.7 per cent of the patients on 75 mg.',
+    DOSES,
+    ['4.7 per cent: unsourced', '75 mg: unsourced'],
+  ],
+  [
+    'the row of the amount that the sentence names',
+    'A rash troubled 8.9 per cent of the patients on 75 mg.',
+    DOSES,
+    ['8.9 per cent: supported', '75 mg: unsourced'],
+  ],
+  ['a part for the total', 'In all, 318 farms were flooded.', FLOODS, ['318: conflict 592']],
+  ['the total', 'In all, 592 farms were flooded.', FLOODS, ['592: supported']],
+  ['a part by its name', 'In Thorn 318 farms were flooded in all.', FLOODS, ['318: supported']],
+  [
+    'a column of a part, and one of an earlier time',
+    '| Quarry | Tonnes | Price now, marks |\n|---|---|---|\n| Alder Pit | 4,180 | 618 |\n| Tansy Pit | 9,120 | 1,164 |\n',
+    QUARRIES,
+    ['4,180: conflict 7340', '618: conflict 943', '9,120: supported', '1,164: supported'],
+  ],
+  [
+    'a column of a part that the draft names',
+    '| Quarry | Slate, tonnes |\n|---|---|\n| Alder Pit | 4,180 |\n| Tansy Pit | 8,850 |\n',
+    QUARRIES,
+    ['4,180: supported', '8,850: supported'],
+  ],
+  [
+    'the end of a month without its year is in the last one',
+    '---\ndate: 2024-08-20\n---\nAt the end of June 7,310 people were waiting in Velm.\n',
+    QUEUES,
+    ['7,310: conflict 5970'],
+  ],
   [
     'a value of another quarter than the sentence tells of',
     'The Adder Line sold 2,417 tickets and the Cold Line 2,548; on the Birch Line it was 1,276 tickets.',
