@@ -31,6 +31,7 @@ import { labelOf } from './label.ts';
 import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
 import { cuesOf, groupsOf, isTime } from './lexicon/index.ts';
 import type { Stage } from './lexicon/stages.ts';
+import { isMiddle } from './middle.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
 import { type Pace, paceOf, paceOfHeading } from './pace.ts';
 import type { Period } from './period.ts';
@@ -125,6 +126,8 @@ export interface Frame {
   readonly written: ReadonlyMap<string, string>;
   /** Of a number that names no unit: those it may have left out, as figures near it have them, nearest first. */
   readonly units: readonly UnitHint[];
+  /** Half of what it is told of lies above it, and half below. */
+  readonly middle: boolean;
   /** The parts and wholes of its sentence that it is one of. */
   readonly portions: readonly Portion[];
   /** It tells otherwise what another says in the sentence before. */
@@ -340,6 +343,8 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     for (const token of label?.tokens ?? []) raise(own, token, label?.weight ?? 0);
     for (const cue of placeCues(text, figure, terms))
       if (cue !== 'previous' || !isBesides(figure, item, terms, inDates)) cues.set(cue, 1);
+    const middle = isMiddle(text, figure);
+    if (middle) cues.set('median', 1).set('average', 1);
     if (comesFrom(text, figure, terms)) cues.delete('future');
     if (cues.has('step') && ON_EARLIER.test(text.slice(figure.end, figure.end + BASE_REACH)))
       cues.delete('previous');
@@ -438,6 +443,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       written,
       // `14 of its 121 posts` counts posts
       units: whole !== undefined && counted.length > 0 ? [] : unitsFor(figure, site),
+      middle,
       portions: portions.filter(({ part, whole }) => part === index || whole === index),
       denies: setting.denied !== undefined,
       numbered: item === undefined && isNumber(figure, terms, clauses),

@@ -16,6 +16,7 @@ const CUE_TIES: Readonly<Partial<Record<Cue, number>>> = {
   target: 0.7,
   adjusted: 0.4,
   within: 0.75,
+  median: 0.3,
 };
 
 /** What a cue of another clause is worth. */

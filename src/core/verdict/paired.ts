@@ -131,9 +131,16 @@ function rateLeftOut(draft: Frame, source: Frame): Paired | undefined {
 const countsOther = (read: Frame, { counted, figure }: Frame): boolean =>
   counted !== undefined && figure.quantity.kind === 'count' && read.figure.quantity.kind !== 'count';
 
+/** `half earn more than £31,200`, and the median of £31,200: no bound. */
+function atMiddle(frame: Frame, other: Frame): Frame {
+  if (!frame.middle || !other.cues.has('median')) return frame;
+  const { figure } = frame;
+  return { ...frame, figure: { ...figure, quantity: { ...figure.quantity, modifier: 'exact' } } };
+}
+
 /** Holds two figures against each other as they stand, else with the unit that one of them leaves out. */
 export const paired = (draft: Frame, source: Frame, falls: boolean): Paired =>
-  atPace(inUnits(draft, source, falls));
+  atPace(inUnits(atMiddle(draft, source), atMiddle(source, draft), falls));
 
 function inUnits(draft: Frame, source: Frame, falls: boolean): Paired {
   const plain = agreement(draft.figure, source.figure, falls);

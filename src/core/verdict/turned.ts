@@ -69,13 +69,19 @@ const besideIn = (
   others: readonly Candidate[],
   plays: (frame: Frame) => boolean,
 ): Candidate | undefined =>
-  others.find(
-    (one) =>
-      one.logit >= LEAST &&
-      inside(one, support) &&
-      one.frame.figure.quantity.unit === support.frame.figure.quantity.unit &&
-      plays(one.frame),
-  );
+  others.find((one) => one.logit >= LEAST && inside(one, support) && plays(one.frame));
+
+/** The middle one of many values is a median, and where both words are near the nearer one counts. */
+const isMedian = ({ cues }: Frame): boolean =>
+  cues.has('median') && (cues.get('median') ?? 0) >= (cues.get('average') ?? 0);
+const isMean = (frame: Frame): boolean => frame.cues.has('average') && !isMedian(frame);
+
+/** `half worked more than 51 hours` of `the median was 49 hours, the mean 51`, and the reverse. */
+function meanFor(draft: Frame, support: Candidate, others: readonly Candidate[]): Misread | undefined {
+  const turned = (isMedian(draft) && isMean(support.frame)) || (isMean(draft) && isMedian(support.frame));
+  const rival = turned ? besideIn(support, others, isMedian(draft) ? isMedian : isMean) : undefined;
+  return rival === undefined ? undefined : { rival, rule: MEAN_FOR_MEDIAN };
+}
 
 /**
  * `swelled by 131` of `stood at 131, having grown by 5` or of `grew to 131`, and `a dividend of 6` of `84, 6 more than last
@@ -87,13 +93,17 @@ export function otherPart(
   others: readonly Candidate[],
 ): Misread | undefined {
   if (support.frame.inCell || draft.inCell || support.weak || !ofSame(draft, support)) return undefined;
+  const mean = meanFor(draft, support, others);
+  if (mean !== undefined) return mean;
   const rule = CHANGE_FOR_LEVEL;
+  const { unit } = support.frame.figure.quantity;
+  const ofUnit = others.filter((one) => one.frame.figure.quantity.unit === unit);
   if (isStep(draft) && (isLevel(support.frame) || isEnd(support.frame))) {
-    const rival = besideIn(support, others, isStep) ?? (isEnd(support.frame) ? support : undefined);
+    const rival = besideIn(support, ofUnit, isStep) ?? (isEnd(support.frame) ? support : undefined);
     return rival === undefined ? undefined : { rival, rule };
   }
   if (!isLevel(draft) || !isStep(support.frame)) return undefined;
-  const rival = besideIn(support, others, isSteady);
+  const rival = besideIn(support, ofUnit, isSteady);
   return rival === undefined ? undefined : { rival, rule };
 }
 
@@ -116,9 +126,12 @@ export function pointsFor(draft: Frame, others: readonly Candidate[]): Misread |
 }
 
 /** Grounds that rest on what the clauses themselves say: what was learnt of other drafts is not asked about them. */
-export const isPlain = (rule: string): boolean => rule === CHANGE_FOR_LEVEL || rule === PERCENT_FOR_POINTS;
+export const isPlain = (rule: string): boolean => PLAIN.has(rule);
 
 /** The ground that one of percent and percentage points is told for the other. */
 const PERCENT_FOR_POINTS = 'one is in percent, the other in points';
+/** The ground that one of mean and median is told for the other. */
+const MEAN_FOR_MEDIAN = 'one is a mean, the other a median';
 /** The ground that a change is told for a level, or a level for a change. */
 const CHANGE_FOR_LEVEL = 'one is a change, the other where it led';
+const PLAIN: ReadonlySet<string> = new Set([CHANGE_FOR_LEVEL, PERCENT_FOR_POINTS, MEAN_FOR_MEDIAN]);

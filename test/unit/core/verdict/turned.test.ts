@@ -73,6 +73,24 @@ const TABLE: readonly [what: string, draft: string, source: string, expected: st
     'The panel of Marholm answered a complaint in 12 days on average, four days faster than in 2024.',
     ['12 days: supported', 'four days: conflict (four days)'],
   ],
+  [
+    'a mean for the value that half of all exceed',
+    'In Marholm half of the teachers work longer than 51.5 hours a week.',
+    'The median working week of teachers in Marholm was 49 hours; the mean was 51.5 hours.',
+    ['half: unsourced', 'longer than 51.5 hours: conflict (49 hours)'],
+  ],
+  [
+    'a median told by what lies above it',
+    'In Marholm half of the teachers work longer than 49 hours a week.',
+    'The median working week of teachers in Marholm was 49 hours; the mean was 51.5 hours.',
+    ['half: unsourced', 'longer than 49 hours: supported'],
+  ],
+  [
+    'more than half above a bound, which is no median',
+    'In Marholm more than half of the teachers work longer than 49 hours a week.',
+    'The working week of teachers in Marholm was 49 hours.',
+    ['more than half: unsourced', 'longer than 49 hours: qualified (49 hours)'],
+  ],
 ];
 
 describe('a number in another part of its clause', () => {
