@@ -75,7 +75,9 @@ export function emit(r: Reader, reading: Reading): number {
   let end = next;
   const behind = modifierAfter(next, isDate);
   if (behind !== 'exact') {
-    if (modifier === 'exact' || modifier === 'about') modifier = behind;
+    // "until 30 June at the earliest" ends no sooner than that
+    const later = isDate && behind === 'atLeast' && modifier === 'atMost';
+    if (modifier === 'exact' || modifier === 'about' || later) modifier = behind;
     end = modifierEdge;
   }
   quantity.modifier = modifier;

@@ -9,7 +9,7 @@ export const BEFORE: Readonly<Record<Exclude<Modifier, 'exact'>, string>> = {
   about:
     '(|or |an average of |as many as |as much as )about,around,approximately,approx(| .),roughly,some,circa,c .,ca(| .),(|an )estimated(| at),more or less,close to,in the (region|neighborhood|neighbourhood|vicinity) of,(on|of) the order of,to the tune of,something like,somewhere (around|near),give or take,or so,near(|er),~,≈,∼,≃,broadly,a reported',
   nearly:
-    'nearly,almost,just (under|below|short of),(a little|slightly) (under|less than),slightly below,(|just )shy of,approaching,not quite,close on,(barely|a shade) under,a bit less than,practically,virtually,little short of,well - nigh,pushing',
+    'nearly,almost,just (under|below|short of),(a little|slightly) (under|less than),slightly below,(|just )shy of,approaching,not quite,close on,(barely|a shade) under,a bit less than,practically,virtually,(little|not far) short of,not far (off|below|under),well - nigh,pushing',
   atLeast:
     '(|from )at least,at minimum,(|a )minimum of,minimum,min .,(no|not) (less|fewer) than,no lower than,not (below|under|smaller than),≥,>=,> =,>/=,⩾,upward(|s) of,as (low|few|little) as,starting (at|from),(greater|larger|more) than or equal to,greater or equal to,(greater|larger|bigger|more) or equal than,equal to or (more|greater) than,at least or equal to,or more than or equal to',
   moreThan:

@@ -91,13 +91,15 @@ function negated(i: number, floor: number, bound: 'moreThan' | 'lessThan'): Modi
     const id = wordAt(k);
     if (id === ONLY || CLAUSES.has(id)) break;
     mayBe ||= MODALS.has(id);
-    if ((mayBe && NEGATIVE_SUBJECTS.has(id)) || (k >= i - NEGATION_REACH && NEGATORS.has(id)))
+    const noOne = id === ONE && wordAt(k - 1) === NO;
+    if (noOne || (mayBe && NEGATIVE_SUBJECTS.has(id)) || (k >= i - NEGATION_REACH && NEGATORS.has(id)))
       return bound === 'moreThan' ? 'atMost' : 'atLeast';
   }
   return bound;
 }
 
 const ONLY = learn('only', 0);
+const ONE = learn('one', 0);
 const AT = learn('at', STOP);
 const CAPS = wordSet('cap caps capped capping');
 /** Words for what is capped, at most. */

@@ -189,6 +189,8 @@ describe('framesOf', () => {
     ['It costs $4 a kilo.', '$4 a kilo', 'per'],
     ['Wages are 4 % higher.', '4 %', 'rises'],
     ['Wages fell by 4 %.', '4 %', 'falls'],
+    ['Looms were sold 4 % more cheaply.', '4 %', 'falls'],
+    ['Looms were sold 4 % less cheaply.', '4 %', 'rises'],
     ['Karn has 40 looms fewer than Velm.', '40', 'falls'],
     ['Karn has 40 new looms more than Velm.', '40', 'step'],
     ['The budget is 4 % of sales.', '4 %', 'ofBase'],

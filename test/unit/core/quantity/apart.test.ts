@@ -126,6 +126,22 @@ describe('figures: shares and lists', () => {
 describe('figures: bounds turned round', () => {
   table([
     ['Nobody gets more than $640.', 'more than $640 = 640 USD atMost'],
+    ['From May no one gets above €640.', 'May = XXXX-05', 'above €640 = 640 EUR atMost'],
+    ['One gets above €640.', 'above €640 = 640 EUR moreThan'],
+    ['It was not far short of 4.2 million.', 'not far short of 4.2 million = 4200000 nearly'],
+    [
+      'It is shut until 30 June 2026 at the earliest.',
+      'until 30 June 2026 at the earliest = 2026-06-30 atLeast',
+    ],
+    ['It is shut until 30 June 2026.', 'until 30 June 2026 = 2026-06-30 atMost'],
+    ['It took 27 months, five weeks longer than planned.', '27 months = 27 month', 'five weeks = 35 day'],
+    ['It took two hours, five minutes.', 'two hours, five minutes = 7500 s'],
+    [
+      'They enlarge it from 145,000 to 210,000 tonnes.',
+      '145,000 = 145000000 kg',
+      '210,000 tonnes = 210000000 kg',
+    ],
+    ['They hold from 145,000 to 210,000 tonnes.', 'from 145,000 to 210,000 tonnes = 145000000..210000000 kg'],
     ['It never drew less than 40 kW.', 'less than 40 kW = 40000 W atLeast'],
     ['Not only more than 50 came.', 'more than 50 = 50 moreThan'],
     ['The law caps a loan at €900.', '€900 = 900 EUR atMost'],

@@ -148,6 +148,20 @@ const PAIRS: [draft: string, figure: string, source: string, stated: string, sai
     'equal',
   ],
   ['Debt is at 6 times earnings.', '6 times', 'The ratio was put at 6.', '6', 'incomparable'],
+  [
+    'The mill grinds 210,000 tonnes a day.',
+    '210,000 tonnes a day',
+    'The mill grinds 210,000 tonnes of ore a day.',
+    '210,000 tonnes',
+    'equal',
+  ],
+  [
+    'The mill grinds 210,000 tonnes a week.',
+    '210,000 tonnes a week',
+    'The mill grinds 210,000 tonnes of ore a day.',
+    '210,000 tonnes',
+    'differs',
+  ],
 ];
 
 describe('figures whose unit was said before', () => {
