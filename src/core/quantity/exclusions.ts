@@ -4,7 +4,7 @@
  */
 
 import { countedNoun, plural } from './counted.ts';
-import { YEAR } from './functionWords.ts';
+import { THE, YEAR } from './functionWords.ts';
 import {
   AND,
   COUNTED,
@@ -279,14 +279,20 @@ function amounts(i: number): boolean {
   return isA(i - 1, STOP) && lengthAt(i - 1) === 2 && isWord(i - 2) && plural(i - 2);
 }
 
-const PLACING = wordSet('in at near around outside across');
+const PLACING = wordSet('in at on near around outside across');
+/** Words of the name of a place, at most. */
+const PLACE_WORDS = 3;
 
 /**
- * "In Tarbeck 310 residents wrote": people or things counted in a place. Of three digits at least: "in Windows 11 users"
- * are users of a version.
+ * "In Tarbeck 310 residents wrote", "on the North Coast 31 boats lie": people or things counted in a place. Of three digits at
+ * least, or in a place of two words: "in Windows 11 users" are users of a version.
  */
 function inPlace(from: number, to: number): boolean {
-  if (lengthAt(from) < 3 || !PLACING.has(wordAt(from - 2)) || wordAt(from - 2) === 0) return false;
+  let at = from - 1;
+  while (from - at < PLACE_WORDS && isWord(at - 1) && capitalAt(at - 1) && !isA(at - 1, STOP)) at--;
+  if (lengthAt(from) < (at < from - 1 ? 2 : 3)) return false;
+  const placing = wordAt(at - 1) === THE ? wordAt(at - 2) : wordAt(at - 1);
+  if (placing === 0 || !PLACING.has(placing)) return false;
   if (!isWord(to) || gapAt(to) === LINE || capitalAt(to)) return false;
   const bits = kindsAt(to);
   return (bits & COUNTED) !== 0 || ((bits & STOP) === 0 && plural(to));

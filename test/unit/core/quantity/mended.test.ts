@@ -17,6 +17,16 @@ describe('figures: dates beside other words', () => {
   silent(['As Miller (1974) found.']);
 });
 
+describe('figures: counted in places', () => {
+  table([
+    ['On the North Coast 344 machines hand out cash.', '344 = 344 machines'],
+    ['Over in Port Cairn 31 boats still go out.', '31 = 31 boats'],
+    ['It had been not far short of 1.2 million.', 'not far short of 1.2 million = 1200000 nearly'],
+    ['It never saw more than 4,018.', 'more than 4,018 = 4018 atMost'],
+  ]);
+  silent(['In Windows 11 users complain.', 'They flew in Boeing 737 jets.', 'They ran on Falcon 9 engines.']);
+});
+
 describe('figures: parts and times', () => {
   table([
     ['The law allows a year and a half.', 'a year and a half = 1.5 year'],
