@@ -4,6 +4,7 @@ import { stem } from '../text/words.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { AGO, cuesOf } from './lexicon/index.ts';
 import { lastBefore, type Term } from './terms.ts';
+import { isContent } from './words.ts';
 
 const EARLIER: ReadonlySet<string> = new Set(['from', 'against', 'than', 'versus']);
 const STEPS: ReadonlySet<string> = new Set([
@@ -386,9 +387,47 @@ const AFTER_END = /^(?:[.,;)]|$| (?:a|one|the) (?:year|quarter|month|season) (?:
 /** How far that is read. */
 const AFTER_REACH = 24;
 
+/** What says when, of a comparison: `against 40 at the end of May`, `at its peak`. */
+const TIMELY: ReadonlySet<string> = new Set(
+  (
+    'end start beginning close time height peak low launch opening turn point moment christmas easter midnight noon dawn ' +
+    'year quarter month week day season decade century period spring summer autumn winter night ' +
+    'january february march april may june july august september october november december'
+  ).split(' '),
+);
+const OTHERS: ReadonlySet<string> = new Set(['those', 'them', 'others', 'whom']);
+/** Behind a figure and what it counts, where another's value is told. */
+const AT_ANOTHER: ReadonlySet<string> = new Set(['at', 'for', 'among']);
+const DETERMINERS: ReadonlySet<string> = new Set('the its their his her our a an'.split(' '));
+
+/** `against 40 at the buyer`, `with 9 % of those who stayed`: another's value, and no earlier one. */
+function ofAnother({ end, quantity: { counted } }: Figure, terms: readonly Term[]): boolean {
+  const from = terms.findIndex((term) => term.start >= end);
+  const at = terms[from]?.plain === counted ? from + 1 : from;
+  const placing = terms[at];
+  if (from < 0 || placing === undefined) return false;
+  const [next, then] = [terms[at + 1], terms[at + 2]];
+  if (placing.plain === 'of') return OTHERS.has(next?.plain ?? '');
+  const noun = DETERMINERS.has(next?.plain ?? '') ? then : next;
+  if (!AT_ANOTHER.has(placing.plain) || noun === undefined || !isContent(noun)) return false;
+  // `at the talks of May`, `for its forerunner`
+  const tellsWhen = ({ plain, stem, digit }: Term): boolean =>
+    digit || TIMELY.has(plain) || cuesOf(stem).includes('previous');
+  return !terms.slice(at, at + WHEN_REACH).some(tellsWhen);
+}
+/** Words from its preposition on in which a time may be told. */
+const WHEN_REACH = 7;
+
 /** `against $4`, `compared with $4`, `a profit of $5, after $4`. */
-function tellsEarlier(text: string, figure: Figure, near: Term, far: Term | undefined): boolean {
-  if (EARLIER.has(near.plain) || (near.plain === 'with' && far?.plain === 'compared')) return true;
+function tellsEarlier(
+  text: string,
+  figure: Figure,
+  terms: readonly Term[],
+  near: Term,
+  far: Term | undefined,
+): boolean {
+  if (EARLIER.has(near.plain) || (near.plain === 'with' && far?.plain === 'compared'))
+    return near.plain === 'from' || near.plain === 'than' || !ofAnother(figure, terms);
   const { kind } = figure.quantity;
   if (near.plain !== 'after' || kind === 'date' || kind === 'duration' || kind === 'ordinal') return false;
   const ends = AFTER_END.test(text.slice(figure.end, figure.end + AFTER_REACH));
@@ -457,7 +496,7 @@ export function placeCues(text: string, figure: Figure, terms: readonly Term[]):
     // `the fare goes up from $4`: it still is that
     const stands = start && !stays && isToChange(figure, terms);
     if (stands) cues.push('stands');
-    else if (!stays && tellsEarlier(text, figure, near, far)) cues.push('previous');
+    else if (!stays && tellsEarlier(text, figure, terms, near, far)) cues.push('previous');
     else if (isLastYears(near, far)) cues.push('previous');
     if (start && !stays) cues.push('from');
     if (near.plain === 'to') cues.push('to');

@@ -73,7 +73,7 @@ export const CUE_WORDS: Readonly<Record<Cue, readonly string[]>> = {
   from: [],
   to: [],
   previous:
-    'previous previously earlier former prior predecessor original preceding ago old preliminary provisional'.split(
+    'previous previously earlier former prior predecessor forerunner precursor original preceding ago old preliminary provisional'.split(
       ' ',
     ),
   change: (
