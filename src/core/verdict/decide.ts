@@ -283,13 +283,13 @@ function rowOfParty(draft: Frame, rival: Candidate, support: Candidate): string 
 }
 
 /** Words that call a value the most, or the least, that may be. */
-const MOST: readonly string[] = ['limit', 'maximum', 'cap', 'ceiling'].map(stem);
-const LEAST: readonly string[] = ['minimum', 'floor', 'threshold'].map(stem);
+const MOST: readonly string[] = 'limit maximum cap ceiling highest peak largest longest'.split(' ').map(stem);
+const LEAST: readonly string[] = 'minimum floor threshold lowest smallest shortest'.split(' ').map(stem);
 /** They must be tied this much to the value. */
 const NAMED = 0.5;
 
 /** `no more than 40` of `the limit is 40`: the bound is said in another word. */
-function namesBound(draft: Frame, { frame, comparison }: Candidate): boolean {
+export function namesBound(draft: Frame, { frame, comparison }: Candidate): boolean {
   const { modifier } = draft.figure.quantity;
   if (comparison !== 'qualifierDiffers' || frame.figure.quantity.modifier !== 'exact') return false;
   const words = modifier === 'atMost' ? MOST : modifier === 'atLeast' ? LEAST : [];

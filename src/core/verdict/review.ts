@@ -6,7 +6,7 @@ import type { Corpus } from '../search/corpus.ts';
 import { type Objection, objectionsTo } from './arbiter.ts';
 import type { Won } from './assign.ts';
 import { agrees, type Candidate } from './candidates.ts';
-import { type Decision, decide, isChance } from './decide.ts';
+import { type Decision, decide, isChance, namesBound } from './decide.ts';
 import { dispute } from './dispute.ts';
 import { draftRowHolds, mayConflict } from './gates.ts';
 import { admits, aloneOfThen, GAVE_WAY, inside, neighbours } from './overturn.ts';
@@ -166,7 +166,8 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
   if (decision.verdict === 'supported' && by !== undefined && isGivenUp(frame, by, weighed))
     return doubted(decision, first);
   const mayStand = !equal.clashes.includes('party') && !isChance(frame, equal);
-  if (decision.verdict === 'unsourced' && odds >= LIMITS.raised && mayStand) return raised(decision, equal);
+  if (decision.verdict === 'unsourced' && odds >= LIMITS.raised && mayStand)
+    return raised(decision, frame, equal);
   return decision;
 }
 
@@ -185,8 +186,9 @@ function against(ruled: Decision, { rival }: Objection): Decision {
 }
 
 /** The rules found an equal value too far off, but all in all it is about the same thing. */
-function raised(ruled: Decision, equal: Candidate): Decision {
-  const verdict = equal.comparison === 'qualifierDiffers' ? 'qualified' : 'supported';
+function raised(ruled: Decision, draft: Frame, equal: Candidate): Decision {
+  const isAltered = equal.comparison === 'qualifierDiffers' && !namesBound(draft, equal);
+  const verdict = isAltered ? 'qualified' : 'supported';
   const shown = [equal, ...ruled.shown.filter((one) => one !== equal)];
   return { ...ruled, verdict, by: equal, rule: 'equal value, all in all', shown };
 }
