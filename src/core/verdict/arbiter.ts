@@ -3,7 +3,7 @@ import { agrees, type Candidate } from './candidates.ts';
 import { contrastOf, flag, type Observations } from './contrast.ts';
 import type { Decision } from './decide.ts';
 import { rivalryOf } from './rivalry.ts';
-import { bestEqual, type Rated, type Scene, UNCLAIMED } from './scene.ts';
+import { bestEqual, placeOf, type Rated, type Scene, UNCLAIMED } from './scene.ts';
 import { oddsBy } from './weigh.ts';
 
 /** A value that may be what the draft's figure should be. */
@@ -45,10 +45,6 @@ function swapGain(figure: Rated, equal: Candidate, rival: Candidate, scene: Scen
   return most === undefined ? undefined : Math.max(-MOST_GAINED, Math.min(MOST_GAINED, most));
 }
 
-/** Where a figure stands in its source. */
-const placeOf = ({ passage, frame }: Candidate): number => passage.ordinal * PASSAGE + frame.figure.offset;
-const PASSAGE = 1e6;
-
 /**
  * Where another figure of the sentence has the rival's value: 1 if the source gives both values in the draft's order, -1 if in
  * the other one, as pairs that changed places do.
@@ -85,6 +81,7 @@ function placed(figure: Rated, equal: Candidate | undefined, rival: Candidate, s
     'swaps.gain': gain ?? 0,
     'rival.beside': flag(scene.statedBeside(rival.frame, figure)),
     'rival.order': orderOf(figure, equal, rival, scene),
+    'order.lead': scene.order(figure, rival) - scene.order(figure, equal),
     'equal.wanted': flag(
       scene
         .beside(figure)

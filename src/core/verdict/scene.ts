@@ -43,6 +43,14 @@ export function bestEqual(weighed: readonly Candidate[]): Candidate | undefined 
   return best;
 }
 
+/** Where a figure stands in its source. */
+export const placeOf = ({ passage, frame }: Candidate): number =>
+  passage.ordinal * PASSAGE + frame.figure.offset;
+const PASSAGE = 1e6;
+
+const isNext = ({ passage: a }: Candidate, { passage: b }: Candidate): boolean =>
+  a.source === b.source && Math.abs(a.ordinal - b.ordinal) <= 1;
+
 interface Claim {
   readonly by: Rated;
   readonly logit: number;
@@ -99,6 +107,24 @@ export class Scene {
   /** The other figures of the same sentence. */
   beside(figure: Rated): Rated[] {
     return this.figures.filter((other) => other !== figure && other.sentence === figure.sentence);
+  }
+
+  /**
+   * Whether the source gives the candidate and what the other figures of the sentence rest on in the draft's order, as far as
+   * they stand in one passage or the next: from 1 (all do) to -1 (all the other way round); 0 where nothing tells.
+   */
+  order(figure: Rated, candidate: Candidate): number {
+    let sum = 0;
+    let all = 0;
+    this.figures.forEach((other, i) => {
+      const rest = this.rests[i];
+      if (other === figure || other.sentence !== figure.sentence || rest === undefined) return;
+      if (rest.logit < TELLING || rest.passage.kind === 'cell' || !isNext(rest, candidate)) return;
+      const way = Math.sign(placeOf(candidate) - placeOf(rest));
+      sum += way * Math.sign(figure.frame.figure.offset - other.frame.figure.offset);
+      if (way !== 0) all++;
+    });
+    return all === 0 ? 0 : sum / all;
   }
 
   /** How near the candidate stands to what the neighbouring figures of the block rest on, 0 to 1. */

@@ -40,6 +40,7 @@ export function standingOf(figure: Rated, equal: Candidate, scene: Scene, ruled:
   return Object.assign(seen, {
     clashes: equal.clashes.length,
     coherence: scene.coherence(figure, equal),
+    order: scene.order(figure, equal),
     claimed: flag(scene.claimOn(equal.frame, figure) > UNCLAIMED),
     won: flag(won.some((one) => one.candidate === equal)),
     equals: Math.min(5, equals),

@@ -285,6 +285,22 @@ describe('a scene', () => {
     assert.equal(scene.statedBeside(equal.frame, bought), false);
   });
 
+  it('tells in which order the source gives what a sentence rests on', () => {
+    const source = corpusOf('Marholm has 61 lamps and 25 bridges.');
+    const order = (draft: string): number => {
+      const [one] = blockJobs(parseDraft(draft), source);
+      assert.ok(one);
+      const rated = rateBlock(one.block, one.context, source);
+      const [first] = rated.figures;
+      const rest = first && bestEqual(first.weighed);
+      assert.ok(rest);
+      return rated.scene.order(first, rest);
+    };
+    assert.equal(order('Marholm has 61 lamps and 25 bridges.'), 1);
+    assert.equal(order('Marholm has 25 bridges and 61 lamps.'), -1);
+    assert.equal(order('Marholm has 61 lamps.'), 0);
+  });
+
   it('rates what stands where the neighbours rest higher', () => {
     const near = bestEqual(bought.weighed);
     assert.ok(near);
@@ -339,6 +355,20 @@ describe('the reason of a tick left unsaid', () => {
     ).figures;
     assert.equal(finding?.verdict, 'unsourced');
     assert.match(finding?.reason ?? '', /1,900/);
+  });
+});
+
+describe('a bound that the source says in another word', () => {
+  const source = 'The highest count of seals on the Marholm sands was 4,018; on average 3,230 lie there.';
+  it('holds where it points the right way', () => {
+    assert.deepEqual(verdicts('The sands of Marholm never saw more than 4,018 seals.', source), [
+      'more than 4,018: supported',
+    ]);
+  });
+  it('does not where it points the other way', () => {
+    assert.deepEqual(verdicts('The sands of Marholm saw no fewer than 4,018 seals.', source), [
+      'no fewer than 4,018: qualified (4,018)',
+    ]);
   });
 });
 
