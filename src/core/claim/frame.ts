@@ -322,7 +322,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     const own = new Map<string, number>();
     const cues = new Map<Cue, number>();
     const written = new Map<string, string>();
-    const isAside = asides(figure);
+    const isAside = besidePart(asides(figure), text, figure, figures, terms);
     const item = labels.items.get(figure);
     addSentence({ own, cues, written }, terms, weights, inside, clauses, figure, isAside);
     const following = figures[index + 1];
@@ -455,6 +455,19 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
     before = frame;
     return frame;
   });
+}
+
+/** `Of 40 claims, 9 were granted`: what is said of the part is not said of the whole. */
+function besidePart(
+  isAside: (term: number) => boolean,
+  text: string,
+  figure: Figure,
+  figures: readonly Figure[],
+  terms: readonly Term[],
+): (term: number) => boolean {
+  const comma = text.indexOf(',');
+  if (figure.end > comma || !figures.some((one) => ofWhole(text, one, terms))) return isAside;
+  return (term) => isAside(term) || (terms[term]?.start ?? 0) > comma;
 }
 
 /** Marks and words behind which a part of a sentence may tell of someone else. */

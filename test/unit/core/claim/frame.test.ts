@@ -345,6 +345,8 @@ describe('framesOf', () => {
     ['The mill first put out 40 tonnes.', '40 tonnes', 'void'],
     ['The pass, used by 800 carters a day, is shut.', '800', 'step'],
     ['The match was watched by 7,100.', '7,100', 'step'],
+    ['Of 40 claims handed in last year, 9 were granted.', '40', 'granted'],
+    ['Of the 40 looms it needs, 9 have been installed.', '40', 'done'],
     ['Officers get $58, against $49 at the guild.', '$49', 'previous'],
     ['It has 40 looms, against 31 looms at Karn.', '31', 'previous'],
     ['Of weavers 14 % fell ill, compared with 9 % of those who rested.', '9 %', 'previous'],
