@@ -318,7 +318,7 @@ function measure(a: Amount, c: Context): void {
     else if (markAt(at) === 0x28 && n.decimals > 0) a.unit = pastError(at, c);
     return;
   }
-  if (isWhen(at) || isModel(at)) return;
+  if (isWhen(at) || isModel(at) || isVictory(at) || isRank(at)) return;
   a.unit = found;
   a.per = perNoun;
   a.next = unitEnd;
@@ -338,6 +338,27 @@ const isWhen = (i: number): boolean =>
   isWord(i + 1) &&
   gapAt(i + 1) !== LINE &&
   !capitalAt(i + 1) &&
+  plural(i + 1);
+
+const WON = learn('won', 0);
+/** Nobody pays less in won. */
+const LEAST_WON = 100;
+
+/** `14 won seats`: what they did, and no money. */
+const isVictory = (i: number): boolean =>
+  wordAt(i) === WON && unitEnd === i + 1 && n.value < LEAST_WON && !n.scaled;
+
+const RANKED = learn('second', 0);
+
+/** `eight second places`: of which rank they are, and no time. `i` is the rank. */
+const isRank = (i: number): boolean =>
+  wordAt(i) === RANKED &&
+  unitEnd === i + 1 &&
+  n.value > 1 &&
+  !tight(i) &&
+  markAt(i - 1) !== 0x2d &&
+  isWord(i + 1) &&
+  gapAt(i + 1) !== LINE &&
   plural(i + 1);
 
 /** `40 A320s`: a capital that digits touch begins a name, behind a number without a unit. */

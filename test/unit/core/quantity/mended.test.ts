@@ -17,6 +17,17 @@ describe('figures: dates beside other words', () => {
   silent(['As Miller (1974) found.']);
 });
 
+describe('figures: words that are units elsewhere', () => {
+  table([
+    ['Of 50 candidates, 14 won seats.', '50 = 50 candidates', '14 = 14'],
+    ['A fare is 1,400 won.', '1,400 won = 1400 KRW'],
+    ['It cost 30 billion won.', '30 billion won = 30000000000 KRW'],
+    ['They had eight second places.', 'eight = 8 places'],
+    ['It got a 5 second penalty.', '5 second = 5 s'],
+    ['It leads by eight seconds.', 'eight seconds = 8 s'],
+  ]);
+});
+
 describe('figures: counted in places', () => {
   table([
     ['On the North Coast 344 machines hand out cash.', '344 = 344 machines'],
