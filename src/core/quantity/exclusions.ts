@@ -119,6 +119,24 @@ export function timeOfDay(to: number): boolean {
   return length === 1 && textAt(to) === 'o' && wordAt(to + 2) === CLOCK;
 }
 
+/** Marks of minutes and seconds of an angle. */
+const ANGLE_MARKS = new Set([0x2032, 0x2033, 0x27, 0x2019, 0x22, 0x201d]);
+const POINT = 0x2e;
+const COMPASS = new Set(['N', 'S', 'E', 'W']);
+/** Tokens of minutes and seconds, at most. */
+const ANGLE_REACH = 10;
+
+/** `14′ N` behind degrees, `30′26″N`: a place on the globe; the token after it, or 0. */
+export function coordinate(from: number): number {
+  let at = from;
+  let marks = 0;
+  while (at < from + ANGLE_REACH && (isNumeral(at) || markAt(at) === POINT || ANGLE_MARKS.has(markAt(at)))) {
+    if (ANGLE_MARKS.has(markAt(at))) marks++;
+    at++;
+  }
+  return marks > 0 && isWord(at) && COMPASS.has(textAt(at)) ? at + 1 : 0;
+}
+
 const CLOCK = learn('clock', 0);
 const ZONES = wordSet('gmt utc bst est edt cet cest pst pdt hrs');
 

@@ -18,6 +18,7 @@ import { countedNoun } from './counted.ts';
 import { readDate } from './datePhrases.ts';
 import {
   chunkEnd,
+  coordinate,
   dateNumber,
   glued,
   listNumber,
@@ -189,7 +190,7 @@ export function numberFigure(r: Reader, i: number): number {
   const p = prefixBefore(i, r.floor);
   const a = readAmount(i, p.first, p.money, p.negative, r);
   if (a === undefined) return 0;
-  const told = hourTold(a);
+  const told = a.unit?.unit === '°' ? coordinate(a.next) : hourTold(a);
   if (told > 0) return told;
   const early = kind === WORD && a.value === 1 && a.unit === undefined ? readRange(a, r.floor, r) : undefined;
   if (kind !== DIGITS && kind !== VULGAR && early === undefined && !isShare(a, r) && !wordFigure(a)) return 0;

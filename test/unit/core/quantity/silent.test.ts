@@ -29,6 +29,12 @@ describe('figures: no figure', () => {
       '1. Price\n2. Quality',
       '3.2 The committee met.\n3.3 Members were heard.',
     ]));
+  describe('places on the globe', () =>
+    silent([
+      'The wreck lies at 57°14′ N, 9°48′ W.',
+      'The wreck lies at 51°30′26″N 0°7′39.5″W.',
+      "The wreck lies at 57 deg 14' N.",
+    ]));
   describe('times, telephones, addresses', () =>
     silent([
       'We met at 9:45.',
