@@ -26,10 +26,10 @@ import {
 } from './counted.ts';
 import { heldBefore, inDatedBracket, ownPeriods, succeeded } from './dated.ts';
 import { addHeadings, addSentence } from './gather.ts';
-import { type Item, labelsOf } from './items.ts';
+import { type Item, isBesides, labelsOf } from './items.ts';
 import { labelOf } from './label.ts';
 import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
-import { cuesOf, groupsOf, isTime } from './lexicon/index.ts';
+import { cuesOf, groupsOf } from './lexicon/index.ts';
 import type { Stage } from './lexicon/stages.ts';
 import { isMiddle } from './middle.ts';
 import { type Name, type NameBook, namesOf, nameTerms } from './names.ts';
@@ -234,20 +234,6 @@ function continuesList(before: Frame | undefined, figure: Figure, cues: Readonly
   if (before === undefined || figure.quantity.kind !== 'percent' || before.figure.quantity.kind !== 'percent')
     return false;
   return before.cues.has('increment') && !cues.has('level') && !cues.has('ofBase') && !cues.has('to');
-}
-
-/** `12 % of the treated against 8 % with chalk`: what is compared with is another's, and no earlier value. */
-function isBesides(
-  { offset }: Figure,
-  item: Item | undefined,
-  terms: readonly Term[],
-  inDates: readonly boolean[],
-): boolean {
-  const [far, near] = terms.filter(({ end }) => end <= offset).slice(-2);
-  if (item === undefined || inDates.includes(true)) return false;
-  if (near?.plain !== 'against' && near?.plain !== 'versus' && far?.plain !== 'compared') return false;
-  const label = terms.filter(({ stem }) => item.words.has(stem));
-  return label.some((term) => !term.light) && !label.some(({ plain }) => isTime(plain) || plain === 'end');
 }
 
 /** A cell measures what its column heading (and, in a table keyed that way, its row heading) says. */

@@ -4,6 +4,7 @@ import type { Figure, Quantity } from '../quantity/quantity.ts';
 import { type Boundary, boundariesOf, split } from './binding.ts';
 import { type Clauses, clauseOf, clausesOf } from './clauses.ts';
 import { countedOf } from './counted.ts';
+import { isTime } from './lexicon/index.ts';
 import { isPartOf, isWhole } from './shares.ts';
 import { type Term, termsOf } from './terms.ts';
 import { insideFigures } from './words.ts';
@@ -368,4 +369,18 @@ export function labelsOf(sentence: Sentence): Labels {
     );
   }
   return { items, marks };
+}
+
+/** `12 % of the treated against 8 % with chalk`: what is compared with is another's, and no earlier value. */
+export function isBesides(
+  { offset }: Figure,
+  item: Item | undefined,
+  terms: readonly Term[],
+  inDates: readonly boolean[],
+): boolean {
+  const [far, near] = terms.filter(({ end }) => end <= offset).slice(-2);
+  if (item === undefined || inDates.includes(true)) return false;
+  if (near?.plain !== 'against' && near?.plain !== 'versus' && far?.plain !== 'compared') return false;
+  const label = terms.filter(({ stem }) => item.words.has(stem));
+  return label.some((term) => !term.light) && !label.some(({ plain }) => isTime(plain) || plain === 'end');
 }
