@@ -4,6 +4,7 @@
 // It prints, each suite judged by the weights of the others, how many figures have a pair above the limit and how many of them
 // are disputed; then the weights of all suites together, which are copied by hand.
 
+import type { Frame } from '../../src/core/claim/frame.ts';
 import { mayDispute } from '../../src/core/verdict/dispute.ts';
 import { disputeFeatures } from '../../src/core/verdict/disputeFeatures.ts';
 import { bestEqual } from '../../src/core/verdict/scene.ts';
@@ -18,14 +19,16 @@ interface Pair extends Row {
 
 const PENALTY = 3;
 /** As `LIMITS.supported` in dispute.ts. */
-const LIMIT = -1.25;
+const LIMIT = -0.9;
 
 function pairsOf(suite: Suite): Pair[] {
   const { corpus, rated } = ratedCases(suite);
-  return rated.flatMap(({ known, figure: { frame, weighed, won } }) => {
+  return rated.flatMap(({ known, figure, scene }) => {
+    const { frame, weighed, won } = figure;
     const support = bestEqual(weighed);
     if (support === undefined) return [];
-    const question = { draft: frame, weighed, won: won.map(({ candidate }) => candidate) };
+    const claimOn = (source: Frame): number => scene.claimOn(source, figure);
+    const question = { draft: frame, weighed, won: won.map(({ candidate }) => candidate), claimOn };
     return weighed
       .filter((rival) => mayDispute(rival, support, weighed))
       .map((rival) => ({

@@ -7,23 +7,27 @@ import { stem } from '../text/words.ts';
 import { agrees, type Candidate } from './candidates.ts';
 import type { Clash } from './clashes.ts';
 import type { Decision } from './decide.ts';
-import { disputeFeatures, factor, toldIn } from './disputeFeatures.ts';
+import { disputeFeatures, factor, hasBothAt, inOneUnit, type Question, toldIn } from './disputeFeatures.ts';
 import { disputeLogit } from './disputeWeights.ts';
 import { inside, PREFERRED } from './overturn.ts';
+import { UNCLAIMED } from './scene.ts';
 
 /** Log odds from which on two sources are said to differ. */
 const LIMITS = {
   /** Where the draft's value would else be supported, */
-  supported: -1.25,
+  supported: -0.9,
   /** and where it would else be a conflict with the other value. */
-  conflict: 0,
+  conflict: 0.5,
 } as const;
 
 /** How far apart the two sides of a dispute may be, as a factor: counts of one thing differ little. */
 const DISPUTE_FACTOR = 2;
 
 /** Least log odds that the rival is about what the draft's figure is about. */
-const LEAST = -1.5;
+const LEAST = -2;
+
+/** A source that states the draft's value too, this much less surely at most, has the other one for another thing. */
+const OWN_LAG = 1;
 
 /** Clashes of the rival with the draft that tell another time, state or kind of things. */
 const BARS: ReadonlySet<Clash> = new Set<Clash>([
@@ -49,15 +53,9 @@ const SAID: ReadonlySet<Clash> = new Set<Clash>(['forecast', 'increment']);
  * Makes a figure disputed that would be supported, where another source or another voice has another value for the same
  * thing and the draft does not say whom it follows; and one that would be a conflict, where the two sides are of equal rank.
  */
-export function dispute(
-  decision: Decision,
-  draft: Frame,
-  won: readonly Candidate[],
-  corpus: Corpus,
-): Decision {
+export function dispute(decision: Decision, question: Question, corpus: Corpus): Decision {
   const support = sideOf(decision);
-  if (support === undefined || support.weak || follows(draft, support)) return decision;
-  const question = { draft, weighed: decision.weighed, won };
+  if (support === undefined || support.weak || follows(question.draft, support)) return decision;
   let other: Candidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const rival of decision.weighed) {
@@ -101,7 +99,8 @@ export function rivals(
   corpus: Corpus,
 ): boolean {
   if (!mayDispute(one, by, weighed)) return false;
-  return disputeLogit(disputeFeatures({ draft, weighed, won: shown }, one, by, corpus)) >= LIMITS.supported;
+  const question = { draft, weighed, won: shown, claimOn: () => UNCLAIMED };
+  return disputeLogit(disputeFeatures(question, one, by, corpus)) >= LIMITS.supported;
 }
 
 /** What two answers to one question cannot be: a cell, another time, or two figures that one source has side by side. */
@@ -119,27 +118,14 @@ export function mayDispute(rival: Candidate, support: Candidate, weighed: readon
   if (inside(rival, support)) return false;
   if (rival.passage.source === support.passage.source)
     return toldIn(rival.passage).voice || toldIn(support.passage).voice;
-  // a source that has both values has them for two things, or lets another say the one
-  return !weighed.some(
-    (one) =>
-      one.passage.source === rival.passage.source &&
-      agrees(one.comparison) &&
-      !one.weak &&
-      !isDenied(one, rival),
-  );
+  // what another says in it does not count
+  return hasBothAt(rival, weighed) < rival.logit - OWN_LAG;
 }
-
-/** Whether a candidate stands in what another says, right before the sentence that tells it otherwise. */
-const isDenied = ({ passage }: Candidate, rival: Candidate): boolean =>
-  passage.block === rival.passage.block &&
-  passage.ordinal === rival.passage.ordinal - 1 &&
-  toldIn(passage).voice;
 
 /** Values of one unit, neither of which the other allows, and not too far apart. */
 function comparable(rival: Candidate, support: Candidate): boolean {
-  const a = rival.frame.figure.quantity;
-  const b = support.frame.figure.quantity;
-  if (a.kind !== b.kind || a.unit !== b.unit || a.kind === 'date' || a.kind === 'ordinal') return false;
+  const [a, b] = inOneUnit(rival, support) ?? [];
+  if (a === undefined || b === undefined || a.kind === 'date' || a.kind === 'ordinal') return false;
   if (agrees(compare(a, b)) || agrees(compare(b, a))) return false;
   const times = factor(rival, support);
   return times < DISPUTE_FACTOR && times > 1 / DISPUTE_FACTOR;

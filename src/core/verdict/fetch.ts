@@ -11,7 +11,7 @@ import { remember } from '../search/remember.ts';
 import { retrieve } from '../search/retrieve.ts';
 import type { Passage } from '../text/source.ts';
 import { MONTH_SLACK } from './agree.ts';
-import { contradictedBy } from './questions.ts';
+import { contradictedBy, speechStart } from './questions.ts';
 
 /** Passages fetched for a sentence by its words, and for each figure by its value. */
 const BY_WORDS = 40;
@@ -43,12 +43,17 @@ export function passagesFor(query: string, frames: readonly Frame[], corpus: Cor
   return [...found.values()];
 }
 
-/** The sentence behind one, where it tells otherwise what that one lets another say. */
+/** The sentences beside one of which either tells otherwise what the other says, and what is said next where several speak. */
 function deniedIn(passage: Passage, corpus: Corpus): Passage[] {
   const indexed = corpus.sources.get(passage.source);
-  const next = indexed?.passages[passage.ordinal + 1];
-  if (indexed === undefined || next === undefined) return [];
-  return contradictedBy(indexed, next) === undefined ? [] : [next];
+  if (indexed === undefined) return [];
+  const [before, next] = [indexed.passages[passage.ordinal - 1], indexed.passages[passage.ordinal + 1]];
+  const found: Passage[] = [];
+  if (before !== undefined && contradictedBy(indexed, passage) !== undefined) found.push(before);
+  if (next === undefined) return found;
+  const replies = next.block !== passage.block && next.kind === 'sentence' && speechStart(next.text) > 0;
+  if (replies || contradictedBy(indexed, next) !== undefined) found.push(next);
+  return found;
 }
 
 /** From here on a bare number may be an amount of money. */

@@ -1,6 +1,8 @@
+import { givesOnly, isOfIt } from '../claim/giving.ts';
 import { SAYING } from '../claim/lexicon/index.ts';
-import { termsOf } from '../claim/terms.ts';
+import { type Term, termsOf } from '../claim/terms.ts';
 import { isBare } from '../quantity/elided.ts';
+import type { Figure } from '../quantity/quantity.ts';
 import type { IndexedSource } from '../search/corpus.ts';
 import type { Passage } from '../text/source.ts';
 
@@ -84,17 +86,48 @@ export function questionBefore(
 /** Forms by which several say so, beside those of `SAYING`. */
 const THEY_SAY: ReadonlySet<string> = new Set('say claim report believe think'.split(' '));
 
+const says = (terms: readonly Term[]): boolean =>
+  terms.some(({ plain }) => SAYING.has(plain) || THEY_SAY.has(plain));
+
+const isOfTime = ({ quantity }: Figure): boolean => quantity.kind === 'date' || quantity.kind === 'ordinal';
+
+/** Whether a figure counts nothing that the sentence before does not speak of: `speaks of 40 looms` of `30 looms`. */
+function isOfThose({ quantity, end }: Figure, text: string, theirs: readonly Figure[]): boolean {
+  if (OF.test(text.slice(end, end + OF_REACH))) return false;
+  return theirs.some(
+    (one) =>
+      one.quantity.kind === quantity.kind &&
+      one.quantity.unit === quantity.unit &&
+      (quantity.counted === undefined || one.quantity.counted === quantity.counted),
+  );
+}
+
+/** `140 crowns of sales`: what it counts comes behind it. */
+const OF = /^ (?:of|in|from|for) /;
+const OF_REACH = 6;
+
 /**
- * The sentence before a passage that names a number of its own for what another says there: `The mill says it has lost 40 looms.
- * We counted 60.`
+ * The sentence before a passage that names a number of its own for what is told there: `The mill says it has lost 40 looms. We
+ * counted 60.` Where that one does no more itself, the one before it.
  */
-export function contradictedBy({ passages, figures }: IndexedSource, passage: Passage): Passage | undefined {
+export function contradictedBy(indexed: IndexedSource, passage: Passage): Passage | undefined {
+  const before = toldBefore(indexed, passage);
+  if (before === undefined) return undefined;
+  const [first] = indexed.figures[before.ordinal] ?? [];
+  const hasNoSubject = first !== undefined && givesOnly(termsOf(before.text), first, before.text);
+  return hasNoSubject ? (toldBefore(indexed, before) ?? before) : before;
+}
+
+/** The sentence before one that gives a number for what is told there. */
+function toldBefore({ passages, figures }: IndexedSource, passage: Passage): Passage | undefined {
   const before = passages[passage.ordinal - 1];
   if (before === undefined || before.block !== passage.block || before.kind !== 'sentence') return undefined;
-  const [own, ...more] = figures[passage.ordinal] ?? [];
-  if (own === undefined || more.length > 0 || !isBare(own)) return undefined;
-  if (figures[before.ordinal]?.length === 0) return undefined;
-  return termsOf(before.text).some(({ plain }) => SAYING.has(plain) || THEY_SAY.has(plain))
-    ? before
-    : undefined;
+  const [own, ...more] = (figures[passage.ordinal] ?? []).filter((one) => !isOfTime(one));
+  if (own === undefined || more.some((one) => isBare(one) || one.quantity.unit !== '1')) return undefined;
+  const theirs = figures[before.ordinal] ?? [];
+  const { text } = passage;
+  const terms = termsOf(text);
+  if (givesOnly(terms, own, text)) return isBare(own) || isOfThose(own, text, theirs) ? before : undefined;
+  if ((figures[passage.ordinal]?.length ?? 0) > 1 || !isBare(own) || theirs.length === 0) return undefined;
+  return says(termsOf(before.text)) || isOfIt(terms, own) ? before : undefined;
 }

@@ -117,13 +117,11 @@ function isGivenUp(draft: Frame, by: Candidate, weighed: readonly Candidate[]): 
 /** The rules' decision, read again by what was learnt from many drafts: see arbiter.ts. */
 export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
   const { frame, won, weighed } = figure;
-  const disputed = (decided: Decision, left: readonly Won[]): Decision =>
-    dispute(
-      decided,
-      frame,
-      left.map(({ candidate }) => candidate),
-      corpus,
-    );
+  const disputed = (decided: Decision, left: readonly Won[]): Decision => {
+    const claimOn = (source: Frame): number => scene.claimOn(source, figure);
+    const question = { draft: frame, weighed, won: left.map(({ candidate }) => candidate), claimOn };
+    return dispute(decided, question, corpus);
+  };
   const rule = (left: readonly Won[]): Decision => disputed(decide(frame, left, weighed), left);
   const plain = decide(frame, won, weighed);
   const ruled = disputed(plain, won);
@@ -167,7 +165,7 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
     return doubted(decision, first);
   const mayStand = !equal.clashes.includes('party') && !isChance(frame, equal);
   if (decision.verdict === 'unsourced' && odds >= LIMITS.raised && mayStand)
-    return raised(decision, frame, equal);
+    return disputed(raised(decision, frame, equal), won);
   return decision;
 }
 

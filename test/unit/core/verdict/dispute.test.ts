@@ -123,6 +123,32 @@ const TABLE: readonly [what: string, draft: string, sources: readonly Told[], ex
     ['84: disputed'],
   ],
   [
+    'two voices in one source, the second with the number alone',
+    'The flood damaged 1,200 houses.',
+    [
+      {
+        by: 'Ostrel Gazette',
+        text: 'According to the council, the flood damaged 1,200 houses in the valley. The owners, who knocked on every door, come to 1,450.',
+      },
+    ],
+    ['1,200: disputed'],
+  ],
+  [
+    'one who leaves the unit out',
+    'The repairs will cost 48 million crowns.',
+    [
+      COUNCIL,
+      { ...UNION, text: 'The council says the repairs will cost 48 million crowns. We reckon 71 million.' },
+    ],
+    ['48 million crowns: disputed'],
+  ],
+  [
+    'a value that the draft gives for another thing beside it',
+    'The flood damaged 1,200 houses in the valley and 1,350 barns.',
+    [COUNCIL, { ...UNION, text: 'By our count the flood damaged 1,350 barns in the valley.' }],
+    ['1,200: supported', '1,350 barns: supported'],
+  ],
+  [
     'a draft that names whom it follows',
     'According to the council, the flood damaged 1,200 houses.',
     [COUNCIL, UNION],

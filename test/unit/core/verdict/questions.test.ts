@@ -44,6 +44,40 @@ describe('speechStart', () => {
   for (const [text, said] of TABLE) it(text, () => assert.equal(text.slice(speechStart(text)), said));
 });
 
+describe('numbers that somebody gives for what was told', () => {
+  const LOST = 'The storm of January felled 340 oaks in the park.';
+  const TABLE: [next: string, figure: string, isOfOaks: boolean][] = [
+    ['The gardeners, for their part, speak of 510.', '510', true],
+    ['The gardeners speak of 510 oaks.', '510', true],
+    ['The mayor, who sent out her own people, comes to 290.', '290', true],
+    ['The forester puts the number at 410, because he leaves out the young ones.', '410', true],
+    ['Residents count 380.', '380', true],
+    ['By their own estimate it is 450.', '450', true],
+    ['The gardeners speak of 510 benches.', '510', false],
+    ['The gardeners count 510 of their colleagues among the volunteers.', '510', false],
+    ['The gardeners planted 510.', '510', false],
+    ['The first count of the year is 510.', '510', false],
+    ['The gardeners believe that 510 visitors came to the park that day.', '510', false],
+  ];
+  for (const [next, figure, isOfOaks] of TABLE) {
+    it(next, () => assert.equal(frameIn(`${LOST} ${next}`, figure).denies, isOfOaks));
+  }
+
+  it('are about what was told, though another gave his before them', () => {
+    const frame = frameIn(`${LOST} The park says 340. The gardeners speak of 510.`, '510');
+    assert.ok((frame.own.get('oak') ?? 0) > 0.6);
+  });
+
+  it('of money are those of the sentence before', () => {
+    const told = 'The guild put the damage to the mill at 4.8 million crowns.';
+    assert.ok(frameIn(`${told} The mayor came up with 3.1 million crowns.`, '3.1 million crowns').denies);
+    assert.ok(!frameIn(`${told} The mayor came up with 3.1 tonnes.`, '3.1 tonnes').denies);
+    assert.ok(
+      !frameIn(`${told} The mayor spoke of 3.1 million crowns of wages.`, '3.1 million crowns').denies,
+    );
+  });
+});
+
 describe('answers', () => {
   it('have the words of their question', () => {
     const frame = frameIn(HEARING, '14 million crowns');
