@@ -34,13 +34,24 @@ export function significantPlace(value: number, halfUnit: number): number {
 const PLAIN: ReadonlySet<string> = new Set(['money', 'percent', 'points', 'count']);
 
 /**
+ * The last significant place that a quantity writes at `value`. Both ends of a range are written to one place, that of the
+ * finer: the 1999 of "1990 to 1999" tells that the zero of 1990 is a digit. An end that is nought tells nothing.
+ */
+function placeAt({ low, high, halfUnit }: Quantity, value: number): number {
+  const place = significantPlace(value, halfUnit);
+  if (low === high) return place;
+  const ends = [low, high].filter((end) => end !== 0).map((end) => significantPlace(end, halfUnit));
+  return Math.min(place, ...ends);
+}
+
+/**
  * By how much another statement of the same value may differ from `value`: half a unit in the last written place; half
  * a unit in the last place that is not zero where that is next to nothing ("412,600" for 412,630), but not
  * among decimals: "$2.80" is not $2.79.
  */
 export function rounding(quantity: Quantity, value: number): number {
   if (quantity.halfUnit < HALF_A_UNIT && PLAIN.has(quantity.kind)) return quantity.halfUnit;
-  const zeros = Math.min(significantPlace(value, quantity.halfUnit) / 2, ZEROS_ROUND_SHARE * Math.abs(value));
+  const zeros = Math.min(placeAt(quantity, value) / 2, ZEROS_ROUND_SHARE * Math.abs(value));
   return Math.max(quantity.halfUnit, zeros);
 }
 
