@@ -4,7 +4,7 @@
  */
 
 import { countedNoun, plural } from './counted.ts';
-import { THE, YEAR } from './functionWords.ts';
+import { PER, THE, YEAR } from './functionWords.ts';
 import {
   AND,
   COUNTED,
@@ -48,6 +48,7 @@ import {
   WORD,
   wordAt,
 } from './tokens.ts';
+import { unitNames } from './units.ts';
 import { HEADLINE_WORDS, INTERVALS } from './wordData.ts';
 
 /** Marks that, touching digits, make them part of a path, address, handle or formula. */
@@ -357,6 +358,16 @@ const SINCE = learn('since', STOP);
 /** "The 2000-2010 period": what years make up. */
 const SPANNED = wordSet('period season span era interval');
 
+/** Symbols of units that are nobody's initials and no word: "about 2064 km" tells no year, "in 2015 TB killed" does. */
+const MEASURES: ReadonlySet<string> = new Set(
+  'km cm mm nm kg mg lb lbs oz ml kt ha kW MW GW TW kWh MWh GWh TWh kJ MJ GJ kV kHz MHz GHz kPa hPa MPa GPa kcal mph kph rpm ppm ppb'.split(
+    ' ',
+  ),
+);
+
+/** `1915 per cent`, but "in 1915 per capita": the name of a unit that begins with "per". */
+const perCent = (i: number): boolean => wordAt(i) === PER && unitNames.match(i) !== undefined;
+
 /** Is the bare four-digit number at `from` a year, and not a count of something? */
 export function dateNumber(from: number, to: number, floor: number): boolean {
   const year = Number(cutText(startAt(from), Math.min(endAt(from), startAt(from) + 4)));
@@ -371,7 +382,8 @@ export function dateNumber(from: number, to: number, floor: number): boolean {
   if (isWord(to) && gapAt(to) !== LINE) {
     const bits = kindsAt(to);
     if ((bits & SCALE) !== 0) return false;
-    if ((bits & UNIT) !== 0 && !capitalAt(to) && (bits & STOP) === 0) return false;
+    if ((bits & UNIT) !== 0 && !capitalAt(to) && ((bits & STOP) === 0 || perCent(to))) return false;
+    if ((bits & SYMBOL) !== 0 && MEASURES.has(textAt(to))) return false;
     const noun = (bits & STOP) === 0 && !capitalAt(to) && countedNoun(to) !== '' && !SPANNED.has(wordAt(to));
     if (noun && (year % 100 === 0 || (!led && (year < 1900 || year > 2060)))) return false;
   }

@@ -108,6 +108,12 @@ describe('figures: seasons, weeks and holidays', () => {
 
 describe('figures: numbers that look like years', () => {
   table([
+    ['It flies up to 2064 km.', 'up to 2064 km = 2064000 m atMost'],
+    ['It weighs less than 1950 kg.', 'less than 1950 kg = 1950 kg lessThan'],
+    ['Of 1900 MW in 2020 much stood idle.', '1900 MW = 1900000000 W', '2020 = 2020'],
+    ['Orders rose by 1915 per cent.', '1915 per cent = 1915 %'],
+    ['In 1915 per capita income fell.', '1915 = 1915'],
+    ['In 2015 TB killed many.', '2015 = 2015'],
     ['They sold 2000 tickets.', '2000 = 2000 tickets'],
     ['It weighs 1900 kg.', '1900 kg = 1900 kg'],
     ['It costs $2024.', '$2024 = 2024 USD'],

@@ -220,6 +220,20 @@ describe('parse, format, parse', () => {
     assert.ok(held > 20, `only ${held} of 400 were figures`);
   });
 
+  for (const [draft, source] of [
+    ['14064 km', 'less than 1282 miles'],
+    ['8547 per cent', '1915%'],
+    ['11604 per cent', 'more than 2875%'],
+  ] as const)
+    it(`reads back ${source} in place of ${draft}`, () => {
+      const [replaced, answer] = [only(draft), only(source)];
+      assert.ok(replaced !== undefined && answer !== undefined);
+      const again = figures(formatLike(answer.quantity, replaced, answer.text) ?? '').map((one) =>
+        compare(one.quantity, answer.quantity),
+      );
+      assert.ok(again.length === 1 && (again[0] === 'equal' || again[0] === 'rounds'), String(again));
+    });
+
   it('leaves its own figures alone', () => {
     fc.assert(
       fc.property(written, (text) => {
