@@ -15,7 +15,7 @@ import { learntSuites, suiteNames } from './suite.ts';
 const RANK_PENALTY = 0.004;
 const CONTRAST_PENALTY = 100;
 const RIVALRY_PENALTY = 60;
-const STANDING_PENALTY = 40;
+const STANDING_PENALTY = 100;
 /** Suites are told by weights of the others in so many folds: no suite is in two. */
 const FOLDS = 10;
 
@@ -38,31 +38,44 @@ interface Scored {
   readonly suite: string;
   readonly stated: boolean;
   readonly conflict: boolean;
+  /** Of the strongest objection, and what it rests on. */
   readonly odds: number;
+  readonly first: Row['x'];
   readonly example: Example;
 }
 
 const scored = (examples: readonly Example[], models: Models): Scored[] =>
-  examples.map((example) => ({
-    suite: example.suite,
-    stated: example.stated,
-    conflict: example.verdict === 'conflict',
-    odds: Math.max(
-      UNOPPOSED,
-      ...example.rivals.map(({ x }) => oddsOf(example.stated ? models.contrast : models.rivalry, x)),
-    ),
-    example,
-  }));
+  examples.map((example) => {
+    let odds = UNOPPOSED;
+    let first: Row['x'] = {};
+    for (const { x } of example.rivals) {
+      const own = oddsOf(example.stated ? models.contrast : models.rivalry, x);
+      if (own <= odds) continue;
+      odds = own;
+      first = x;
+    }
+    return {
+      suite: example.suite,
+      stated: example.stated,
+      conflict: example.verdict === 'conflict',
+      odds,
+      first,
+      example,
+    };
+  });
+
+/** Goes before the names of what the strongest objection rests on. */
+const FIRST = 'first.';
 
 const ABOUT_IT: ReadonlySet<string> = new Set(['supported', 'qualified', 'disputed']);
 
 /** Whether equal values stand, with the objections to them as models score them that have not seen their suite. */
 const standingRows = (all: readonly Scored[]): (Row & { suite: string; verdict: string })[] =>
-  all.flatMap(({ suite, odds, example: { standing, verdict } }) =>
-    standing === undefined
-      ? []
-      : [{ suite, verdict, x: { ...standing, against: odds }, right: ABOUT_IT.has(verdict) }],
-  );
+  all.flatMap(({ suite, odds, first, example: { standing, verdict } }) => {
+    if (standing === undefined) return [];
+    const against = Object.fromEntries(Object.entries(first).map(([name, value]) => [FIRST + name, value]));
+    return [{ suite, verdict, x: { ...standing, against: odds, ...against }, right: ABOUT_IT.has(verdict) }];
+  });
 
 /** Equal values of each verdict that stand at several thresholds, by the weights of other suites. */
 function reportStanding(rows: readonly (Row & { suite: string; verdict: string })[]): void {
@@ -102,7 +115,9 @@ function report(all: readonly Scored[]): void {
 }
 
 const table = (name: string, weights: Learnt): string => {
-  const lines = Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= 0.005);
+  const lines = Object.entries(weights).filter(
+    ([name, weight]) => name === 'bias' || Math.abs(weight) >= 0.005,
+  );
   return `export const ${name}: Weights = {\n${lines.map(([key, weight]) => `  ${/^[a-zA-Z]+$/.test(key) ? key : `'${key}'`}: ${Number(weight.toFixed(3))},`).join('\n')}\n};\n`;
 };
 
@@ -133,9 +148,13 @@ if (process.argv.includes('--write')) {
   const counted = <T extends { readonly suite: string }>(all: readonly T[]): T[] =>
     all.flatMap((one) => Array<T>(own.has(one.suite) ? 1 : worth).fill(one));
   const { contrast, rivalry } = learn(counted(examples));
+  const stands = regress(counted(standing), STANDING_PENALTY);
+  const part = (wanted: (entry: [string, number]) => boolean): Record<string, number> =>
+    Object.fromEntries(Object.entries(stands).filter(wanted));
   writeFileSync(
     TARGET,
     [
+      '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: weights are near many numbers',
       "import type { Weights } from './weigh.ts';\n",
       '// Written by test/accuracy/learn.ts, which says how they are learnt and from what. Not to be edited by hand.\n',
       '/** Log odds that a rival is what the draft should say, where a source states what it does say. */',
@@ -143,7 +162,17 @@ if (process.argv.includes('--write')) {
       '/** The same where none does. */',
       table('RIVALRY_WEIGHTS', rivalry),
       "/** Log odds that a source which states the draft's value states it of the same thing. */",
-      table('STANDING_WEIGHTS', regress(counted(standing), STANDING_PENALTY)),
+      table('STANDING_WEIGHTS', { bias: stands.bias, ...part(([name]) => !name.startsWith(FIRST)) }),
+      '/** The same, of what the strongest objection to it rests on. */',
+      table('AGAINST_WEIGHTS', {
+        ...Object.fromEntries(
+          Object.entries(part(([name]) => name.startsWith(FIRST))).map(([name, weight]) => [
+            name.slice(FIRST.length),
+            weight,
+          ]),
+        ),
+        bias: 0,
+      }),
     ].join('\n'),
   );
 }

@@ -53,7 +53,7 @@ const STEPS = 8;
 
 /** Fits the rows; `penalty` is that of the squared weights of standardised columns, the bias goes free. */
 export function regress(rows: readonly Row[], penalty: number): Learnt {
-  const names = Object.keys(rows[0]?.x ?? {});
+  const names = [...new Set(rows.flatMap(({ x }) => Object.keys(x)))];
   const scale = scales(rows, names);
   const size = names.length + 1;
   const data = rows.map(({ x }) => {

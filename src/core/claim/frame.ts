@@ -26,6 +26,7 @@ import {
 } from './counted.ts';
 import { heldBefore, inDatedBracket, ownPeriods, succeeded } from './dated.ts';
 import { addHeadings, addSentence } from './gather.ts';
+import { idiomsIn, meantBy } from './idiomatic.ts';
 import { type Item, isBesides, labelsOf } from './items.ts';
 import { labelOf } from './label.ts';
 import { type Cue, RANK_WORDS } from './lexicon/cues.ts';
@@ -80,6 +81,8 @@ export interface Frame {
   readonly index: number;
   /** Words of its own sentence, or of row and column heading. */
   readonly own: ReadonlyMap<string, number>;
+  /** Plain words for what its sentence says in others. */
+  readonly meant: ReadonlyMap<string, number>;
   /** Words of headings, title and sentences before. */
   readonly around: ReadonlyMap<string, number>;
   /** Synonym groups of `own` and `around`, the latter discounted by `AROUND_WORTH`. */
@@ -272,6 +275,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
   const tied = silenced(bind(text, terms, figures), terms, speech);
   giveToParts(tied, text, terms, figures, clauses.verbs);
   const asides = asideFrom(text, terms);
+  const idioms = idiomsIn(terms);
   const stages = toldIn(terms, inside);
   const aspectsIn = aspectsTold(terms, inside);
   const inDates = insideFigures(
@@ -392,6 +396,7 @@ export function framesOf(site: Site, book: NameBook): Frame[] {
       figure,
       index,
       own,
+      meant: meantBy(idioms, weights),
       around: around.words,
       groups: groupsIn(own, around.words),
       heads,

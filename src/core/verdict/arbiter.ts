@@ -11,6 +11,9 @@ export interface Objection {
   readonly rival: Candidate;
   /** Log odds that it is. */
   readonly odds: number;
+  /** What they rest on: what the figures themselves tell, and what else the block has. */
+  readonly alone: Observations;
+  readonly among: Observations;
 }
 
 /** Rivals of one figure that are looked at closely, the best by log odds. */
@@ -137,7 +140,7 @@ export function objectionsTo(
   const { equal, rivals } = observe(figure, scene, ruled);
   const weights = equal === undefined ? RIVALRY_WEIGHTS : CONTRAST_WEIGHTS;
   const objections = rivals
-    .map(({ rival, alone, among }) => ({ rival, odds: oddsBy(weights, alone, among) }))
+    .map((seen) => ({ ...seen, odds: oddsBy(weights, seen.alone, seen.among) }))
     .sort((a, b) => b.odds - a.odds);
   return { equal, objections };
 }

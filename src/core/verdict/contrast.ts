@@ -66,7 +66,13 @@ export function firstHeadsLike(a: Frame, b: Frame): number {
 }
 
 /** Of the words in which a candidate differs from the other: how much the draft means, and how much it does not. */
-function peculiar(one: Frame, other: Frame, draft: Frame): { meant: number; unmeant: number } {
+function peculiar(
+  one: Frame,
+  other: Frame,
+  draft: Frame,
+): { meant: number; unmeant: number; mostMeant: number; mostUnmeant: number } {
+  let mostMeant = 0;
+  let mostUnmeant = 0;
   let meant = 0;
   let unmeant = 0;
   for (const { word, tie, rarity } of ownWordsOf(one)) {
@@ -75,8 +81,10 @@ function peculiar(one: Frame, other: Frame, draft: Frame): { meant: number; unme
     const held = meansWord(draft, word);
     meant += extra * held;
     unmeant += extra * (1 - held);
+    mostMeant = Math.max(mostMeant, extra * held);
+    mostUnmeant = Math.max(mostUnmeant, extra * (1 - held));
   }
-  return { meant: Math.min(MOST, meant), unmeant: Math.min(MOST, unmeant) };
+  return { meant: Math.min(MOST, meant), unmeant: Math.min(MOST, unmeant), mostMeant, mostUnmeant };
 }
 
 /** The draft's words that the rival means more than the equal value does, and the other way round. */
@@ -84,18 +92,22 @@ function wordsApart(
   draft: Frame,
   equal: Frame,
   rival: Frame,
-): { rivals: number; equals: number; all: number } {
+): { rivals: number; equals: number; all: number; mostRival: number; mostEqual: number } {
+  let mostRival = 0;
+  let mostEqual = 0;
   let rivals = 0;
   let equals = 0;
   let all = 0;
   for (const { word, tie, rarity } of ownWordsOf(draft)) {
     const worth = tie * rarity;
     const lead = worth * (meansWord(rival, word) - meansWord(equal, word));
+    if (lead > mostRival) mostRival = lead;
+    if (-lead > mostEqual) mostEqual = -lead;
     if (lead > 0) rivals += lead;
     else equals -= lead;
     all += worth;
   }
-  return { rivals, equals, all: all || 1 };
+  return { rivals, equals, all: all || 1, mostRival, mostEqual };
 }
 
 const latest = (periods: readonly Period[]): number | undefined =>
@@ -127,7 +139,7 @@ export function contrastOf(draft: Frame, equal: Candidate, rival: Candidate): Ob
     seen[name] = lead;
     if (PERSPECTIVE.has(cue)) perspective += lead;
   }
-  const { rivals, equals, all } = wordsApart(draft, equal.frame, rival.frame);
+  const { rivals, equals, all, mostRival, mostEqual } = wordsApart(draft, equal.frame, rival.frame);
   const ours = peculiar(rival.frame, equal.frame, draft);
   const theirs = peculiar(equal.frame, rival.frame, draft);
   const periods = periodsFor(draft);
@@ -192,6 +204,16 @@ export function contrastOf(draft: Frame, equal: Candidate, rival: Candidate): Ob
     headsBack: headsLike(rival.frame, draft) - headsLike(equal.frame, draft),
     firstHead: firstLead,
     tellsApart: told,
+    'rival.most': mostRival,
+    'equal.most': mostEqual,
+    most: mostRival - mostEqual,
+    'near.most': near * (mostRival - mostEqual),
+    'rival.mostMeant': ours.mostMeant,
+    'equal.mostMeant': theirs.mostMeant,
+    'near.mostMeant': near * (ours.mostMeant - theirs.mostMeant),
+    'rival.mostUnmeant': ours.mostUnmeant,
+    'equal.mostUnmeant': theirs.mostUnmeant,
+    'near.mostUnmeant': near * (theirs.mostUnmeant - ours.mostUnmeant),
     later: laterPeriod(equal.frame, rival.frame),
     undated: flag(draft.periods.length === 0),
     samePassage: flag(together && !inTable),

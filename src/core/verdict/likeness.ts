@@ -81,11 +81,14 @@ const wordsIn = (words: ReadonlyMap<string, number>, worth: number): FrameWord[]
       return { word, tie: weight * worth, rarity: rarityOf(word) };
     });
 
-/** The words of the figure's own sentence or headings. */
+/** The words of the figure's own sentence or headings, and what its idioms mean. */
 export function ownWordsOf(frame: Frame): readonly FrameWord[] {
   let words = ownWords.get(frame);
   if (words === undefined) {
-    words = wordsIn(frame.own, 1);
+    words = [
+      ...wordsIn(frame.own, 1),
+      ...wordsIn(frame.meant, 1).filter(({ word }) => !frame.own.has(word.stem)),
+    ];
     ownWords.set(frame, words);
   }
   return words;

@@ -13,19 +13,21 @@ import { admits, aloneOfThen, GAVE_WAY, inside, neighbours } from './overturn.ts
 import { portioned } from './portioned.ts';
 import type { Rated, Scene } from './scene.ts';
 import { BYGONE } from './stale.ts';
-import { standingOdds, standingOf, UNOPPOSED } from './standing.ts';
+import { standingOdds, standingOf } from './standing.ts';
 import { isPlain } from './turned.ts';
 
 /** Log odds that a rival is what the draft should say. */
 const LIMITS = {
   /** From here on it overturns a value that a source states, */
   overturn: 0.3,
+  /** the same where the source gives that value up for this one, */
+  replaced: -0.5,
   /** and a value that none does. */
-  conflict: -0.9,
+  conflict: -0.7,
   /** From here on it is named where an equal value is no support. */
   meant: -1.4,
   /** Log odds that an equal value is about the same thing, below which it is no support. */
-  stands: 0.8,
+  stands: 0.85,
   /** The same from which on it supports, though the rules had found it too far off. */
   raised: 0.75,
   /** Log odds of being about the same thing that another value needs to object. */
@@ -33,7 +35,7 @@ const LIMITS = {
   /** The same where it has so many of the draft's digits under another unit. */
   slip: -4,
   /** Below this the rules' own conflict is let go, where a source states the draft's value, */
-  veto: 0.6,
+  veto: 0.7,
   /** and where none does. */
   vetoUnstated: -1,
 } as const;
@@ -128,7 +130,7 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
   if (ruled.verdict === 'unchecked' || isListed(ruled.by) || isListed(ruled.other)) return ruled;
   if (isPlain(ruled.rule)) return ruled;
   const portion = ruled.verdict === 'conflict' ? undefined : portioned(figure, scene);
-  if (portion !== undefined) return against(ruled, { rival: portion, odds: 0 });
+  if (portion !== undefined) return against(ruled, portion);
   if (ruled.rule === GAVE_WAY && ruled.by !== undefined && scene.statedElsewhere(ruled.by.frame, figure))
     return rule(won.filter(({ candidate }) => candidate !== ruled.by));
   const { equal, objections } = objectionsTo(figure, scene, plain);
@@ -150,7 +152,8 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
       mayObject(figure, one, stated) &&
       (by === undefined || !aloneOfThen(frame, by, one.rival)),
   );
-  if (objection !== undefined && overturns(decision, objection, stated)) return against(decision, objection);
+  if (objection !== undefined && overturns(decision, objection, stated))
+    return against(decision, objection.rival);
   if (equal === undefined) return decision;
   const [first] = objections;
   // that another day may be meant is no doubt where the passage has both
@@ -159,7 +162,7 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
     first === undefined ||
     equal.replacedBy === first.rival.frame ||
     mayObject(figure, first, stated);
-  const odds = standingOdds(standingOf(figure, equal, scene, plain), first?.odds ?? UNOPPOSED);
+  const odds = standingOdds(standingOf(figure, equal, scene, plain), first);
   if (decision.verdict === 'supported' && odds < LIMITS.stands && mayDoubt) return doubted(decision, first);
   if (decision.verdict === 'supported' && by !== undefined && isGivenUp(frame, by, weighed))
     return doubted(decision, first);
@@ -171,11 +174,13 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
 
 /** Whether another value speaks so strongly against a decision that is no conflict that it becomes one. */
 function overturns({ verdict, by }: Decision, { rival, odds }: Objection, stated: boolean): boolean {
-  if (odds < (stated ? LIMITS.overturn : LIMITS.conflict)) return false;
+  const replaced = by?.replacedBy === rival.frame && inside(rival, by);
+  const limit = replaced ? LIMITS.replaced : stated ? LIMITS.overturn : LIMITS.conflict;
+  if (odds < limit) return false;
   return verdict !== 'disputed' || by === undefined || inside(rival, by);
 }
 
-function against(ruled: Decision, { rival }: Objection): Decision {
+function against(ruled: Decision, rival: Candidate): Decision {
   const shown = [rival, ...ruled.shown.filter((one) => one !== rival)];
   const { by } = ruled;
   if (by === undefined)

@@ -1,4 +1,5 @@
-import { STANDING_WEIGHTS } from './arbiterWeights.ts';
+import type { Objection } from './arbiter.ts';
+import { AGAINST_WEIGHTS, STANDING_WEIGHTS } from './arbiterWeights.ts';
 import { agrees, type Candidate } from './candidates.ts';
 import { CLASHES } from './clashes.ts';
 import { flag, type Observations } from './contrast.ts';
@@ -53,6 +54,11 @@ export function standingOf(figure: Rated, equal: Candidate, scene: Scene, ruled:
   });
 }
 
-/** Log odds that the draft's value stands; `against` are those of the strongest objection. */
-export const standingOdds = (seen: Observations, against: number): number =>
-  oddsBy(STANDING_WEIGHTS, seen, { against });
+/** Log odds that the draft's value stands against the strongest objection to it, if there is one. */
+export function standingOdds(seen: Observations, first: Objection | undefined): number {
+  if (first === undefined) return oddsBy(STANDING_WEIGHTS, seen, { against: UNOPPOSED });
+  return (
+    oddsBy(STANDING_WEIGHTS, seen, { against: first.odds }) +
+    oddsBy(AGAINST_WEIGHTS, first.alone, first.among)
+  );
+}

@@ -59,7 +59,7 @@ const TABLE: readonly [what: string, draft: string, source: string, expected: st
     'a level in percent beside a change in points',
     'The share of the ferries in the traffic of Marholm is 5 percent.',
     'The share of the ferries in the traffic of Marholm dropped by five percentage points to 5 percent.',
-    ['5 percent: unsourced'],
+    ['5 percent: supported'],
   ],
   [
     'a loss for a profit, where the passage tells a profit too',
