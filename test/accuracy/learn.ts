@@ -154,7 +154,6 @@ if (process.argv.includes('--write')) {
   writeFileSync(
     TARGET,
     [
-      '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: weights are near many numbers',
       "import type { Weights } from './weigh.ts';\n",
       '// Written by test/accuracy/learn.ts, which says how they are learnt and from what. Not to be edited by hand.\n',
       '/** Log odds that a rival is what the draft should say, where a source states what it does say. */',

@@ -21,7 +21,10 @@ function says(phrase: string): boolean {
 const stemsOf = (words: string): string[] => words.split(/[\s-]/).map((word) => stem(fold(word)));
 
 const BOOK = phraseBook(
-  IDIOMS.map(([plain, phrases]) => [stemsOf(plain), phrases.split(', ').filter(says).join(', ')] as const),
+  IDIOMS.map((line) => {
+    const [plain = '', phrases = ''] = line.split(' = ');
+    return [stemsOf(plain), phrases.split(', ').filter(says).join(', ')] as const;
+  }),
 );
 
 /** The idioms of a sentence, in order; none means a word that it holds. */

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: weights are near many numbers
 import type { Weights } from './weigh.ts';
 
 // Written by test/accuracy/learn.ts, which says how they are learnt and from what. Not to be edited by hand.
