@@ -3,9 +3,9 @@ import type { Clauses } from './clauses.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { AGO, cuesOf } from './lexicon/index.ts';
 import { onTheWay } from './parts.ts';
-import { MORE } from './position.ts';
 import { isPartOf } from './shares.ts';
 import { lastBefore, type Term, termsOf } from './terms.ts';
+import { MORE } from './ways.ts';
 
 /** Stands as head for what results (`110-106`, `7 of 16`) have in common: no word, and no synonym of one. */
 export const RESULT_HEAD = '#result';
@@ -45,7 +45,7 @@ export function countedIn(counted: readonly Term[], result: boolean): { counted?
 export const OMITTED = 0.8;
 
 /** `1,930 were completed`, `and has settled 740.`: a count before a verb or a mark counts what the figure before it does. */
-export function omitsNoun(
+function omitsNoun(
   { quantity, offset, end }: Figure,
   terms: readonly Term[],
   { verbs }: Clauses,
@@ -72,7 +72,7 @@ export const sharesWith = (figure: Figure, next: Figure, text: string): boolean 
   next.offset - figure.end <= SHARED_REACH && SHARED.test(text.slice(figure.end, next.offset));
 
 /** The figure right behind a bare count that it is a part of, or stands beside, and whose noun it counts too. */
-export function wholeOf(figure: Figure, next: Figure | undefined, text: string): Figure | undefined {
+function wholeOf(figure: Figure, next: Figure | undefined, text: string): Figure | undefined {
   const isCount = ({ quantity }: Figure): boolean => quantity.kind === 'count';
   if (next === undefined || !isCount(figure) || !isCount(next) || figure.quantity.counted !== undefined)
     return undefined;
@@ -82,3 +82,36 @@ export function wholeOf(figure: Figure, next: Figure | undefined, text: string):
 /** Whether the counted noun alone could have been read as a cue: `three goals`. */
 export const counts = (figure: Figure, cue: Cue): boolean =>
   countedOf(figure).some((term) => cuesOf(term.stem).includes(cue));
+
+/** A figure and what it counts. */
+export interface Counted {
+  readonly figure: Figure;
+  /** The figure behind it whose noun it counts too. */
+  readonly whole: Figure | undefined;
+  /** It leaves out its noun, and counts what the one before it does. */
+  readonly elliptic: boolean;
+  readonly counted: readonly Term[];
+}
+
+/** What each figure of a sentence counts, in order. */
+export function countedOfEach(
+  figures: readonly Figure[],
+  text: string,
+  terms: readonly Term[],
+  clauses: Clauses,
+  inside: readonly boolean[],
+  inDates: readonly boolean[],
+): Counted[] {
+  let counting: readonly Term[] = [];
+  return figures.map((figure, index) => {
+    const whole = wholeOf(figure, figures[index + 1], text);
+    const elliptic =
+      whole === undefined &&
+      countedOf(figure).length === 0 &&
+      omitsNoun(figure, terms, clauses, inside, inDates);
+    // `640 members in May, against 310 a year ago`
+    if (!elliptic && figure.quantity.kind !== 'date') counting = countedOf(whole ?? figure);
+    const counted = elliptic ? counting : countedOf(whole ?? figure);
+    return { figure, whole, elliptic, counted };
+  });
+}

@@ -1,9 +1,9 @@
 import type { Figure } from '../quantity/quantity.ts';
 import { PAST_FORMS } from '../text/irregular.ts';
 import { type Clauses, clauseOf } from './clauses.ts';
+import { isParticle } from './doers.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { AGO, cueOfPair, cuesOfWord, isTime, SAYING, tellsBefore } from './lexicon/index.ts';
-import { isParticle } from './position.ts';
 import { HEADING_CELL_WEIGHT, type Heading, LIGHT_WORTH, raise } from './surroundings.ts';
 import type { Term } from './terms.ts';
 

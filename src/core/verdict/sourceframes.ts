@@ -1,5 +1,6 @@
-import { type Frame, framesOf, type Setting, type Site } from '../claim/frame.ts';
+import { type Frame, framesOf, type Setting } from '../claim/frame.ts';
 import { NameCounter } from '../claim/names.ts';
+import type { Site } from '../claim/reading.ts';
 import { termsOf } from '../claim/terms.ts';
 import type { Figure, Quantity } from '../quantity/quantity.ts';
 import type { Corpus, IndexedSource } from '../search/corpus.ts';
