@@ -1,4 +1,5 @@
 import type { Frame } from '../claim/frame.ts';
+import type { Cue } from '../claim/lexicon/cues.ts';
 import { relatePeriods } from '../claim/period.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clash } from './clashes.ts';
@@ -197,10 +198,22 @@ export function admits({ frame: { figure } }: Candidate, draft: Frame): boolean 
   return modifier === 'atMost' && mine.high < low;
 }
 
-/** The draft names the time that its value is told for, and another value of the passage is told for none or for another. */
+/** Cues of a value that is still to come. */
+const TO_COME: readonly Cue[] = ['future', 'forecast'];
+
+const isToCome = ({ cues }: Frame): boolean => TO_COME.some((cue) => cues.has(cue));
+
+/**
+ * The draft names the time that its value is told for, and another value of the passage is told for none or for another; or it
+ * tells of what is to come, `it will have 66`, and so does the passage of this value alone: `it has 48; in 2031 it will have 66`.
+ */
 export function aloneOfThen(draft: Frame, support: Candidate, rival: Candidate): boolean {
+  if (!inside(support, rival)) return false;
   const sameTime = ({ frame }: Candidate): boolean => relatePeriods(draft.periods, frame.periods) === 'same';
-  return inside(support, rival) && sameTime(support) && !sameTime(rival);
+  if (sameTime(support) && !sameTime(rival)) return true;
+  return (
+    isToCome(draft) && isToCome(support.frame) && !isToCome(rival.frame) && support.replacedBy === undefined
+  );
 }
 
 /** The first ground on which `rival` overturns `support`; `beatsEqual`: it won against an equal value of its passage. */

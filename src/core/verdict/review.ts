@@ -156,12 +156,13 @@ export function review(figure: Rated, scene: Scene, corpus: Corpus): Decision {
     return against(decision, objection.rival);
   if (equal === undefined) return decision;
   const [first] = objections;
-  // that another day may be meant is no doubt where the passage has both
+  // that another day may be meant is no doubt where the passage has both, nor is a value of another time
   const mayDoubt =
-    frame.figure.quantity.kind !== 'date' ||
     first === undefined ||
-    equal.replacedBy === first.rival.frame ||
-    mayObject(figure, first, stated);
+    (!aloneOfThen(frame, equal, first.rival) &&
+      (frame.figure.quantity.kind !== 'date' ||
+        equal.replacedBy === first.rival.frame ||
+        mayObject(figure, first, stated)));
   const odds = standingOdds(standingOf(figure, equal, scene, plain), first);
   if (decision.verdict === 'supported' && odds < LIMITS.stands && mayDoubt) return doubted(decision, first);
   if (decision.verdict === 'supported' && by !== undefined && isGivenUp(frame, by, weighed))
