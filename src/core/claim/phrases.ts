@@ -12,6 +12,8 @@ export interface Hit<T> {
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
+  /** By words as written. */
+  readonly exact: Map<string, Node<T>>;
   /** What may follow behind what is spoken of: the `down` of `turn _ down`. */
   readonly apart: Map<string, Node<T>>;
   readonly values: T[];
@@ -20,7 +22,7 @@ interface Node<T> {
 /** Phrases by their words, for matching in linear time. */
 export type PhraseBook<T> = Node<T>;
 
-const empty = <T>(): Node<T> => ({ next: new Map(), apart: new Map(), values: [] });
+const empty = <T>(): Node<T> => ({ next: new Map(), exact: new Map(), apart: new Map(), values: [] });
 
 /** Forms of the two verbs that others are built with. */
 const AUXILIARIES: ReadonlyMap<string, string> = new Map([
@@ -31,7 +33,17 @@ const AUXILIARIES: ReadonlyMap<string, string> = new Map([
 const keyOf = (plain: string, stemmed: string): string =>
   AUXILIARIES.get(plain) ?? (STOP_WORDS.has(plain) ? plain : stemmed);
 
-const keyOfTerm = ({ plain, stem: stemmed }: Term): string => keyOf(plain, stemmed);
+/** The keys of the terms of sentences that were just read: several books are held against each. */
+const keys = new WeakMap<readonly Term[], readonly string[]>();
+
+function keysOf(terms: readonly Term[]): readonly string[] {
+  let known = keys.get(terms);
+  if (known === undefined) {
+    known = terms.map(({ plain, stem: stemmed }) => keyOf(plain, stemmed));
+    keys.set(terms, known);
+  }
+  return known;
+}
 
 /** A book of phrases, each a list parted by commas; `_` leaves room for other words, `=` takes one as written. */
 export function phraseBook<T>(entries: Iterable<readonly [T, string]>): PhraseBook<T> {
@@ -45,8 +57,9 @@ export function phraseBook<T>(entries: Iterable<readonly [T, string]>): PhraseBo
           apart = true;
           continue;
         }
-        const branch = apart ? node.apart : node.next;
-        const key = word.startsWith('=') ? word : keyOf(fold(word), stem(fold(word)));
+        const written = word.startsWith('=');
+        const branch = apart ? node.apart : written ? node.exact : node.next;
+        const key = written ? word.slice(1) : keyOf(fold(word), stem(fold(word)));
         let child = branch.get(key);
         if (child === undefined) {
           child = empty<T>();
@@ -71,39 +84,45 @@ const PASSED: ReadonlySet<string> = new Set(
 const ROOM = 8;
 
 /** The longest phrase that begins at a place. */
-function longestAt<T>(book: PhraseBook<T>, terms: readonly Term[], from: number): Hit<T>[] {
+function longestAt<T>(
+  book: PhraseBook<T>,
+  terms: readonly Term[],
+  keyed: readonly string[],
+  from: number,
+): Hit<T>[] {
   let node: Node<T> | undefined = book;
-  let found: Hit<T>[] = [];
+  let found: Hit<T>[] = NONE;
   for (let i = from; i < terms.length && node !== undefined; i++) {
-    const term = terms[i];
-    if (term === undefined) break;
-    const step: Node<T> | undefined = node.next.get(`=${term.plain}`) ?? node.next.get(keyOfTerm(term));
-    if (step === undefined && node !== book && PASSED.has(term.plain)) continue;
+    const plain = terms[i]?.plain ?? '';
+    const step: Node<T> | undefined = node.exact.get(plain) ?? node.next.get(keyed[i] ?? '');
+    if (step === undefined && node !== book && PASSED.has(plain)) continue;
     node = step;
     if (node === undefined) break;
     if (node.values.length > 0) found = node.values.map((value) => ({ value, from, to: i + 1 }));
-    const split = partsFrom(node, terms, from, i + 1);
+    const split = partsFrom(node, keyed, from, i + 1);
     if (split.length > 0) return split;
   }
   return found;
 }
 
+const NONE: never[] = [];
+
 /** Of a phrase whose first part ends before `at`, the second part within reach. */
-function partsFrom<T>(node: Node<T>, terms: readonly Term[], from: number, at: number): Hit<T>[] {
-  if (node.apart.size === 0) return [];
-  for (let i = at + 1; i < Math.min(terms.length, at + ROOM); i++) {
-    const term = terms[i];
-    const last = term && node.apart.get(keyOfTerm(term));
+function partsFrom<T>(node: Node<T>, keyed: readonly string[], from: number, at: number): Hit<T>[] {
+  if (node.apart.size === 0) return NONE;
+  for (let i = at + 1; i < Math.min(keyed.length, at + ROOM); i++) {
+    const last = node.apart.get(keyed[i] ?? '');
     if (last !== undefined) return last.values.map((value) => ({ value, from, to: at, gap: i }));
   }
-  return [];
+  return NONE;
 }
 
 /** The phrases of a book in a sentence, in order, none within another. */
 export function hitsIn<T>(book: PhraseBook<T>, terms: readonly Term[]): Hit<T>[] {
   const found: Hit<T>[] = [];
+  const keyed = keysOf(terms);
   for (let i = 0; i < terms.length; i++) {
-    const hits = longestAt(book, terms, i);
+    const hits = longestAt(book, terms, keyed, i);
     found.push(...hits);
     i = Math.max(i, (hits[0]?.to ?? 0) - 1);
   }

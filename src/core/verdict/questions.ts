@@ -111,6 +111,20 @@ const OF_REACH = 6;
  * counted 60.` Where that one does no more itself, the one before it.
  */
 export function contradictedBy(indexed: IndexedSource, passage: Passage): Passage | undefined {
+  let known = contradicted.get(indexed);
+  if (known === undefined) {
+    known = new Map();
+    contradicted.set(indexed, known);
+  }
+  if (!known.has(passage.ordinal)) known.set(passage.ordinal, whatContradicts(indexed, passage)?.ordinal);
+  const ordinal = known.get(passage.ordinal);
+  return ordinal === undefined ? undefined : indexed.passages[ordinal];
+}
+
+/** By the ordinal of a passage that of the one it contradicts: a source does not change once it is indexed. */
+const contradicted = new WeakMap<IndexedSource, Map<number, number | undefined>>();
+
+function whatContradicts(indexed: IndexedSource, passage: Passage): Passage | undefined {
   const before = toldBefore(indexed, passage);
   if (before === undefined) return undefined;
   const [first] = indexed.figures[before.ordinal] ?? [];
