@@ -76,12 +76,17 @@ function placeInYear(day: number): number {
   return date.getUTCMonth() * 31 + date.getUTCDate();
 }
 
+/** Days of a period that is about a year, or longer. */
+const YEARLONG = 340;
+
 /** Whether two periods shorter than a year fall on the same days of the year. */
 function relateWithinYear(a: Period, b: Period): Relation {
-  if (a.high - a.low > 200 || b.high - b.low > 200) return 'unknown';
+  if (a.high - a.low > YEARLONG || b.high - b.low > YEARLONG) return 'unknown';
   const [from, to] = [placeInYear(a.low), placeInYear(a.high)];
   const [otherFrom, otherTo] = [placeInYear(b.low), placeInYear(b.high)];
   if (from === otherFrom && to === otherTo) return 'same';
+  // `from December to February`
+  if (from > to || otherFrom > otherTo) return 'unknown';
   return from <= otherTo && otherFrom <= to ? 'overlap' : 'clash';
 }
 

@@ -1,6 +1,16 @@
 /** Dates and ranges of dates. */
 
-import { dayOf, daysIn, type Span, type Stamp, spanOf, through, weekdayOf } from './calendar.ts';
+import {
+  dayOf,
+  daysIn,
+  type Span,
+  type Stamp,
+  spanOf,
+  through,
+  today,
+  weekdayOf,
+  yearOf,
+} from './calendar.ts';
 import { dayAt, dayEnd, digits, isDigits, TO, yearAfter } from './dateParts.ts';
 import { BETWEEN, FROM, THE, WEEK } from './functionWords.ts';
 import { AND, MONTH, OF, wordSet, wordValues } from './lexicon.ts';
@@ -38,6 +48,13 @@ const MOVES_REACH = 2;
 function movesFrom(i: number): boolean {
   for (let k = i - 1; k >= i - 1 - MOVES_REACH && isWord(k); k--) if (MOVES.has(wordAt(k))) return true;
   return false;
+}
+
+/** The year in which a span begins that says it at its end only, or nowhere: `from January to June` is within one year. */
+function yearOfFirst(a: Stamp, b: Stamp, to: Span): number {
+  const mayTell = a.m > 0 && b.m > 0 && a.d + b.d === 0 && Number.isNaN(a.shift) && !Number.isNaN(today);
+  const year = Number.isNaN(b.y) && mayTell ? yearOf(to.low) : b.y;
+  return b.m > 0 && a.m > b.m ? year - 1 : year;
 }
 
 /** The date or range of dates at token `i`. */
@@ -79,9 +96,9 @@ export function readDate(i: number, floor: number): DateReading | undefined {
     }
     const b = stampAt(at);
     if (b !== undefined && fits(a, b)) {
-      if (Number.isNaN(a.y)) a.y = b.m > 0 && a.m > b.m ? b.y - 1 : b.y;
-      const from = spanOf(a);
       const to = spanOf(b);
+      if (Number.isNaN(a.y)) a.y = yearOfFirst(a, b, to);
+      const from = spanOf(a);
       if (from.low <= to.low) return whole(through(from, to), b.next, isBare(a) && isBare(b));
     }
   }
