@@ -48,6 +48,25 @@ const HELD: ReadonlySet<string> = new Set(['had', 'was', 'were', 'stood']);
 /** Whose value is not the last: `the first version`. */
 const VERSIONS: ReadonlySet<string> = new Set('version draft estimate design layout'.split(' '));
 const EARLY: ReadonlySet<string> = new Set(['first', 'earlier', 'original', 'initial', 'previous']);
+/** What a day is set by, */
+const SETTINGS: ReadonlySet<string> = new Set(
+  'date dates deadline timetable schedule plan target'.split(' '),
+);
+/** and what says that another one has been set since: `the former date`; */
+const FORMER: ReadonlySet<string> = new Set('former original earlier previous initial old'.split(' '));
+/** behind it these, with a participle: `the date previously announced`. */
+const FORMERLY: ReadonlySet<string> = new Set(
+  'previously earlier originally formerly initially first'.split(' '),
+);
+
+/** Whether the `i`-th word begins what says of a date that another has been set since. */
+function tellsReset(terms: readonly Term[], i: number): boolean {
+  const next = plainAt(terms, i + 1);
+  if (FORMER.has(plainAt(terms, i))) return SETTINGS.has(next);
+  if (!SETTINGS.has(plainAt(terms, i))) return false;
+  const then = plainAt(terms, i + 2);
+  return (FORMERLY.has(next) && isParticiple(then)) || (FORMERLY.has(then) && isParticiple(next));
+}
 
 /** What is withdrawn where it is `of` so many: `the count of 118 pairs is withdrawn`. */
 const TOLD: ReadonlySet<string> = new Set('count figure number estimate total value tally toll'.split(' '));
@@ -62,7 +81,7 @@ const APART = 3;
 
 const plainAt = (terms: readonly Term[], i: number): string => terms[i]?.plain ?? '';
 
-const PARTICIPLES: ReadonlySet<string> = new Set('given put told said foreseen sought quoted'.split(' '));
+const PARTICIPLES: ReadonlySet<string> = new Set('given put told said foreseen sought quoted set'.split(' '));
 
 const isParticiple = (plain: string): boolean => plain.endsWith('ed') || PARTICIPLES.has(plain);
 
@@ -217,6 +236,7 @@ export function isSuperseded(
     // `bring forward 12 that were originally due in May`: of the 12 something else was meant
     if (term === undefined || (term.plain === 'that' && term.start >= figure.end)) break;
     if (isAside(i) || isOfAnother(reach, i)) continue;
+    if (figure.quantity.kind === 'date' && tellsReset(terms, i)) return true;
     if (tellsMeant(terms, i, to, clauses, isAside)) return true;
     if (mayGiveUp && clauses.verbs[i] === true && isGivenUp(terms, i, figure)) return true;
   }

@@ -31,9 +31,24 @@ function timeOf(frame: Frame): number | undefined {
   return periods.length === 0 ? undefined : Math.max(...periods.map((period) => period.high));
 }
 
+/** Days, from first to last, of what is followed by the same for the days right behind it: `week 8`, `week 9`. */
+const WEEKLY: readonly [number, number] = [5, 14];
+
+/** How many days later the next cell of a series is, at least. */
+function stepOf({ frame }: Timed): number {
+  const [period, ...rest] = periodsFor(frame);
+  const days = period === undefined || rest.length > 0 ? 0 : period.high - period.low;
+  return days >= WEEKLY[0] && days <= WEEKLY[1] ? days : DAYS;
+}
+
+/** `Rate since 1 January`: it holds until now. */
+const holdsSince = ({ periods }: Frame): boolean =>
+  periods.length > 0 && periods.every(({ text }) => /^since\b/i.test(text));
+
 /** A column without a name, or for the present, beside one that is for some year, is for the table's own time, the last. */
 function timeOfCell({ passage, frame }: Timed): number | undefined {
-  if (frame.cues.has('now') && frame.periods.length === 0) return Number.MAX_SAFE_INTEGER;
+  if ((frame.cues.has('now') && frame.periods.length === 0) || holdsSince(frame))
+    return Number.MAX_SAFE_INTEGER;
   return timeOf(frame) ?? (passage.table?.column === undefined ? Number.MAX_SAFE_INTEGER : undefined);
 }
 
@@ -75,6 +90,7 @@ export function replacedAmong<T extends Timed>(
         candidates.filter(({ frame }) => isForThen(draft, frame)),
         replaced,
       );
+    replacedByExact(draft, candidates, replaced);
     return replaced;
   }
   if (draft.cues.has('past')) return replaced;
@@ -86,11 +102,26 @@ export function replacedAmong<T extends Timed>(
   return replaced;
 }
 
-/** Whether a figure is for the draft's part of a year, or for one that holds it: `end of June` of `June 2024`. */
+/** Whether a figure is for the draft's part of a year, or for one that holds it: `end of June` of `June 2024`, of `2024`. */
 function isForThen(draft: Frame, { periods }: Frame): boolean {
   const relation = relatePeriods(draft.periods, periods);
+  if (relation === 'unknown') return true;
   const daysOf = (frames: Frame['periods']): number => Math.max(...frames.map(({ low, high }) => high - low));
   return relation === 'same' || (relation === 'overlap' && daysOf(draft.periods) <= daysOf(periods));
+}
+
+/** Of the cells of a series, the one for the draft's very time, and not those for a part of it: `Q2` beside `H1`. */
+function replacedByExact<T extends Timed>(draft: Frame, candidates: readonly T[], replaced: Map<T, T>): void {
+  const cells = candidates.filter(({ passage }) => passage.kind === 'cell');
+  const exact = cells.filter((one) => sameTime(draft, one));
+  if (exact.length === 0) return;
+  const bySeries = new Map(exact.map((one) => [seriesOf(one), one]));
+  for (const candidate of cells) {
+    if (replaced.has(candidate) || relatePeriods(draft.periods, candidate.frame.periods) !== 'overlap')
+      continue;
+    const by = bySeries.get(seriesOf(candidate));
+    if (by !== undefined) replaced.set(candidate, by);
+  }
 }
 
 /** A document that calls the draft's value the earlier one says so of the documents that it follows up. */
@@ -225,7 +256,7 @@ export function laterCells<T extends Timed>(candidates: readonly T[]): ReadonlyM
   for (const cells of series.values()) {
     cells.sort((a, b) => a.time - b.time);
     cells.forEach(({ candidate, time }, i) => {
-      const after = cells.slice(i + 1).filter((one) => one.time > time + DAYS);
+      const after = cells.slice(i + 1).filter((one) => one.time > time + stepOf(candidate));
       if (after.length > 0)
         later.set(
           candidate,
@@ -248,7 +279,7 @@ function replacedCells<T extends Timed>(candidates: readonly T[], replaced: Map<
   }
   for (const { candidate, time, key } of timed) {
     const last = latest.get(key);
-    if (last !== undefined && last.time > time + DAYS) replaced.set(candidate, last.candidate);
+    if (last !== undefined && last.time > time + stepOf(candidate)) replaced.set(candidate, last.candidate);
   }
 }
 

@@ -72,6 +72,18 @@ const TABLE: readonly [what: string, draft: string, source: string, expected: st
     ['by 31 March: unsourced'],
   ],
   [
+    'a date that has been set anew',
+    'The new pier of Marholm opens in May 2031.',
+    'The new pier of Marholm is to be ready in time. The date previously announced was May 2031.',
+    ['May 2031: unsourced'],
+  ],
+  [
+    'a date that has been set anew, told as that',
+    'The new pier of Marholm was originally to open in May 2031.',
+    'The new pier of Marholm is to open in June 2033. The date previously announced was May 2031.',
+    ['May 2031: supported'],
+  ],
+  [
     'what a plan for a year has become',
     'In 2026 the ferry company expects a profit of $6 million.',
     'For 2026 the ferry company had predicted a profit of $6 million; it now expects $9 million.',

@@ -87,6 +87,24 @@ Velm,June 2023,7310
 Velm,June 2024,5970
 `;
 
+const FARES = `| Animal | Fare in 2025, marks | Fare since 1 January 2026, marks |
+|---|---|---|
+| Goat | 14.30 | 17.60 |
+| Mule | 23.10 | 26.40 |
+`;
+
+const WOOL = `| Wool | Week 6, 2026 | Week 7, 2026 |
+|---|---|---|
+| White wool, marks | 31.70 | 34.20 |
+| Brown wool, marks | 26.40 | 28.90 |
+`;
+
+const HALVES = `| Item | Q2 2026, marks | H1 2026, marks |
+|---|---|---|
+| Fodder | 4,630 | 8,970 |
+| Timber | 2,840 | 5,190 |
+`;
+
 const TABLE: [what: string, draft: string, source: string, expected: string[]][] = [
   [
     'the row of another amount than the sentence names',
@@ -120,6 +138,30 @@ const TABLE: [what: string, draft: string, source: string, expected: string[]][]
     '---\ndate: 2024-08-20\n---\nAt the end of June 7,310 people were waiting in Velm.\n',
     QUEUES,
     ['7,310: conflict 5970'],
+  ],
+  [
+    'what holds since a day has replaced what was there the day before',
+    'The fare for a goat is 14.30 marks and the fare for a mule 26.40 marks.',
+    FARES,
+    ['14.30: conflict 17.60', '26.40: supported'],
+  ],
+  [
+    'what was there, told as that',
+    'In 2025 the fare for a goat was 14.30 marks.',
+    FARES,
+    ['2025: unsourced', '14.30: supported'],
+  ],
+  [
+    'a week and the one behind it',
+    'White wool costs 31.70 marks, brown wool 28.90 marks.',
+    WOOL,
+    ['31.70: conflict 34.20', '28.90: supported'],
+  ],
+  [
+    'a quarter for the half that holds it',
+    '---\ndate: 2026-08-20\n---\nFrom January to June fodder cost 4,630 marks and timber 5,190 marks.\n',
+    HALVES,
+    ['4,630: conflict 8,970', '5,190: supported'],
   ],
   [
     'a value of another quarter than the sentence tells of',
