@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { isCaption } from '../text/captions.ts';
-import { keyColumns, numberedRow, rowHeading } from '../text/rowKeys.ts';
+import { keyColumns, numberedRow, rowHeading, tellsWhich } from '../text/rowKeys.ts';
 import { sentences } from '../text/sentences.ts';
 import { blankRanges, emptyInline, proseOf, type Range, rangeOf, squeeze } from './blank.ts';
 import { type KeyCitation, scanCitations } from './citations.ts';
@@ -242,12 +242,15 @@ class PieceReader {
       head.map((cell) => cell.text),
       texts,
     );
+    const numbered = keys.length === 0 && tellsWhich(head[0]?.text, texts);
     const corner = keys.includes(0) ? (head[0]?.text ?? '') : '';
     for (const [at, row] of grid.entries()) {
       const cells = texts[at - 1] ?? [];
       const heading =
         at === 0 ? undefined : (rowHeading(cells, keys) ?? numberedRow(head[0]?.text, cells[0]));
       for (const [index, { cell, range, text }] of row.entries()) {
+        // `7` under `Flight` is no value
+        if (numbered && at > 0 && index === 0) continue;
         const column = at === 0 ? '' : (head[index]?.text ?? '');
         const isNumber = index === 0 && heading?.endsWith(` ${text}`) === true;
         const place = {

@@ -66,6 +66,28 @@ export function numbersRows(rows: readonly (readonly string[])[]): boolean {
   });
 }
 
+/** The name of one thing, in a word: `Flight`, but no `Flights` or `Mass (kg)`. */
+const ONE_THING = /^[a-z]{2,20}[a-rt-z]$/i;
+
+/** Words that ask how much, not which. */
+const HOW_MUCH = new Set(
+  (
+    'total sum number count amount quantity value price cost fee rate share weight mass size length height width depth distance ' +
+    'area volume speed age duration time staff crew workforce headcount population output revenue income turnover profit debt ' +
+    'capacity demand supply average mean median attendance'
+  ).split(' '),
+);
+
+/** Whether the first column says by a number which one its row is of: `Flight` over 7, 8, 10 and 11. */
+export function tellsWhich(head: string | undefined, rows: readonly (readonly string[])[]): boolean {
+  const word = (head ?? '').trim().toLowerCase();
+  if (rows.length < SERIAL_ROWS || !ONE_THING.test(word) || HOW_MUCH.has(word)) return false;
+  return rows.every(([cell = ''], i) => {
+    const before = rows[i - 1]?.[0];
+    return /^\d{1,6}$/.test(cell.trim()) && (before === undefined || Number(cell) > Number(before));
+  });
+}
+
 /** Words of a heading that names the time of its rows, at most: `Match date`, but no `Date of opening`. */
 const TIME_WORDS = 2;
 

@@ -1,5 +1,11 @@
 import { assert } from 'chai';
-import { describesRow, keyColumns, numbersRows, rowHeading } from '../../../../src/core/text/rowKeys.ts';
+import {
+  describesRow,
+  keyColumns,
+  numbersRows,
+  rowHeading,
+  tellsWhich,
+} from '../../../../src/core/text/rowKeys.ts';
 
 const rows = (table: string): string[][] => table.split('\n').map((line) => line.split(','));
 
@@ -86,4 +92,19 @@ describe('numbersRows', () => {
   ];
   for (const [what, table, numbered] of TABLE)
     it(`${what}: ${numbered}`, () => assert.equal(numbersRows(rows(table)), numbered));
+});
+
+describe('tellsWhich', () => {
+  const TABLE: readonly [head: string, table: string, which: boolean][] = [
+    ['Voyage', '3,412\n4,388\n9,401', true],
+    ['Voyages', '3,412\n4,388\n9,401', false],
+    ['Crew', '3,412\n4,388\n9,401', false],
+    ['Load (kg)', '3,412\n4,388\n9,401', false],
+    ['Voyage', '3,412\n9,388\n4,401', false],
+    ['Voyage', '3.5,412\n4.5,388\n9.5,401', false],
+    ['Voyage', '3,412\n4,388', false],
+  ];
+  for (const [head, table, which] of TABLE)
+    it(`${head} over ${table.replaceAll('\n', ' / ')}: ${which}`, () =>
+      assert.equal(tellsWhich(head, rows(table)), which));
 });
