@@ -1,3 +1,4 @@
+import { corrects } from '../claim/corrects.ts';
 import type { Frame } from '../claim/frame.ts';
 import type { Cue } from '../claim/lexicon/cues.ts';
 import { cuesOf } from '../claim/lexicon/index.ts';
@@ -84,6 +85,7 @@ export function replacedAmong<T extends Timed>(
     return replaced;
   }
   replacedBeside(draft, candidates, replaced);
+  replacedByCorrection(candidates, replaced);
   if (draft.periods.length > 0) {
     if (draft.periods.every(({ implied }) => implied))
       replacedCells(
@@ -234,6 +236,28 @@ function replacedBeside<T extends Timed>(draft: Frame, candidates: readonly T[],
         ? within
         : near.filter(({ logit }) => logit >= TWIN_LOGIT);
     const by = known.toSorted((a, b) => b.logit - a.logit)[0];
+    if (by !== undefined) replaced.set(candidate, by);
+  }
+}
+
+/** Sentences from a value to the one that corrects it, at most. */
+const CORRECTED_IN = 2;
+
+/** `Report 13 had 40 loads. The correct number is 30`: what its next sentences correct. */
+function replacedByCorrection<T extends Timed>(candidates: readonly T[], replaced: Map<T, T>): void {
+  const right = candidates.filter(
+    ({ passage, frame }) => passage.kind !== 'cell' && corrects(passage.text, frame.figure),
+  );
+  if (right.length === 0) return;
+  for (const candidate of candidates) {
+    if (candidate.comparison === 'differs' || replaced.has(candidate) || right.includes(candidate)) continue;
+    const { source, block, ordinal } = candidate.passage;
+    const by = right.find((other) => {
+      const { passage } = other;
+      const after = passage.ordinal - ordinal;
+      const near = passage.source === source && passage.block === block;
+      return near && after >= 0 && after <= CORRECTED_IN && isTwin(candidate, other);
+    });
     if (by !== undefined) replaced.set(candidate, by);
   }
 }
