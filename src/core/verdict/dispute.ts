@@ -15,7 +15,7 @@ import { UNCLAIMED } from './scene.ts';
 /** Log odds from which on two sources are said to differ. */
 const LIMITS = {
   /** Where the draft's value would else be supported, */
-  supported: -0.9,
+  supported: -1.05,
   /** and where it would else be a conflict with the other value. */
   conflict: 0.5,
 } as const;

@@ -3,7 +3,7 @@ import type { DisputeFeatures } from './disputeFeatures.ts';
 /**
  * Weights of the logistic score "these two source figures answer one question". Learned by test/accuracy/learnDisputes.ts from the
  * suites that are tuned on and seven others of invented articles. By the weights of the other suites about 2 of 3 figures above
- * log odds of -0.9 are in dispute, before those are taken back of which the draft gives both values.
+ * log odds of -1.05 are in dispute, before those are taken back of which the draft gives both values.
  */
 export const DISPUTE_WEIGHTS: Readonly<Record<keyof DisputeFeatures, number>> = {
   overlap: 2.07,
