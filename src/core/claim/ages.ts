@@ -20,7 +20,7 @@ const PERSONS: ReadonlySet<string> = new Set(
 );
 
 /** A number that counts nothing. */
-const isBare = ({ quantity: { kind, counted } }: Figure): boolean =>
+const isBareCount = ({ quantity: { kind, counted } }: Figure): boolean =>
   kind === 'count' && counted === undefined;
 
 /** `a 7-year-old`, `aged 40`, `40 years old`, `over the age of 40`, `those over 40`. */
@@ -32,7 +32,12 @@ export function isAge(
 ): boolean {
   if (/-old\b/.test(figure.text) || figure.text.endsWith(' old')) return true;
   if (/\bage of \S{1,8}$/.test(figure.text) || (near?.plain === 'of' && far?.plain === 'age')) return true;
-  if (isBare(figure) && figure.quantity.modifier !== 'exact' && near !== undefined && PERSONS.has(near.plain))
+  if (
+    isBareCount(figure) &&
+    figure.quantity.modifier !== 'exact' &&
+    near !== undefined &&
+    PERSONS.has(near.plain)
+  )
     return true;
   return near?.plain === 'aged' || near?.plain === 'age' || next?.plain === 'old' || next?.plain === 'olds';
 }
